@@ -1,0 +1,1 @@
+//! Runs one AI function: prompt, limits, ledger, call, stored answer.

@@ -1,0 +1,1 @@
+//! Words to requests, outcomes to text or JSON, errors to exit codes.

@@ -1,0 +1,1 @@
+//! Settings and secrets, resolved once, each value with its origin. May name `domain`, `os`.

@@ -1,0 +1,1 @@
+//! The builtin writer: ideas and content briefs from a cluster. Pure.

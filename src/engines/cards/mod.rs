@@ -1,0 +1,1 @@
+//! Typographic images. Pure.

@@ -1,0 +1,1 @@
+//! HTML as values: sanitise, read, place, convert. Pure.

@@ -1,0 +1,1 @@
+//! Text as values: normal forms, tokens, stems. Pure.

@@ -1,0 +1,1 @@
+//! One HTTP client: timeouts, caps, redirects, redaction. Knows no provider and no WordPress.

@@ -1,0 +1,3 @@
+//! The `igny8` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The machine: files, clock, locks, signals. May name `domain`.

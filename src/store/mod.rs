@@ -1,0 +1,1 @@
+//! SQLite rows in and out: opening, migrations, transactions.

@@ -1,0 +1,1 @@
+//! WordPress core REST: client and wire types.
