@@ -168,9 +168,8 @@ impl Resolve for PublicResolver {
         let policy = self.policy;
         Box::pin(async move {
             let host = name.as_str().to_owned();
-            let found: Vec<SocketAddr> = tokio::net::lookup_host((host.as_str(), 0))
-                .await?
-                .collect();
+            let found: Vec<SocketAddr> =
+                tokio::net::lookup_host((host.as_str(), 0)).await?.collect();
             let allowed = allowed_addresses(policy, host, &found)?;
             let addresses: Addrs = Box::new(allowed.into_iter());
             Ok(addresses)
@@ -209,21 +208,62 @@ mod tests {
     #[test]
     fn only_the_public_internet_is_public() {
         let public = [
-            "1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.0", "172.15.0.1", "172.32.0.1",
-            "192.0.1.1", "198.20.0.1", "223.255.255.255", "2606:4700::1111", "2a00:1450::8",
+            "1.1.1.1",
+            "8.8.8.8",
+            "100.63.255.255",
+            "100.128.0.0",
+            "172.15.0.1",
+            "172.32.0.1",
+            "192.0.1.1",
+            "198.20.0.1",
+            "223.255.255.255",
+            "2606:4700::1111",
+            "2a00:1450::8",
             "2001:4860:4860::8888",
         ];
         for address in public {
             assert!(is_public(address.parse().unwrap()), "{address}");
         }
         let closed = [
-            "0.0.0.0", "0.1.2.3", "10.0.0.1", "100.64.0.1", "100.127.255.255", "127.0.0.1",
-            "127.255.255.254", "169.254.169.254", "172.16.0.1", "172.31.255.255", "192.0.0.8",
-            "192.0.2.1", "192.88.99.1", "192.168.1.1", "198.18.0.1", "198.19.255.255",
-            "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.1.1.1", "240.0.0.1",
-            "255.255.255.255", "::", "::1", "::127.0.0.1", "::ffff:127.0.0.1", "::ffff:8.8.8.8",
-            "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1", "2001::1", "2001:10::1", "2001:db8::1",
-            "2002:7f00:1::1", "3fff::1", "fc00::1", "fd12:3456::1", "fe80::1", "fec0::1",
+            "0.0.0.0",
+            "0.1.2.3",
+            "10.0.0.1",
+            "100.64.0.1",
+            "100.127.255.255",
+            "127.0.0.1",
+            "127.255.255.254",
+            "169.254.169.254",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.0.0.8",
+            "192.0.2.1",
+            "192.88.99.1",
+            "192.168.1.1",
+            "198.18.0.1",
+            "198.19.255.255",
+            "198.51.100.7",
+            "203.0.113.9",
+            "224.0.0.1",
+            "239.1.1.1",
+            "240.0.0.1",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "::127.0.0.1",
+            "::ffff:127.0.0.1",
+            "::ffff:8.8.8.8",
+            "64:ff9b::7f00:1",
+            "64:ff9b:1::1",
+            "100::1",
+            "2001::1",
+            "2001:10::1",
+            "2001:db8::1",
+            "2002:7f00:1::1",
+            "3fff::1",
+            "fc00::1",
+            "fd12:3456::1",
+            "fe80::1",
+            "fec0::1",
             "ff02::1",
         ];
         for address in closed {
@@ -234,11 +274,21 @@ mod tests {
     #[test]
     fn addresses_in_disguise_are_refused_before_any_connection() {
         let refused = [
-            "https://127.0.0.1/x", "https://2130706433/x", "https://0x7f000001/", "https://127.1/",
-            "https://0177.0.0.1/", "https://[::ffff:127.0.0.1]/", "https://[::1]:8443/",
-            "https://169.254.169.254/latest/meta-data", "https://[64:ff9b::a00:1]/",
-            "https://１２７.０.０.１/", "http://8.8.8.8/x.png", "file:///etc/passwd",
-            "ftp://example.com/x", "https://user:key@example.com/", "https://10.0.0.1./",
+            "https://127.0.0.1/x",
+            "https://2130706433/x",
+            "https://0x7f000001/",
+            "https://127.1/",
+            "https://0177.0.0.1/",
+            "https://[::ffff:127.0.0.1]/",
+            "https://[::1]:8443/",
+            "https://169.254.169.254/latest/meta-data",
+            "https://[64:ff9b::a00:1]/",
+            "https://１２７.０.０.１/",
+            "http://8.8.8.8/x.png",
+            "file:///etc/passwd",
+            "ftp://example.com/x",
+            "https://user:key@example.com/",
+            "https://10.0.0.1./",
         ];
         for address in refused {
             let Ok(url) = Url::parse(address) else {
@@ -255,7 +305,11 @@ mod tests {
         let lenient = IpPolicy::PublicOnly {
             allow_loopback: true,
         };
-        for address in ["http://127.0.0.1:9/x", "http://localhost:9/x", "http://[::1]/"] {
+        for address in [
+            "http://127.0.0.1:9/x",
+            "http://localhost:9/x",
+            "http://[::1]/",
+        ] {
             let url = Url::parse(address).unwrap();
             assert_eq!(lenient.check_url(&url), Ok(()), "{address}");
             assert!(STRICT.check_url(&url).is_err(), "{address}");

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION};
 use reqwest::{Certificate, Method, redirect};
+use rustls::crypto::CryptoProvider;
 use secrecy::ExposeSecret as _;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
@@ -142,6 +143,10 @@ impl HttpClient {
         reason = "this is the one place that makes clients"
     )]
     fn build(&self, kind: ClientKind) -> Result<reqwest::Client, HttpError> {
+        if CryptoProvider::get_default().is_none() {
+            // An `Err` means that another thread has just installed one: that serves as well.
+            let _installed = rustls::crypto::ring::default_provider().install_default();
+        }
         let mut builder = reqwest::Client::builder()
             .user_agent(&self.options.user_agent)
             .redirect(redirect::Policy::none())
@@ -206,7 +211,8 @@ fn outgoing(
         headers.append(name, value);
     }
     let builder = client.request(request.method.clone(), url.clone());
-    let typed = |content_type: &str| header("content-type", &HeaderText::Plain(content_type.into()));
+    let typed =
+        |content_type: &str| header("content-type", &HeaderText::Plain(content_type.into()));
     let builder = match &request.body {
         Body::Empty => builder,
         Body::Json(json) => {

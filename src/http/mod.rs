@@ -6,6 +6,8 @@
 pub mod addresses;
 mod client;
 mod error;
+#[cfg(test)]
+mod loopback_tests;
 pub mod redact;
 mod reply;
 mod request;
@@ -15,5 +17,5 @@ pub use addresses::IpPolicy;
 pub use client::{ClientOptions, HttpClient};
 pub use error::HttpError;
 pub use reply::HttpReply;
+pub use request::{Body, HeaderText, HttpRequest, JSON_REPLY_BYTES, Part, Redirects, Timeouts};
 pub use reqwest::Method;
-pub use request::{Body, HeaderText, HttpRequest, Part, Redirects, Timeouts};

@@ -188,10 +188,19 @@ mod tests {
         let said = "Incorrect API key provided: sk-abcde***********wxyz. You can find it at \
                     https://platform.example/account/api-keys.";
         let clean = foreign_message(said);
-        assert!(clean.starts_with("Incorrect API key provided: [redacted]. You"), "{clean}");
+        assert!(
+            clean.starts_with("Incorrect API key provided: [redacted]. You"),
+            "{clean}"
+        );
         assert!(clean.contains("platform.example/account/api-keys"));
-        assert_eq!(scrub_keys("Authorization: Bearer abc123def"), "Authorization: Bearer [redacted]");
-        assert_eq!(scrub_keys("key 0123456789abcdef0123456789abcdef!"), "key [redacted]!");
+        assert_eq!(
+            scrub_keys("Authorization: Bearer abc123def"),
+            "Authorization: Bearer [redacted]"
+        );
+        assert_eq!(
+            scrub_keys("key 0123456789abcdef0123456789abcdef!"),
+            "key [redacted]!"
+        );
         let uuid = "task 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b failed";
         assert_eq!(scrub_keys(uuid), uuid);
     }

@@ -221,7 +221,10 @@ mod tests {
             .bearer(&SecretString::from("canary-key"))
             .basic("ann", &SecretString::from("canary-password"));
         let shown = format!("{request:?}");
-        assert!(!shown.contains("canary") && !shown.contains("hush"), "{shown}");
+        assert!(
+            !shown.contains("canary") && !shown.contains("hush"),
+            "{shown}"
+        );
         assert!(!shown.contains(&STANDARD.encode("ann:canary-password")));
     }
 }

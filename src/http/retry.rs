@@ -146,7 +146,11 @@ mod tests {
     #[test]
     fn nonsense_and_absurd_waits_are_none() {
         for value in ["0", "-5", "121", "1000000000", "NaN", "inf", "soon", ""] {
-            assert_eq!(retry_after(&reply(&[("retry-after", value)])), None, "{value}");
+            assert_eq!(
+                retry_after(&reply(&[("retry-after", value)])),
+                None,
+                "{value}"
+            );
         }
         let past = [
             ("date", "Sun, 22 Nov 2026 10:00:00 GMT"),
