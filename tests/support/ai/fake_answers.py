@@ -103,7 +103,7 @@ class Answer:
         self.random = seeded(seed, "answer", key)
         self.words = words
         self.faults = set(faults)
-        self.applied = set()
+        self.applied = set()  # the faults that changed this answer
         self.keywords = _keyword_texts(_first_value(self.data, ("keywords", "target_keywords")))
         primary = _first_value(self.data, ("primary_keyword", "keyword"))
         if isinstance(primary, str) and primary not in self.keywords:
@@ -149,7 +149,9 @@ class Answer:
         keyword = given.get("keyword") or self._keyword(index)
         title = given.get("title") or self.title or TITLE_SHAPES[index % len(TITLE_SHAPES)].format(keyword=keyword)
         kind = schema.get("format")
-        if kind == "date":
+        if isinstance(given.get(name), str):
+            text = given[name]
+        elif kind == "date":
             text = "2026-01-15"
         elif kind == "date-time":
             text = "2026-01-15T09:00:00Z"
@@ -189,6 +191,9 @@ class Answer:
             text = self._phrase(3)
         while len(text) < schema.get("minLength", 0):
             text += " " + self._phrase(3)
+        if "split-utf8" in self.faults and ("html" in name or "description" in name or "prompt" in name):
+            text = text.replace(" ", " \u65e5\u672c\U0001f600 ", 1)
+            self.applied.add("split-utf8")
         longest = schema.get("maxLength")
         if longest is not None and len(text) > longest:
             text = text[:longest].rstrip() or text[:longest]
@@ -236,10 +241,6 @@ class Answer:
             return self.random.random() < 0.5
         if kind == "null":
             return None
-        if name in given and isinstance(given[name], str):
-            schema = {**schema, "minLength": 0}
-            text = given[name]
-            return text[: schema["maxLength"]] if "maxLength" in schema else text
         return self._string(name.lower(), schema, given)
 
     def _enum(self, choices, given):

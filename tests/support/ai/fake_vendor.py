@@ -318,7 +318,7 @@ class Vendor:
         elif wanted.get("type") == "json_object" and "json" not in message_text(messages).lower():
             raise Refusal(400, "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", param="messages")
         data = find_data_block(message_text(messages, "user"))
-        answer = Answer(schema or {}, data, request, self.options.seed, self.options.words, {fault} if fault in CHANGED_IDS else ())
+        answer = Answer(schema or {}, data, request, self.options.seed, self.options.words, {fault} if fault in CHANGED_IDS | {"split-utf8"} else ())
         if schema is not None:
             text = json.dumps(answer.make(), ensure_ascii=False)
         elif wanted.get("type") == "json_object":
@@ -331,8 +331,6 @@ class Vendor:
             text = "```json\n%s\n```" % text
         elif fault == "preamble":
             text = "Sure! Here is what you asked for:\n\n%s\n\nLet me know if you need more." % text
-        elif fault == "split-utf8":
-            text = text.replace(" ", " \u65e5\u672c\U0001f600 ", 1)
         elif fault in ("length", "bad-json"):
             text = text[: max(1, len(text) // 2)]
         return text, schema
@@ -524,15 +522,20 @@ class Vendor:
         }
         if not runware or cost:
             self.bill.append(row)
-        chat_only = {"split-utf8", "length", "null-content", "fenced", "preamble", "bad-json"}
-        if fault in BROKEN_DELIVERY | CHANGED_REPLY and not (fault in chat_only and function == "images") and fault not in ("refusal", "filter"):
+        chat_only = {"length", "null-content", "fenced", "preamble", "bad-json"}
+        if fault in (BROKEN_DELIVERY | CHANGED_REPLY) - {"split-utf8"} and not (fault in chat_only and function == "images") and fault not in ("refusal", "filter"):
             self.fire(fault)
         elif fault in ("refusal", "filter") and function != "images":
             self.fire(fault)
         if connection.gone():
             return False
-        stays_open, row["delivered"] = await self._deliver(reply, fault, connection)
-        return stays_open
+        # Set before the last byte leaves, so that a client that has read it finds it so in /stats.
+        row["delivered"] = fault not in BROKEN_DELIVERY
+        try:
+            return await self._deliver(reply, fault, connection)
+        except ConnectionError:
+            row["delivered"] = False
+            raise
 
     async def _odd_unbilled(self, fault, connection):
         if fault == "hang":
@@ -547,20 +550,19 @@ class Vendor:
         return await connection.send(status, page.encode(), {"content-type": "text/html"})
 
     async def _deliver(self, reply, fault, connection):
-        """Sends a paid reply; (connection stays open, reply was whole)."""
+        """Sends a paid reply, or what the fault leaves of it; False when the connection must close."""
         if fault == "drop-after":
-            return False, False
+            return False
         data = json.dumps(reply, ensure_ascii=False).encode()
         half = len(data) // 2
         if fault == "malformed":
-            await connection.send(200, data[:half])
-            return True, False
+            return await connection.send(200, data[:half])
         if fault in ("drop-mid", "stall"):
             await connection.head(200, {}, len(data))
             await connection.write(data[:half])
             if fault == "stall":
                 await connection.wait_until_gone(self.options.hang_s)
-            return False, False
+            return False
         if fault in ("slowloris", "split-utf8"):
             # split-utf8 cuts between the bytes of one character, slowloris sends fifty crumbs.
             cuts = [index for index, byte in enumerate(data) if byte & 0xC0 == 0x80] if fault == "split-utf8" else range(0, len(data), max(1, len(data) // 50))
@@ -568,11 +570,11 @@ class Vendor:
             await connection.head(200, {}, len(data))
             for start, end in zip(edges, edges[1:]):
                 if connection.gone():
-                    return False, False
+                    raise ConnectionResetError
                 await connection.write(data[start:end])
                 await asyncio.sleep((self.options.slow_ms if fault == "slowloris" else 1) / 1000)
-            return True, True
-        return await connection.send(200, data), True
+            return True
+        return await connection.send(200, data)
 
 
 class Connection:
