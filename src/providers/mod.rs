@@ -4,6 +4,7 @@
 //! data (`vendors.toml`), a dialect is code: one module per dialect, chosen in the functions below,
 //! so that a further dialect is a further arm in each.
 
+mod classify;
 mod error;
 pub mod json_text;
 mod openai_chat;

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::error::{ProviderError, success_body};
+use super::classify::success_body;
+use super::error::ProviderError;
 use super::strict_schema::without_bounds;
 use super::target::{MaxTokensParameter, Target, endpoint};
 use super::usage::{Usage, usd_micros_rounded_up};

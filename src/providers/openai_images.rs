@@ -5,7 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 use url::Url;
 
-use super::error::{ProviderError, success_body};
+use super::classify::success_body;
+use super::error::ProviderError;
 use super::openai_chat::{post, request_id};
 use super::target::Target;
 use super::usage::{Usage, usd_micros_rounded_up};

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::{Builder, Uuid, Variant};
 
-use super::error::{ErrorBody, ProviderError, from_status};
+use super::classify::{ErrorBody, from_status};
+use super::error::ProviderError;
 use super::openai_chat::{PAID_CALL, request_id};
 use super::openai_images::{IMAGE_REPLY_BYTES, image_in};
 use super::target::{ImageSizes, Target};
