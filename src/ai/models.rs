@@ -224,11 +224,8 @@ impl ModelTable {
             self.models.push(model);
         }
         let digest = Sha256::digest(text.as_bytes());
-        let short: String = digest[..4]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        self.version = format!("{}+user.{short}", self.as_of);
+        let short = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
+        self.version = format!("{}+user.{short:08x}", self.as_of);
         Ok(self)
     }
 

@@ -203,7 +203,7 @@ pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, Provi
 pub fn image_request(target: &Target, ask: &ImageRequest) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_request(target, ask),
-        Dialect::Runware => runware::image_request(target, ask),
+        Dialect::Runware => Ok(runware::image_request(target, ask)),
         Dialect::OpenAiChat => Err(not_supported(target, "images")),
     }
 }

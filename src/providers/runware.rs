@@ -34,10 +34,7 @@ pub(super) fn task_uuid(call: Uuid) -> Uuid {
     Builder::from_random_bytes(bytes).into_uuid()
 }
 
-pub(super) fn image_request(
-    target: &Target,
-    ask: &ImageRequest,
-) -> Result<HttpRequest, ProviderError> {
+pub(super) fn image_request(target: &Target, ask: &ImageRequest) -> HttpRequest {
     let sizes = target.quirks.image_sizes.as_ref().unwrap_or(&SIZES);
     let (width, height) = sizes.nearest(ask.width, ask.height);
     let tasks = json!([{
@@ -57,10 +54,10 @@ pub(super) fn image_request(
     let request = HttpRequest::post_json(url, tasks.to_string().into_bytes())
         .timeouts(PAID_CALL)
         .max_reply_bytes(IMAGE_REPLY_BYTES);
-    Ok(match &target.key {
+    match &target.key {
         Some(key) => request.bearer(key),
         None => request,
-    })
+    }
 }
 
 pub(super) fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, ProviderError> {
@@ -134,7 +131,7 @@ mod tests {
     #[test]
     fn one_task_is_sent_under_its_own_name() {
         let call = Uuid::parse_str("0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b").unwrap();
-        let request = image_request(&target(Dialect::Runware), &ask(call)).unwrap();
+        let request = image_request(&target(Dialect::Runware), &ask(call));
         assert_eq!(request.url.as_str(), "https://api.example/v1");
         let body = json_body(&request);
         assert_eq!(body.as_array().unwrap().len(), 1);
