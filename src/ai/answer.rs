@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::pricing::{Price, PriceKnowledge, estimate_chat};
+use super::pricing::{Price, PriceKnowledge, cost_of, image_cost_of, prompt_bytes};
 use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply, HttpRequest};
@@ -94,14 +94,10 @@ impl Wanted {
 
     /// The most the call may cost. `None` when the price is unknown.
     #[must_use]
-    pub fn estimate(&self, price: &PriceKnowledge, body_bytes: usize) -> Option<UsdMicros> {
-        match price {
-            PriceKnowledge::LocalFree => Some(UsdMicros::ZERO),
-            PriceKnowledge::Unknown => None,
-            PriceKnowledge::Known(price) => match self {
-                Self::Chat(chat) => Some(estimate_chat(price, body_bytes, chat.max_output_tokens)),
-                Self::Image(_) => price.image_estimate(),
-            },
+    pub fn estimate(&self, price: &PriceKnowledge) -> Option<UsdMicros> {
+        match self {
+            Self::Chat(chat) => price.estimate_chat(prompt_bytes(chat), chat.max_output_tokens),
+            Self::Image(image) => price.estimate_image(image.prompt.len() as u64),
         }
     }
 
@@ -143,12 +139,14 @@ impl Parsed {
         }
     }
 
-    /// What images cost that are priced by the piece. `None` for anything else.
+    /// What the reply cost at a known price. `None` for a chat reply without token counts.
     #[must_use]
     pub fn cost(&self, price: &Price) -> Option<UsdMicros> {
         match self {
-            Self::Chat(_) => None,
-            Self::Image(reply) => price.images_cost(reply.images.len()),
+            Self::Chat(reply) => reply.usage.map(|usage| cost_of(price, &usage)),
+            Self::Image(reply) => {
+                Some(image_cost_of(price, reply.usage.as_ref(), reply.images.len() as u64))
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::answer::{Answer, Parsed, Wanted};
 use super::error::AiError;
-use super::pricing::{PriceKnowledge, cost_of};
+use super::pricing::PriceKnowledge;
 use super::prompts::hex_digest;
 use super::provider::Provider;
 use super::spend::SpendLimits;
@@ -241,8 +241,8 @@ impl Engine<'_> {
             _ => &[],
         };
         let price = &provider.price;
-        let estimate = wanted.estimate(price, body.len());
-        let (input, cached, output) = price.per_million();
+        let estimate = wanted.estimate(price);
+        let known = price.known();
         let now = self.clock.now_text();
         let (run_id, limits) = (self.run_id, self.limits);
         let hash = hex_digest(wanted.body_for_hash(request, op_id.0));
@@ -263,10 +263,10 @@ impl Engine<'_> {
                 prompt_name: purpose.prompt_name,
                 prompt_version: purpose.prompt_version,
                 request_body: body,
-                price_version: price.version(),
-                price_input: input,
-                price_cached_input: cached,
-                price_output: output,
+                price_version: known.map_or("", |price| &price.version),
+                price_input: known.map(|price| price.input),
+                price_cached_input: known.map(|price| price.cached_input),
+                price_output: known.map(|price| price.output),
                 reserved: estimate.unwrap_or_default(),
             };
             ai_calls::insert_sent(transaction, &call, &now)?;
@@ -284,20 +284,16 @@ impl Engine<'_> {
         wanted: &Wanted,
     ) -> Result<Option<UsdMicros>, AiError> {
         let usage = parsed.usage();
-        let body_len = ai_calls::bodies(self.store.connection(), op_id)?.0.len();
         // The provider's own word first, then its token counts at our price. Without either, the
         // most it can have cost: too much is corrected by hand, too little would be a lie.
-        let (cost, cost_source) = match (&provider.price, parsed.stated_cost(), usage) {
-            (PriceKnowledge::LocalFree, _, _) => (Some(UsdMicros::ZERO), "local"),
-            (_, Some(cost), _) => (Some(cost), "provider"),
-            (PriceKnowledge::Known(price), None, Some(usage)) => {
-                (parsed.cost(price).or_else(|| cost_of(price, &usage)), "usage")
-            }
-            (PriceKnowledge::Known(price), None, None) => match parsed.cost(price) {
+        let (cost, cost_source) = match (&provider.price, parsed.stated_cost()) {
+            (PriceKnowledge::LocalFree, _) => (Some(UsdMicros::ZERO), "local"),
+            (_, Some(cost)) => (Some(cost), "provider"),
+            (PriceKnowledge::Known(price), None) => match parsed.cost(price) {
                 Some(cost) => (Some(cost), "usage"),
-                None => (wanted.estimate(&provider.price, body_len), "reserve"),
+                None => (wanted.estimate(&provider.price), "reserve"),
             },
-            (PriceKnowledge::Unknown, None, _) => (None, "unknown"),
+            (PriceKnowledge::Unknown, None) => (None, "unknown"),
         };
         let count = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
         let settlement = Settlement {

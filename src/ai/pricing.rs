@@ -36,6 +36,15 @@ pub enum PriceKnowledge {
 }
 
 impl PriceKnowledge {
+    /// The price. `None` when it is unknown or nothing is billed.
+    #[must_use]
+    pub const fn known(&self) -> Option<&Price> {
+        match self {
+            Self::Known(price) => Some(price),
+            Self::LocalFree | Self::Unknown => None,
+        }
+    }
+
     /// The most that a chat call can cost. `None` when unknown, which is never to be read as 0.
     #[must_use]
     pub fn estimate_chat(&self, prompt_bytes: u64, max_output_tokens: u32) -> Option<UsdMicros> {
