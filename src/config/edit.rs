@@ -5,8 +5,9 @@ use std::path::Path;
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value};
 
 use crate::config::error::ConfigError;
-use crate::config::keys::Kind;
+use crate::config::kinds::Kind;
 use crate::config::layers::{self, FileLayer, Origin, SettingsFile};
+use crate::config::paths::Paths;
 use crate::config::settings::MAX_FILE_BYTES;
 use crate::config::sites::LOCK_WAIT;
 use crate::os::files;
@@ -76,21 +77,22 @@ pub fn unset_value(file: &SettingsFile, key: &str) -> Result<(String, bool), Con
 /// # Errors
 /// As `set_value`; `Lock` or `File` when it cannot be changed. The old file then stays.
 pub fn set_in_file(
+    paths: &Paths,
     path: &Path,
     layer: FileLayer,
     key: &str,
     value: &str,
 ) -> Result<(), ConfigError> {
-    change(path, |file| set_value(file, layer, key, value))
+    change(paths, path, |file| set_value(file, layer, key, value))
 }
 
 /// Takes one setting out of a file on the disk and tells whether it was there.
 ///
 /// # Errors
 /// As `unset_value`; `Lock` or `File` when it cannot be changed. The old file then stays.
-pub fn unset_in_file(path: &Path, key: &str) -> Result<bool, ConfigError> {
+pub fn unset_in_file(paths: &Paths, path: &Path, key: &str) -> Result<bool, ConfigError> {
     let mut removed = false;
-    change(path, |file| {
+    change(paths, path, |file| {
         let (text, found) = unset_value(file, key)?;
         removed = found;
         Ok(text)
@@ -99,12 +101,13 @@ pub fn unset_in_file(path: &Path, key: &str) -> Result<bool, ConfigError> {
 }
 
 fn change(
+    paths: &Paths,
     path: &Path,
     edit: impl FnOnce(&SettingsFile) -> Result<String, ConfigError>,
 ) -> Result<(), ConfigError> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    files::create_private_dir(folder)?;
-    let _alone = ExclusiveLock::acquire(&folder.join(".lock"), LOCK_WAIT)?;
+    // One lock of the user for every settings file leaves none behind in a workspace.
+    files::create_private_dir(&paths.config_dir)?;
+    let _alone = ExclusiveLock::acquire(&paths.lock_file(), LOCK_WAIT)?;
     let text = match files::read_text(path, MAX_FILE_BYTES) {
         Err(error) if error.is_missing() => String::new(),
         text => text?,
@@ -185,6 +188,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::config::env::Environment;
 
     fn file(text: &str) -> SettingsFile {
         SettingsFile {
@@ -254,14 +258,20 @@ mod tests {
     #[test]
     fn a_file_on_the_disk_is_created_changed_and_kept_when_refused() {
         let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("new/config.toml");
-        set_in_file(&path, FileLayer::User, "limits.run_usd", "2.5").expect("created");
+        let config = folder.path().join("new");
+        let pairs = [
+            ("HOME", "/nowhere"),
+            ("IGNY8_CONFIG_DIR", config.to_str().expect("text")),
+        ];
+        let paths = Paths::resolve(&Environment::from_pairs(pairs)).expect("paths");
+        let path = paths.settings_file();
+        set_in_file(&paths, &path, FileLayer::User, "limits.run_usd", "2.5").expect("created");
         let text = || files::read_text(&path, 1000).expect("read");
         assert_eq!(text(), "[limits]\nrun_usd = \"2.50\"\n");
-        assert!(set_in_file(&path, FileLayer::User, "limits.run_usd", "-1").is_err());
+        assert!(set_in_file(&paths, &path, FileLayer::User, "limits.run_usd", "-1").is_err());
         assert_eq!(text(), "[limits]\nrun_usd = \"2.50\"\n");
-        assert!(unset_in_file(&path, "limits.run_usd").expect("removed"));
-        assert!(!unset_in_file(&path, "limits.run_usd").expect("nothing"));
+        assert!(unset_in_file(&paths, &path, "limits.run_usd").expect("removed"));
+        assert!(!unset_in_file(&paths, &path, "limits.run_usd").expect("nothing"));
     }
 
     proptest! {

@@ -152,3 +152,100 @@ fn unusable(error: &Error) -> KeyringError {
     };
     KeyringError::Unusable { reason }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::path::Path;
+    use std::process::Command;
+    use std::time::Instant;
+
+    use super::*;
+    use crate::config::env::Environment;
+    use crate::config::paths::Paths;
+    use crate::config::secrets::{Backend, FileConsent, Hints, SecretError, Secrets, Source};
+    use crate::os::files;
+
+    /// Marks a folder in which this test binary, run again, asks a keyring that never answers.
+    const MARK: &str = "ask-the-keyring-here";
+
+    #[test]
+    #[ignore = "the test below runs it in a process of its own"]
+    fn asks_a_silent_keyring() {
+        if !Path::new(MARK).exists() {
+            return;
+        }
+        let environment = Environment::from_pairs([("IGNY8_CONFIG_DIR", "."), ("HOME", ".")]);
+        let paths = Paths::resolve(&environment).expect("paths");
+        let file = paths.secrets_file();
+        let secrets = |backend| Secrets::new(environment.clone(), paths.clone(), backend);
+        let name = SecretName::provider("openai").expect("a name");
+        let secret = SecretString::from("canary");
+        let limit = Duration::from_secs(4);
+
+        let keyring_only = secrets(Backend::Keyring);
+        let started = Instant::now();
+        let missing = keyring_only
+            .resolve(&name, Hints::default())
+            .expect_err("silent");
+        assert!(started.elapsed() < limit);
+        assert!(
+            missing.to_string().contains("had not answered after 3 s"),
+            "{missing}"
+        );
+        // Once is enough: the next one does not wait.
+        let started = Instant::now();
+        assert!(keyring_only.resolve(&name, Hints::default()).is_err());
+        assert!(started.elapsed() < Duration::from_secs(1));
+
+        // What does not need the keyring does not wait for it.
+        let secrets = secrets(Backend::Auto);
+        let started = Instant::now();
+        let missing = secrets.resolve(&name, Hints::default()).expect_err("none");
+        assert!(!missing.to_string().contains("keyring"), "{missing}");
+        assert!(started.elapsed() < Duration::from_secs(1));
+        let started = Instant::now();
+        let refused = secrets
+            .store(&name, &secret, Backend::Auto, FileConsent::Withheld)
+            .expect_err("refused");
+        assert!(started.elapsed() < limit);
+        let silent = Some(KeyringError::Silent);
+        assert!(
+            matches!(&refused, SecretError::ConsentNeeded { keyring, .. } if *keyring == silent)
+        );
+        let kept = secrets
+            .store(&name, &secret, Backend::Auto, FileConsent::Given)
+            .expect("kept in the file");
+        assert_eq!(kept, Source::SecretsFile(file));
+        println!("\nasked");
+    }
+
+    #[test]
+    fn a_keyring_that_never_answers_delays_nothing_for_long() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let socket = folder.path().join("bus");
+        let bus = std::os::unix::net::UnixListener::bind(&socket).expect("a bus");
+        // Accepts and never answers; ends with the test process.
+        thread::spawn(move || {
+            let mut held = Vec::new();
+            for connection in bus.incoming() {
+                held.push(connection);
+            }
+        });
+        files::write_private(&folder.path().join(MARK), b"").expect("the mark");
+        let output = Command::new(std::env::current_exe().expect("this binary"))
+            .args(["--exact", "config::keyring::tests::asks_a_silent_keyring"])
+            .args(["--ignored", "--nocapture"])
+            .current_dir(folder.path())
+            .env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                format!("unix:path={}", socket.display()),
+            )
+            .output()
+            .expect("a child");
+        let shown = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success() && shown.contains("\nasked\n"),
+            "{shown}"
+        );
+    }
+}

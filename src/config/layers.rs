@@ -7,7 +7,8 @@ use toml_edit::{Document, Item, TableLike, Value as TomlValue};
 
 use crate::config::env::Environment;
 use crate::config::error::ConfigError;
-use crate::config::keys::{self, Kind, Scope, SettingKey};
+use crate::config::keys::{self, Scope, SettingKey};
+use crate::config::kinds::{Kind, is_loopback};
 
 /// Says where a value stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,7 +206,7 @@ fn refused(scope: Scope, key: &str, value: &str, origin: &Origin) -> Option<Conf
     }
     let reason = match scope {
         Scope::Anywhere => return None,
-        Scope::LoopbackInWorkspace if keys::is_loopback(value) => return None,
+        Scope::LoopbackInWorkspace if is_loopback(value) => return None,
         Scope::InsideInWorkspace if is_inside(value) => return None,
         Scope::LoopbackInWorkspace => "may only be an address of this machine here",
         Scope::InsideInWorkspace => "may only be a folder within the workspace here",
@@ -237,9 +238,8 @@ fn bad_value(key: &str, origin: &Origin, reason: &str) -> ConfigError {
     }
 }
 
-fn line_at(text: &str, offset: usize) -> usize {
-    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
-    1 + before.iter().filter(|byte| **byte == b'\n').count()
+pub(crate) fn line_at(text: &str, offset: usize) -> usize {
+    1 + text.get(..offset).unwrap_or(text).matches('\n').count()
 }
 
 struct FileReader<'a> {

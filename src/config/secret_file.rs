@@ -131,7 +131,7 @@ fn save(path: &Path, held: &Secrets) -> Result<(), FileError> {
     for (name, secret) in &held.secrets {
         let name = toml_edit::Value::from(name.as_str());
         let secret = toml_edit::Value::from(secret.expose_secret());
-        text.push_str(&format!("{name} = {secret}\n"));
+        text.extend([&name.to_string(), " = ", &secret.to_string(), "\n"]);
     }
     files::write_private(path, text.as_bytes())
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use url::Url;
 
 use crate::config::env::{IGNY8_WORDPRESS_APP_PASSWORD, PREFIX};
-use crate::config::keys::is_provider_name;
+use crate::config::kinds::is_provider_name;
 
 /// How a WordPress secret's name begins; the site's address follows.
 const WORDPRESS: &str = "wordpress:";

@@ -2,8 +2,7 @@
 //!
 //! Variables and files come first, so that a run without a desktop never waits for the keyring.
 
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
 
@@ -12,165 +11,17 @@ use crate::config::keyring::{Keyring, KeyringError};
 use crate::config::paths::Paths;
 use crate::config::secret_file;
 use crate::config::secret_name::SecretName;
+pub use crate::config::secret_source::{
+    Backend, FileConsent, Found, Hints, MAX_SECRET_BYTES, SecretError, Source,
+};
+use crate::config::secret_source::{clean, malformed};
 use crate::config::sites::LOCK_WAIT;
-use crate::os::files::{self, FileError};
-use crate::os::lock::{ExclusiveLock, LockError};
-use crate::os::process::{self, CommandError};
-
-/// The longest secret that is taken, in bytes.
-pub const MAX_SECRET_BYTES: u64 = 16_384;
+use crate::os::files;
+use crate::os::lock::ExclusiveLock;
+use crate::os::process;
 
 /// How long a credential command may take; it may ask its user for a passphrase.
 const COMMAND_TIMEOUT_S: u64 = 60;
-
-/// Says where stored secrets are: the setting `secrets.backend`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Backend {
-    /// The private file, and the keyring for what was stored there.
-    #[default]
-    Auto,
-    /// The private file only.
-    File,
-    /// The keyring only.
-    Keyring,
-    /// Neither: variables, files that they name, and commands.
-    Env,
-}
-
-impl Backend {
-    /// Reads the setting's value; anything else than its words is `Auto`.
-    #[must_use]
-    pub fn from_setting(text: &str) -> Self {
-        match text {
-            "file" => Self::File,
-            "keyring" => Self::Keyring,
-            "env" => Self::Env,
-            _ => Self::Auto,
-        }
-    }
-}
-
-/// Says whether the user agreed to keep a secret in plain text in a private file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileConsent {
-    /// Agreed.
-    Given,
-    /// Not asked, or refused.
-    Withheld,
-}
-
-/// Says where a secret is or was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// A variable.
-    Variable(String),
-    /// A file that a variable names.
-    File(PathBuf),
-    /// A credential of systemd.
-    Credential(PathBuf),
-    /// The output of the provider's `credential_command`.
-    Command,
-    /// The private file of secrets.
-    SecretsFile(PathBuf),
-    /// The system's keyring.
-    Keyring,
-}
-
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Variable(name) => f.write_str(name),
-            Self::File(path) | Self::Credential(path) | Self::SecretsFile(path) => {
-                path.display().fmt(f)
-            }
-            Self::Command => f.write_str("credential_command"),
-            Self::Keyring => f.write_str("the system's keyring"),
-        }
-    }
-}
-
-/// Holds a secret and where it was found.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// The secret; its `Debug` shows nothing.
-    pub secret: SecretString,
-    /// Where it was found.
-    pub source: Source,
-}
-
-/// Says what else may hold a provider's key, besides what its name tells.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Hints<'a> {
-    /// The variable in which the vendor's own tools look: `OPENAI_API_KEY`.
-    pub usual_variable: Option<&'a str>,
-    /// The provider's `credential_command`, from the user's own settings.
-    pub command: Option<&'a str>,
-}
-
-/// Tells why a secret was not had or not stored. No variant holds any part of one.
-#[derive(Debug, thiserror::Error)]
-pub enum SecretError {
-    /// It is nowhere.
-    #[error("no secret for {name}; looked at {}", tried.join(", "))]
-    Missing {
-        /// What it is for.
-        name: SecretName,
-        /// The places looked at, with what a place answered.
-        tried: Vec<String>,
-    },
-    /// It cannot be sent: empty, too long, or with line breaks inside.
-    #[error("the secret from {origin} {reason}")]
-    Malformed {
-        /// Where it stands.
-        origin: String,
-        /// What is wrong.
-        reason: &'static str,
-    },
-    /// A file of secrets cannot be used.
-    #[error(transparent)]
-    File(#[from] FileError),
-    /// Another process is changing the stored secrets.
-    #[error(transparent)]
-    Lock(#[from] LockError),
-    /// The credential command failed.
-    #[error("the credential command for {name} failed: {error}")]
-    Command {
-        /// What the secret is for.
-        name: SecretName,
-        /// How it failed.
-        error: CommandError,
-    },
-    /// The keyring cannot be used.
-    #[error(transparent)]
-    Keyring(#[from] KeyringError),
-    /// Keeping it in plain text needs the user's word.
-    #[error("the secret for {name} would be kept in plain text in {}, which needs consent{}",
-        path.display(), because(keyring.as_ref()))]
-    ConsentNeeded {
-        /// What it is for.
-        name: SecretName,
-        /// The file.
-        path: PathBuf,
-        /// Why the keyring did not take it. `None` when it was not asked.
-        keyring: Option<KeyringError>,
-    },
-    /// `secrets.backend` is `env`.
-    #[error("secrets.backend is `env`, where nothing can be stored; set {variable} instead")]
-    NotStored {
-        /// The variable that holds it.
-        variable: String,
-    },
-    /// What was read after writing is not what was written.
-    #[error("{} did not keep the secret", path.display())]
-    NotKept {
-        /// The file.
-        path: PathBuf,
-    },
-}
-
-fn because(keyring: Option<&KeyringError>) -> String {
-    keyring.map_or_else(String::new, |error| format!(" ({error})"))
-}
 
 /// Finds and keeps secrets.
 #[derive(Clone, Debug)]
@@ -420,28 +271,6 @@ fn text(bytes: Vec<u8>, origin: &str) -> Result<SecretString, SecretError> {
     }
 }
 
-/// Takes the white space around a secret away, and refuses what cannot stand in a request's header.
-fn clean(secret: &SecretString, origin: &str) -> Result<SecretString, SecretError> {
-    let text = secret.expose_secret().trim();
-    if text.is_empty() {
-        return Err(malformed(origin, "is empty"));
-    }
-    if text.len() as u64 > MAX_SECRET_BYTES {
-        return Err(malformed(origin, "is too long"));
-    }
-    if text.chars().any(char::is_control) {
-        return Err(malformed(origin, "must be one line"));
-    }
-    Ok(SecretString::from(text))
-}
-
-fn malformed(origin: &str, reason: &'static str) -> SecretError {
-    SecretError::Malformed {
-        origin: origin.to_owned(),
-        reason,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -622,87 +451,5 @@ mod tests {
             .resolve(&place.name, Hints::default())
             .expect_err("refused");
         assert!(refused.to_string().contains("symbolic link"), "{refused}");
-    }
-
-    /// Marks a folder in which this test binary, run again, asks a keyring that never answers.
-    #[cfg(target_os = "linux")]
-    const MARK: &str = "ask-the-keyring-here";
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    #[ignore = "the test below runs it in a process of its own"]
-    fn asks_a_silent_keyring() {
-        use std::time::{Duration, Instant};
-
-        if !Path::new(MARK).exists() {
-            return;
-        }
-        let place = Place::new();
-        let secret = SecretString::from("canary");
-        let limit = Duration::from_secs(4);
-
-        let secrets = place.secrets(Backend::Keyring, &[]);
-        let started = Instant::now();
-        let missing = secrets
-            .resolve(&place.name, Hints::default())
-            .expect_err("silent");
-        assert!(started.elapsed() < limit);
-        assert!(
-            missing.to_string().contains("had not answered after 3 s"),
-            "{missing}"
-        );
-        // Once is enough: the next one does not wait.
-        let started = Instant::now();
-        assert!(secrets.resolve(&place.name, Hints::default()).is_err());
-        assert!(started.elapsed() < Duration::from_secs(1));
-
-        // What does not need the keyring does not wait for it.
-        let secrets = place.secrets(Backend::Auto, &[]);
-        let started = Instant::now();
-        let missing = secrets
-            .resolve(&place.name, Hints::default())
-            .expect_err("none");
-        assert!(!missing.to_string().contains("keyring"), "{missing}");
-        assert!(started.elapsed() < Duration::from_secs(1));
-        let started = Instant::now();
-        let refused = secrets
-            .store(&place.name, &secret, Backend::Auto, FileConsent::Withheld)
-            .expect_err("refused");
-        assert!(started.elapsed() < limit);
-        let silent = Some(KeyringError::Silent);
-        assert!(
-            matches!(&refused, SecretError::ConsentNeeded { keyring, .. } if *keyring == silent)
-        );
-        let kept = secrets
-            .store(&place.name, &secret, Backend::Auto, FileConsent::Given)
-            .expect("kept in the file");
-        assert_eq!(kept, Source::SecretsFile(secrets.paths.secrets_file()));
-        println!("\nasked");
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn a_keyring_that_never_answers_delays_nothing_for_long() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let socket = folder.path().join("bus");
-        let bus = std::os::unix::net::UnixListener::bind(&socket).expect("a bus");
-        // Accepts and never answers; ends with the test process.
-        std::thread::spawn(move || bus.incoming().collect::<Vec<_>>());
-        files::write_private(&folder.path().join(MARK), b"").expect("the mark");
-        let output = std::process::Command::new(std::env::current_exe().expect("this binary"))
-            .args(["--exact", "config::secrets::tests::asks_a_silent_keyring"])
-            .args(["--ignored", "--nocapture"])
-            .current_dir(folder.path())
-            .env(
-                "DBUS_SESSION_BUS_ADDRESS",
-                format!("unix:path={}", socket.display()),
-            )
-            .output()
-            .expect("a child");
-        let shown = String::from_utf8_lossy(&output.stdout);
-        assert!(
-            output.status.success() && shown.contains("\nasked\n"),
-            "{shown}"
-        );
     }
 }

@@ -246,11 +246,11 @@ fn read(path: &Path) -> Result<Option<SettingsFile>, ConfigError> {
 mod tests {
     use super::*;
 
-    fn file(path: &str, text: &str) -> Option<SettingsFile> {
-        Some(SettingsFile {
+    fn file(path: &str, text: &str) -> SettingsFile {
+        SettingsFile {
             path: path.into(),
             text: text.to_owned(),
-        })
+        }
     }
 
     #[test]
@@ -263,9 +263,9 @@ mod tests {
         };
         let expect = |text: &str, origin: &str| (text.to_owned(), origin.to_owned());
         assert_eq!(in_force(&layers), expect("900", "built-in default"));
-        layers.user = file("config.toml", "writing.words = 1000");
+        layers.user = Some(file("config.toml", "writing.words = 1000"));
         assert_eq!(in_force(&layers), expect("1000", "config.toml:1"));
-        layers.workspace = file("igny8.toml", "\nwriting.words = 1100");
+        layers.workspace = Some(file("igny8.toml", "\nwriting.words = 1100"));
         assert_eq!(in_force(&layers), expect("1100", "igny8.toml:2"));
         layers.environment = Environment::from_pairs([("IGNY8_WRITING_WORDS", "1200")]);
         assert_eq!(in_force(&layers), expect("1200", "IGNY8_WRITING_WORDS"));
@@ -280,11 +280,11 @@ mod tests {
     #[test]
     fn values_come_typed() {
         let layers = Layers {
-            user: file(
+            user: Some(file(
                 "config.toml",
                 "limits.run_usd = 0.25\nwriting.allowed_hosts = [\"a\", \"b\"]\n\
                  [providers.box]\nbase_url = \"https://box.example/v1\"\nlocal = true\n",
-            ),
+            )),
             ..Layers::default()
         };
         let settings = Settings::resolve(&layers).expect("settings");

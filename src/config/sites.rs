@@ -38,9 +38,7 @@ impl Registry {
         layers::parse(path, &text)?;
         toml::from_str(&text).map_err(|error| ConfigError::Syntax {
             path: path.to_owned(),
-            line: 1 + text[..error.span().map_or(0, |span| span.start)]
-                .matches('\n')
-                .count(),
+            line: layers::line_at(&text, error.span().map_or(0, |span| span.start)),
             message: error.message().to_owned(),
         })
     }
@@ -54,7 +52,7 @@ impl Registry {
         for (name, folder) in &self.sites {
             let folder = toml_edit::Value::from(folder.to_string_lossy().into_owned());
             let name = toml_edit::Value::from(name.as_str());
-            text.push_str(&format!("{name} = {folder}\n"));
+            text.extend([&name.to_string(), " = ", &folder.to_string(), "\n"]);
         }
         Ok(files::write_private(path, text.as_bytes())?)
     }
