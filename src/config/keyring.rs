@@ -165,6 +165,21 @@ mod tests {
     use crate::config::secrets::{Backend, FileConsent, Hints, SecretError, Secrets, Source};
     use crate::os::files;
 
+    #[test]
+    #[ignore = "needs a desktop's keyring, unlocked"]
+    fn a_real_keyring_keeps_and_forgets() {
+        let keyring = Keyring::default();
+        let name = SecretName::wordpress("https://round-trip.example/blog").expect("a name");
+        assert!(keyring.read(&name).expect("an answer").is_none());
+        for secret in ["one two", "\u{e9}\u{4e16}"] {
+            keyring.write(&name, &secret.into()).expect("kept");
+            let kept = keyring.read(&name).expect("an answer").expect("there");
+            assert_eq!(kept.expose_secret(), secret);
+        }
+        assert!(keyring.remove(&name).expect("an answer"));
+        assert!(!keyring.remove(&name).expect("an answer"));
+    }
+
     /// Marks a folder in which this test binary, run again, asks a keyring that never answers.
     const MARK: &str = "ask-the-keyring-here";
 
