@@ -2,4 +2,6 @@
 //!
 //! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
 
+pub mod models;
+pub mod pricing;
 pub mod prompts;
