@@ -8,8 +8,29 @@ const MAX_DEPTH: usize = 8;
 
 /// Names of blocks whose presence says that the text is HTML already.
 const BLOCKS: &[&str] = &[
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "div", "blockquote",
-    "pre", "section", "article", "details", "summary", "hr", "figure", "main", "body", "html",
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "div",
+    "blockquote",
+    "pre",
+    "section",
+    "article",
+    "details",
+    "summary",
+    "hr",
+    "figure",
+    "main",
+    "body",
+    "html",
 ];
 
 /// Whether `text` is Markdown or plain text rather than HTML.
@@ -29,7 +50,10 @@ pub(super) fn is_markdown(text: &str) -> bool {
         }
         has_tags |= !name.is_empty();
     }
-    !has_tags || text.lines().any(|line| starts_block(line) || line.contains("**"))
+    !has_tags
+        || text
+            .lines()
+            .any(|line| starts_block(line) || line.contains("**"))
 }
 
 /// Takes off a code fence around the whole text, which models like to add.
@@ -89,7 +113,9 @@ fn blocks(lines: &[&str], depth: usize, html: &mut String) {
             blocks(&inner, depth + 1, html);
             html.push_str("</blockquote>\n");
             at = end;
-        } else if depth < MAX_DEPTH && let Some((ordered, _)) = bullet(lines[at]) {
+        } else if depth < MAX_DEPTH
+            && let Some((ordered, _)) = bullet(lines[at])
+        {
             at = list(lines, at, ordered, depth, html);
         } else if is_table(lines, at) {
             let end = end_of(lines, at, |line| line.contains('|'));
@@ -124,18 +150,24 @@ fn starts_block(line: &str) -> bool {
 }
 
 fn fence(line: &str) -> Option<&'static str> {
-    ["```", "~~~"].into_iter().find(|mark| line.starts_with(mark))
+    ["```", "~~~"]
+        .into_iter()
+        .find(|mark| line.starts_with(mark))
 }
 
 fn is_rule(line: &str) -> bool {
-    line.len() >= 3 && ['-', '*', '_'].iter().any(|mark| line.chars().all(|c| c == *mark))
+    line.len() >= 3
+        && ['-', '*', '_']
+            .iter()
+            .any(|mark| line.chars().all(|c| c == *mark))
 }
 
 /// Reads a heading; a page has one `<h1>` already, so the levels start at 2.
 fn heading(line: &str) -> Option<(usize, &str)> {
     let level = line.bytes().take_while(|byte| *byte == b'#').count();
     let text = line[level..].strip_prefix(' ')?;
-    ((1..=6).contains(&level)).then(|| (level.clamp(2, 4), text.trim().trim_end_matches('#').trim()))
+    ((1..=6).contains(&level))
+        .then(|| (level.clamp(2, 4), text.trim().trim_end_matches('#').trim()))
 }
 
 /// Reads the start of a list item: whether it is numbered, and where its text begins.
@@ -183,7 +215,10 @@ fn list(lines: &[&str], start: usize, ordered: bool, depth: usize, html: &mut St
         html.push_str("<li>");
         html.push_str(&inline(first));
         let inner: Vec<&str> = lines[at + 1..end].to_vec();
-        if let Some(block) = inner.iter().position(|line| starts_block(line) || line.trim().is_empty()) {
+        if let Some(block) = inner
+            .iter()
+            .position(|line| starts_block(line) || line.trim().is_empty())
+        {
             for line in &inner[..block] {
                 html.push(' ');
                 html.push_str(&inline(line.trim()));
@@ -200,7 +235,9 @@ fn list(lines: &[&str], start: usize, ordered: bool, depth: usize, html: &mut St
         // Items may be set apart by blank lines.
         while at < lines.len()
             && lines[at].trim().is_empty()
-            && lines.get(at + 1).is_some_and(|next| bullet(next).is_some_and(|b| b.0 == ordered))
+            && lines
+                .get(at + 1)
+                .is_some_and(|next| bullet(next).is_some_and(|b| b.0 == ordered))
         {
             at += 1;
         }
@@ -226,7 +263,10 @@ fn table(lines: &[&str], html: &mut String) {
             .map(|cell| format!("<{name}>{}</{name}>", inline(cell.trim())))
             .collect()
     };
-    html.push_str(&format!("<table><thead><tr>{}</tr></thead><tbody>", cells(lines[0], "th")));
+    html.push_str(&format!(
+        "<table><thead><tr>{}</tr></thead><tbody>",
+        cells(lines[0], "th")
+    ));
     for line in lines.iter().skip(2) {
         html.push_str(&format!("<tr>{}</tr>", cells(line, "td")));
     }
@@ -285,7 +325,10 @@ fn inline(text: &str) -> String {
             "[" => {
                 let target = &body[inner_end + 2..whole_end - 1];
                 let url = target.split_whitespace().next().unwrap_or("");
-                let url = url.trim_matches(['<', '>']).replace('&', "&amp;").replace('"', "&quot;");
+                let url = url
+                    .trim_matches(['<', '>'])
+                    .replace('&', "&amp;")
+                    .replace('"', "&quot;");
                 html.push_str(&format!("<a href=\"{url}\">{}</a>", marks_in_link(inner)));
             }
             _ if !emphasises => {
@@ -305,7 +348,10 @@ fn inline(text: &str) -> String {
 
 /// Writes bold within a link's text, and nothing that could open another link.
 fn marks_in_link(text: &str) -> String {
-    match text.strip_prefix("**").and_then(|rest| rest.strip_suffix("**")) {
+    match text
+        .strip_prefix("**")
+        .and_then(|rest| rest.strip_suffix("**"))
+    {
         Some(bold) => format!("<strong>{bold}</strong>"),
         None => text.to_owned(),
     }

@@ -120,14 +120,42 @@ mod tests {
             <ul><li>one</li><li>two</li></ul>\n<ol><li>x</li><li>y</li></ol>\n\
             <figure class=\"igny8-image\" data-igny8-image=\"u\"><img alt=\"a [b] c\" src=\"images/a b.png\"><figcaption>Seen here</figcaption></figure>\n\
             <details><summary>Why?</summary><p>Because.</p></details>\n<hr>\n<pre><code>let x = 1;</code></pre>\n";
-        insta::assert_snapshot!(to_markdown(html), @r#""#);
+        insta::assert_snapshot!(to_markdown(html), @r"
+        ## Sizes
+
+        Measure **twice**, see [the chart](/chart).
+
+        - one
+        - two
+
+        1. x
+        2. y
+
+        ![a \[b\] c](<images/a b.png>)
+
+        *Seen here*
+
+        **Why?**
+
+        Because.
+
+        - - -
+
+        ```
+        let x = 1;
+        ```
+        ");
     }
 
     #[test]
     fn no_cell_of_a_table_is_lost() {
         let html = "<table><tbody><tr><th scope=\"row\">Width</th><td>30 | 48</td></tr>\
             <tr><th scope=\"row\">Depth</th><td>20</td></tr></tbody></table>";
-        insta::assert_snapshot!(to_markdown(html), @r#""#);
+        insta::assert_snapshot!(to_markdown(html), @r"
+        | Width | 30 &#124; 48 |
+        | ----- | ------- |
+        | Depth | 20      |
+        ");
         assert_eq!(to_markdown(""), "");
     }
 }

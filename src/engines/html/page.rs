@@ -77,7 +77,10 @@ pub fn page(page: &Page<'_>) -> String {
     }
     html.push_str(&format!("<style>\n{STYLE}</style>\n</head>\n<body>\n"));
     if !page.site_name.trim().is_empty() {
-        html.push_str(&format!("<header>{}</header>\n", escape_text(page.site_name)));
+        html.push_str(&format!(
+            "<header>{}</header>\n",
+            escape_text(page.site_name)
+        ));
     }
     html.push_str(&format!(
         "<main>\n<article>\n<h1>{}</h1>\n{}\n</article>\n</main>\n</body>\n</html>\n",
@@ -110,7 +113,10 @@ mod tests {
             document.select(&selector).next().map(|found| {
                 (
                     found.text().collect::<String>(),
-                    found.attr("content").or(found.attr("href")).map(str::to_owned),
+                    found
+                        .attr("content")
+                        .or(found.attr("href"))
+                        .map(str::to_owned),
                 )
             })
         };

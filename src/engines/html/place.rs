@@ -104,7 +104,11 @@ fn without_figures(html: &str) -> Vec<Piece> {
             .all(|above| above.value().name() == "html");
         // One that was moved into another block goes at once; of the others the piece is needed
         // to know which newline is theirs.
-        if is_outermost { Verdict::Keep(OURS.to_owned(), Vec::new()) } else { Verdict::Drop }
+        if is_outermost {
+            Verdict::Keep(OURS.to_owned(), Vec::new())
+        } else {
+            Verdict::Drop
+        }
     });
     let mut kept: Vec<Piece> = Vec::with_capacity(all.len());
     let mut after_ours = false;
@@ -194,7 +198,10 @@ mod tests {
 
     #[test]
     fn figures_stand_where_they_belong() {
-        let placed = place(PAGE, &[figure(2, 2), figure(1, 1), figure(0, 7), figure(9, 9)]);
+        let placed = place(
+            PAGE,
+            &[figure(2, 2), figure(1, 1), figure(0, 7), figure(9, 9)],
+        );
         let short: String = placed
             .split('\n')
             .map(|line| {
@@ -219,7 +226,10 @@ mod tests {
     #[test]
     fn sources_are_replaced_and_nothing_else() {
         let placed = place(PAGE, &[figure(0, 1), figure(1, 2)]);
-        let sources = [("images/1.png".to_owned(), "https://a.example/1.png?a=1&b=2".to_owned())];
+        let sources = [(
+            "images/1.png".to_owned(),
+            "https://a.example/1.png?a=1&b=2".to_owned(),
+        )];
         let replaced = replace_sources(&placed, &sources);
         assert_eq!(
             replaced,
@@ -233,7 +243,10 @@ mod tests {
         let placed = place(PAGE, &[figure(0, 1)]);
         let (ours, _) = placed.split_once('\n').unwrap();
         let moved = format!("<blockquote>{ours}<p>q</p></blockquote>\n");
-        assert_eq!(remove_figures(&moved), "<blockquote><p>q</p></blockquote>\n");
+        assert_eq!(
+            remove_figures(&moved),
+            "<blockquote><p>q</p></blockquote>\n"
+        );
     }
 
     proptest! {

@@ -5,13 +5,45 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Elements after and before which a line ends.
 const BLOCKS: &[&str] = &[
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "thead",
-    "tbody", "tr", "pre", "br", "hr", "details", "summary", "figure", "figcaption", "div",
-    "section", "article", "header", "footer", "main", "aside", "nav", "dl", "dt", "dd",
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "pre",
+    "br",
+    "hr",
+    "details",
+    "summary",
+    "figure",
+    "figcaption",
+    "div",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "aside",
+    "nav",
+    "dl",
+    "dt",
+    "dd",
 ];
 
 /// Elements whose content nobody reads.
-const UNREAD: &[&str] = &["script", "style", "template", "noscript", "svg", "math", "title"];
+const UNREAD: &[&str] = &[
+    "script", "style", "template", "noscript", "svg", "math", "title",
+];
 
 /// A heading of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,8 +134,12 @@ pub fn first_paragraph(html: &str) -> Option<String> {
 /// `max_chars` characters, cut at a word and then ending in `…`.
 #[must_use]
 pub fn excerpt(html: &str, max_chars: usize) -> String {
-    let text = first_paragraph(html)
-        .unwrap_or_else(|| plain_text(html).split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = first_paragraph(html).unwrap_or_else(|| {
+        plain_text(html)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
     cut(&text, max_chars)
 }
 
@@ -124,7 +160,9 @@ pub fn cut(text: &str, max_chars: usize) -> String {
             .map_or(head.as_str(), |end| &head[..end])
     };
     let mut kept = whole
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '–' | '—' | '-'))
+        .trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '–' | '—' | '-')
+        })
         .to_owned();
     if max_chars > 0 {
         kept.push('…');
@@ -133,7 +171,10 @@ pub fn cut(text: &str, max_chars: usize) -> String {
 }
 
 fn line_of(element: ElementRef<'_>) -> String {
-    text_of(element).split_whitespace().collect::<Vec<_>>().join(" ")
+    text_of(element)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn text_of(top: ElementRef<'_>) -> String {
@@ -212,13 +253,22 @@ mod tests {
     fn headings_links_and_first_words() {
         assert_eq!(
             headings(PAGE),
-            [Heading { level: 2, text: "Size & fit".to_owned() }]
+            [Heading {
+                level: 2,
+                text: "Size & fit".to_owned()
+            }]
         );
         assert_eq!(
             links(PAGE),
-            [PageLink { href: "/x".to_owned(), text: "the chart".to_owned() }]
+            [PageLink {
+                href: "/x".to_owned(),
+                text: "the chart".to_owned()
+            }]
         );
-        assert_eq!(first_paragraph(PAGE).as_deref(), Some("Measure the room first."));
+        assert_eq!(
+            first_paragraph(PAGE).as_deref(),
+            Some("Measure the room first.")
+        );
         assert_eq!(excerpt(PAGE, 16), "Measure the…");
         assert_eq!(excerpt(PAGE, 12), "Measure the…");
         assert_eq!(excerpt("<ul><li>a b</li></ul>", 20), "a b");

@@ -11,8 +11,29 @@ use super::write::{Piece, Verdict, escape_text, is_clean, pieces};
 
 /// The elements that are written under their own names.
 pub const ALLOWED: &[&str] = &[
-    "p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "blockquote", "table", "thead",
-    "tbody", "tr", "th", "td", "code", "pre", "br", "hr", "details", "summary",
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "ul",
+    "ol",
+    "li",
+    "a",
+    "strong",
+    "em",
+    "blockquote",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "code",
+    "pre",
+    "br",
+    "hr",
+    "details",
+    "summary",
 ];
 
 /// The elements that are written under another name.
@@ -51,11 +72,28 @@ const EMPTIED: &[&str] = &[
 const PHRASING: &[&str] = &["", "a", "strong", "em", "code", "br"];
 
 /// Blocks that are dropped when nothing is left in them.
-const NEVER_EMPTY: &[&str] = &["p", "h2", "h3", "h4", "ul", "ol", "blockquote", "table", "pre"];
+const NEVER_EMPTY: &[&str] = &[
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "ul",
+    "ol",
+    "blockquote",
+    "table",
+    "pre",
+];
 
 /// How often a result is put through again until it no longer changes. Misnested tables are the
 /// only thing seen to need more than two rounds.
 const ROUNDS: usize = 6;
+
+/// The most tags that are parsed. A parser's work grows with the square of the nesting depth, and
+/// ten thousand tags are far more than the longest article has; more than that loses all of them.
+const MAX_TAGS: usize = 10_000;
+
+/// The longest text that `plain` reads, in characters: no title or description comes near.
+const MAX_PLAIN_CHARS: usize = 20_000;
 
 /// The longest part of a removed link that is reported, in characters.
 const MAX_REPORTED_CHARS: usize = 200;
@@ -102,7 +140,17 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 /// Markdown is converted first. Loose text on the outermost level gets paragraphs.
 #[must_use]
 pub fn sanitise(html: &str, rules: &LinkRules<'_>) -> Sanitised {
-    let given: String = html.chars().filter(|c| is_clean(*c) || *c == '\r').collect();
+    let given: String = html
+        .chars()
+        .filter(|c| is_clean(*c) || *c == '\r')
+        .collect();
+    if given.matches('<').count() > MAX_TAGS {
+        return Sanitised {
+            html: text_only(&without_tags(&given)),
+            removed_links: Vec::new(),
+            removed_elements: true,
+        };
+    }
     let mut current = as_html(from_markdown::without_fence(&given));
     let (removed_links, removed_elements) = losses(&current, rules);
     for _ in 0..ROUNDS {
@@ -117,26 +165,42 @@ pub fn sanitise(html: &str, rules: &LinkRules<'_>) -> Sanitised {
         current = next;
     }
     // Something that never settles is nothing an article needs: its text is kept.
-    let text = super::read::plain_text(&current);
-    let html = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| format!("<p>{}</p>\n", escape_text(line.trim())))
-        .collect();
     Sanitised {
-        html,
+        html: text_only(&super::read::plain_text(&current)),
         removed_links,
         removed_elements: true,
     }
 }
 
+/// Writes text as paragraphs, one a line.
+fn text_only(text: &str) -> String {
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| format!("<p>{}</p>\n", escape_text(line.trim())))
+        .collect()
+}
+
+/// Takes out whatever stands between angle brackets, without parsing it.
+fn without_tags(html: &str) -> String {
+    let mut text = String::with_capacity(html.len() / 2);
+    for part in html.split('<') {
+        text.push_str(part.split_once('>').map_or(part, |(_, after)| after));
+        text.push(' ');
+    }
+    text
+}
+
 /// Makes one line of plain text of HTML, for titles, alternative texts and descriptions.
 ///
 /// Tags are stripped, entities decoded, white space collapsed, controls dropped. The result is
-/// text, not HTML: whoever puts it into a page escapes it.
+/// text, not HTML: whoever puts it into a page escapes it. Text beyond 20,000 characters is cut.
 #[must_use]
 pub fn plain(html: &str) -> String {
-    let given: String = html.chars().filter(|c| is_clean(*c) || *c == '\r').collect();
+    let given: String = html
+        .chars()
+        .filter(|c| is_clean(*c) || *c == '\r')
+        .take(MAX_PLAIN_CHARS)
+        .collect();
     super::read::plain_text(&given)
         .chars()
         .filter(|c| is_clean(*c))
@@ -158,7 +222,10 @@ fn as_html(text: &str) -> String {
 fn losses(html: &str, rules: &LinkRules<'_>) -> (Vec<String>, bool) {
     let mut links: Vec<String> = Vec::new();
     let mut elements = false;
-    for element in Html::parse_fragment(html).root_element().descendent_elements() {
+    for element in Html::parse_fragment(html)
+        .root_element()
+        .descendent_elements()
+    {
         let name = element.value().name();
         elements |= !ALLOWED.contains(&name)
             && !RENAMED.iter().any(|(from, _)| *from == name)
@@ -191,7 +258,9 @@ fn decide(element: ElementRef<'_>, rules: &LinkRules<'_>) -> Verdict {
     }
     match name {
         "a" => match element.attr("href").map(|href| judge(href, rules)) {
-            Some(Link::Own(href)) => Verdict::Keep(name.to_owned(), vec![("href".to_owned(), href)]),
+            Some(Link::Own(href)) => {
+                Verdict::Keep(name.to_owned(), vec![("href".to_owned(), href)])
+            }
             Some(Link::External(href)) => Verdict::Keep(
                 name.to_owned(),
                 vec![
@@ -206,7 +275,11 @@ fn decide(element: ElementRef<'_>, rules: &LinkRules<'_>) -> Verdict {
             let has_image = element
                 .descendent_elements()
                 .any(|inner| inner.value().name() == "img");
-            if has_image { Verdict::Drop } else { Verdict::Apart }
+            if has_image {
+                Verdict::Drop
+            } else {
+                Verdict::Apart
+            }
         }
         "th" | "td" => Verdict::Keep(name.to_owned(), cell_attributes(element)),
         _ if PICTURES.contains(&name) => Verdict::Drop,
@@ -223,7 +296,9 @@ fn cell_attributes(element: ElementRef<'_>) -> Vec<(String, String)> {
             let value = element.attr(name)?;
             let valid = match name {
                 "scope" => matches!(value, "row" | "col" | "rowgroup" | "colgroup"),
-                _ => value.parse::<u16>().is_ok_and(|span| (2..=100).contains(&span)),
+                _ => value
+                    .parse::<u16>()
+                    .is_ok_and(|span| (2..=100).contains(&span)),
             };
             valid.then(|| (name.to_owned(), value.to_owned()))
         })

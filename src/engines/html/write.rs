@@ -37,10 +37,7 @@ pub(super) struct Piece {
 }
 
 /// Parses `html` as a fragment of a page and writes its outermost pieces.
-pub(super) fn pieces(
-    html: &str,
-    decide: &mut dyn FnMut(ElementRef<'_>) -> Verdict,
-) -> Vec<Piece> {
+pub(super) fn pieces(html: &str, decide: &mut dyn FnMut(ElementRef<'_>) -> Verdict) -> Vec<Piece> {
     let document = Html::parse_fragment(html);
     let mut writer = Writer::default();
     let Some(top) = document.tree.root().first_child() else {
@@ -265,9 +262,8 @@ mod tests {
     #[test]
     fn deep_nesting_is_flattened() {
         let deep = format!("{}x{}", "<em>".repeat(500), "</em>".repeat(500));
-        let mut keep = |element: ElementRef<'_>| {
-            Verdict::Keep(element.value().name().to_owned(), Vec::new())
-        };
+        let mut keep =
+            |element: ElementRef<'_>| Verdict::Keep(element.value().name().to_owned(), Vec::new());
         let written = join(&pieces(&deep, &mut keep));
         assert_eq!(written.matches("<em>").count(), MAX_DEPTH);
         assert_eq!(written.matches("</em>").count(), MAX_DEPTH);
@@ -291,7 +287,13 @@ mod tests {
             .collect();
         assert_eq!(
             shapes,
-            [("", "\n"), ("", "a"), ("p", "<p>b<br></p>"), ("", "\n"), ("", "c")]
+            [
+                ("", "\n"),
+                ("", "a"),
+                ("p", "<p>b<br></p>"),
+                ("", "\n"),
+                ("", "c")
+            ]
         );
     }
 }
