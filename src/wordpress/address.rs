@@ -107,7 +107,10 @@ impl FromStr for SiteAddress {
         url.set_fragment(None);
         let mut path = String::from("/");
         for part in url.path().split('/').filter(|part| !part.is_empty()) {
-            if matches!(part, "wp-admin" | "wp-login.php" | "wp-json" | "index.php" | "xmlrpc.php") {
+            if matches!(
+                part,
+                "wp-admin" | "wp-login.php" | "wp-json" | "index.php" | "xmlrpc.php"
+            ) {
                 break;
             }
             path.push_str(part);
@@ -139,7 +142,11 @@ fn is_loopback(host: &Host<String>) -> bool {
 /// What may be repeated of a bad address: nothing before an `@`, and not more than a line.
 fn shown(given: &str) -> String {
     let visible = given.rsplit('@').next().unwrap_or_default();
-    visible.chars().filter(|c| !c.is_control()).take(120).collect()
+    visible
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(120)
+        .collect()
 }
 
 #[cfg(test)]
@@ -157,9 +164,15 @@ mod tests {
         for (given, expected) in [
             ("https://Example.com", "https://example.com/"),
             (" example.com/blog ", "https://example.com/blog/"),
-            ("https://example.com/blog/wp-admin/post.php?post=1#x", "https://example.com/blog/"),
+            (
+                "https://example.com/blog/wp-admin/post.php?post=1#x",
+                "https://example.com/blog/",
+            ),
             ("https://example.com/wp-json/wp/v2", "https://example.com/"),
-            ("https://example.com:8443//a//", "https://example.com:8443/a/"),
+            (
+                "https://example.com:8443//a//",
+                "https://example.com:8443/a/",
+            ),
             ("http://127.0.0.1:8080/wp", "http://127.0.0.1:8080/wp/"),
             ("http://[::1]:80/", "http://[::1]/"),
             ("http://localhost/wp", "http://localhost/wp/"),
@@ -170,13 +183,22 @@ mod tests {
 
     #[test]
     fn passwords_never_go_over_plain_http_or_into_an_address() {
-        assert!(matches!(read("http://example.com"), Err(AddressError::NotSecure { .. })));
-        assert!(matches!(read("http://10.0.0.1/"), Err(AddressError::NotSecure { .. })));
+        assert!(matches!(
+            read("http://example.com"),
+            Err(AddressError::NotSecure { .. })
+        ));
+        assert!(matches!(
+            read("http://10.0.0.1/"),
+            Err(AddressError::NotSecure { .. })
+        ));
         assert!(matches!(
             read("http://localhost.example.com"),
             Err(AddressError::NotSecure { .. })
         ));
-        assert_eq!(read("https://ann:canary@example.com"), Err(AddressError::HoldsLogin));
+        assert_eq!(
+            read("https://ann:canary@example.com"),
+            Err(AddressError::HoldsLogin)
+        );
         assert_eq!(read("  "), Err(AddressError::Empty));
         let error = read("ftp://ann:canary@").unwrap_err();
         assert!(!error.to_string().contains("canary"), "{error}");

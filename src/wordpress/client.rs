@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 
 use super::address::SiteAddress;
 use super::discover::{Discovery, RestRoot, discover};
-use super::failure::{WordPressError, failure};
+use super::failure::WordPressError;
+use super::refusal::failure;
 use super::wire;
 use crate::http::{Body, HttpClient, HttpReply, HttpRequest, Method, Part, Redirects, Timeouts};
 
@@ -48,7 +49,9 @@ impl Login {
 
 impl fmt::Debug for Login {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Login").field("user", &self.user).finish_non_exhaustive()
+        f.debug_struct("Login")
+            .field("user", &self.user)
+            .finish_non_exhaustive()
     }
 }
 
@@ -83,7 +86,12 @@ impl<'http> WordPressClient<'http> {
         root: RestRoot,
         login: Login,
     ) -> Self {
-        Self { http, site, root, login }
+        Self {
+            http,
+            site,
+            root,
+            login,
+        }
     }
 
     /// Where the REST API is.
@@ -106,27 +114,38 @@ impl<'http> WordPressClient<'http> {
         self.http
     }
 
-    /// Reads; a redirect is followed within the site only.
+    /// Reads one thing; a redirect is followed within the site only.
     pub(super) async fn get<T: DeserializeOwned>(
         &self,
         route: &str,
         arguments: &[(&str, &str)],
     ) -> Result<T, WordPressError> {
-        Ok(self.get_page(route, arguments).await?.0)
+        let reply = self.read(route, arguments).await?;
+        read_as(&reply, wire::object)
     }
 
     /// Reads one page of a list, with the number of pages there are.
-    pub(super) async fn get_page<T: DeserializeOwned>(
+    pub(super) async fn get_list<T: DeserializeOwned>(
         &self,
         route: &str,
         arguments: &[(&str, &str)],
-    ) -> Result<(T, u32), WordPressError> {
+    ) -> Result<(Vec<T>, u32), WordPressError> {
+        let reply = self.read(route, arguments).await?;
+        let pages = reply
+            .header("x-wp-totalpages")
+            .and_then(|text| text.parse().ok());
+        Ok((read_as(&reply, wire::list)?, pages.unwrap_or(1)))
+    }
+
+    async fn read(
+        &self,
+        route: &str,
+        arguments: &[(&str, &str)],
+    ) -> Result<HttpReply, WordPressError> {
         let request = self
             .request(Method::GET, route, arguments)
             .redirects(Redirects::SameOriginGet { limit: 3 });
-        let reply = self.http.send(&request).await?;
-        let pages = reply.header("x-wp-totalpages").and_then(|text| text.parse().ok());
-        Ok((success(&reply)?, pages.unwrap_or(1)))
+        Ok(self.http.send(&request).await?)
     }
 
     /// Writes JSON.
@@ -139,7 +158,11 @@ impl<'http> WordPressClient<'http> {
         let json = serde_json::to_vec(content).map_err(|error| WordPressError::Invalid {
             fields: error.to_string(),
         })?;
-        self.write(self.request(Method::POST, route, arguments).body(Body::Json(json))).await
+        self.write(
+            self.request(Method::POST, route, arguments)
+                .body(Body::Json(json)),
+        )
+        .await
     }
 
     /// Uploads a form.
@@ -159,7 +182,8 @@ impl<'http> WordPressClient<'http> {
         route: &str,
         arguments: &[(&str, &str)],
     ) -> Result<T, WordPressError> {
-        self.write(self.request(Method::DELETE, route, arguments)).await
+        self.write(self.request(Method::DELETE, route, arguments))
+            .await
     }
 
     async fn write<T: DeserializeOwned>(&self, request: HttpRequest) -> Result<T, WordPressError> {
@@ -169,11 +193,14 @@ impl<'http> WordPressClient<'http> {
             ..request.timeouts
         };
         let request = request.timeouts(timeouts).redirects(Redirects::Never);
-        success(&self.http.send(&request).await?)
+        read_as(&self.http.send(&request).await?, wire::object)
     }
 
     fn request(&self, method: Method, route: &str, arguments: &[(&str, &str)]) -> HttpRequest {
-        let timeouts = Timeouts { total_s: READ_TOTAL_S, ..Timeouts::default() };
+        let timeouts = Timeouts {
+            total_s: READ_TOTAL_S,
+            ..Timeouts::default()
+        };
         // With this Accept even a crash of PHP is reported as JSON.
         HttpRequest::new(method, self.root.route(route, arguments))
             .header("accept", "application/json")
@@ -182,10 +209,10 @@ impl<'http> WordPressClient<'http> {
     }
 }
 
-/// Gets the value out of a 2xx reply; everything else is a failure, also a 2xx that is none.
-fn success<T: DeserializeOwned>(reply: &HttpReply) -> Result<T, WordPressError> {
+/// Gets the value out of a 2xx reply; everything else is a failure, also a 2xx that has none.
+fn read_as<T>(reply: &HttpReply, reader: impl Fn(&[u8]) -> Option<T>) -> Result<T, WordPressError> {
     if reply.is_success()
-        && let Some(value) = wire::read(&reply.body)
+        && let Some(value) = reader(&reply.body)
     {
         return Ok(value);
     }

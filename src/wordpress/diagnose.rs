@@ -163,12 +163,11 @@ impl WordPressClient<'_> {
             escaped(&login.user),
             escaped(login.password.expose_secret())
         ));
-        let request = HttpRequest::new(Method::POST, self.site().below("xmlrpc.php")).body(
-            Body::Bytes {
+        let request =
+            HttpRequest::new(Method::POST, self.site().below("xmlrpc.php")).body(Body::Bytes {
                 content_type: "text/xml".to_owned(),
                 bytes: body.expose_secret().as_bytes().to_vec(),
-            },
-        );
+            });
         match self.http().send(&request).await {
             Ok(reply) if reply.is_success() => read_xml_rpc(&reply.body),
             _ => Credentials::Unknown,
@@ -184,7 +183,11 @@ fn read_xml_rpc(body: &[u8]) -> Credentials {
     if !text.contains("<methodResponse>") {
         Credentials::Unknown
     } else if !text.contains("<fault>") {
-        if text.contains("<name>blogid</name>") { Credentials::Right } else { Credentials::Unknown }
+        if text.contains("<name>blogid</name>") {
+            Credentials::Right
+        } else {
+            Credentials::Unknown
+        }
     } else if text.contains("<int>403</int>") {
         Credentials::Wrong
     } else {
@@ -193,7 +196,9 @@ fn read_xml_rpc(body: &[u8]) -> Credentials {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -205,10 +210,16 @@ mod tests {
         let answer = |inner: &str| {
             read_xml_rpc(format!("<?xml?>\n<methodResponse>{inner}</methodResponse>").as_bytes())
         };
-        assert_eq!(answer("<member><name>blogid</name></member>"), Credentials::Right);
+        assert_eq!(
+            answer("<member><name>blogid</name></member>"),
+            Credentials::Right
+        );
         assert_eq!(answer("<fault><int>403</int></fault>"), Credentials::Wrong);
         // XML-RPC switched off.
-        assert_eq!(answer("<fault><int>405</int></fault>"), Credentials::Unknown);
+        assert_eq!(
+            answer("<fault><int>405</int></fault>"),
+            Credentials::Unknown
+        );
         assert_eq!(answer("<params></params>"), Credentials::Unknown);
         assert_eq!(read_xml_rpc(b"<html>blocked</html>"), Credentials::Unknown);
     }
@@ -217,6 +228,9 @@ mod tests {
     fn layers_are_ordered_from_the_bottom_up() {
         assert!(Layer::Site < Layer::RestApi && Layer::Login < Layer::Role);
         assert_eq!(layer_of(&WordPressError::HeaderStripped), Layer::Login);
-        assert_eq!(layer_of(&WordPressError::Blocked { status: 403 }), Layer::RestApi);
+        assert_eq!(
+            layer_of(&WordPressError::Blocked { status: 403 }),
+            Layer::RestApi
+        );
     }
 }

@@ -4,7 +4,8 @@ use url::Url;
 use url::form_urlencoded::byte_serialize;
 
 use super::address::SiteAddress;
-use super::failure::{WordPressError, failure};
+use super::failure::WordPressError;
+use super::refusal::failure;
 use super::wire::{self, SiteIndex};
 use crate::http::{HttpClient, HttpError, HttpReply, HttpRequest, Redirects, Timeouts};
 
@@ -133,7 +134,10 @@ pub async fn discover(http: &HttpClient, site: &SiteAddress) -> Result<Discovery
     let mut rest_route = site.url().clone();
     rest_route.set_query(Some("rest_route=/"));
     let mut candidates: Vec<RestRoot> = named.into_iter().collect();
-    for guess in [RestRoot::Pretty(site.below("wp-json/")), RestRoot::Query(rest_route)] {
+    for guess in [
+        RestRoot::Pretty(site.below("wp-json/")),
+        RestRoot::Query(rest_route),
+    ] {
         if !candidates.contains(&guess) {
             candidates.push(guess);
         }
@@ -142,15 +146,24 @@ pub async fn discover(http: &HttpClient, site: &SiteAddress) -> Result<Discovery
     for root in candidates {
         let reply = ask(http, index_url(&root)).await?;
         match read_index(&reply) {
-            Ok(index) => return Ok(Discovery { root, index: Some(index) }),
+            Ok(index) => {
+                return Ok(Discovery {
+                    root,
+                    index: Some(index),
+                });
+            }
             Err(WordPressError::NotLoggedIn { .. }) => return Ok(Discovery { root, index: None }),
-            Err(error @ (WordPressError::RestDisabled { .. }
-            | WordPressError::Maintenance { .. }
-            | WordPressError::RateLimited { .. })) => return Err(error),
+            Err(
+                error @ (WordPressError::RestDisabled { .. }
+                | WordPressError::Maintenance { .. }
+                | WordPressError::RateLimited { .. }),
+            ) => return Err(error),
             // A wall before one of the addresses may leave the others open.
-            Err(error @ (WordPressError::Blocked { .. }
-            | WordPressError::RoleTooLow { .. }
-            | WordPressError::ServerFailed { .. })) => refusal = refusal.or(Some(error)),
+            Err(
+                error @ (WordPressError::Blocked { .. }
+                | WordPressError::RoleTooLow { .. }
+                | WordPressError::ServerFailed { .. }),
+            ) => refusal = refusal.or(Some(error)),
             Err(_) => {}
         }
     }
@@ -171,7 +184,7 @@ fn index_url(root: &RestRoot) -> Url {
 
 fn read_index(reply: &HttpReply) -> Result<SiteIndex, WordPressError> {
     if reply.is_success()
-        && let Some(index) = wire::read::<SiteIndex>(&reply.body)
+        && let Some(index) = wire::object::<SiteIndex>(&reply.body)
         && index.has_core()
     {
         return Ok(index);
@@ -182,7 +195,10 @@ fn read_index(reply: &HttpReply) -> Result<SiteIndex, WordPressError> {
 async fn ask(http: &HttpClient, url: Url) -> Result<HttpReply, HttpError> {
     let request = HttpRequest::get(url)
         .header("accept", "application/json, text/html;q=0.9")
-        .timeouts(Timeouts { total_s: 60.0, ..Timeouts::default() })
+        .timeouts(Timeouts {
+            total_s: 60.0,
+            ..Timeouts::default()
+        })
         .max_reply_bytes(HOME_PAGE_BYTES)
         .redirects(Redirects::SameOriginGet { limit: 3 });
     http.send(&request).await
@@ -190,7 +206,10 @@ async fn ask(http: &HttpClient, url: Url) -> Result<HttpReply, HttpError> {
 
 /// Finds the REST root that the reply's `Link` headers name.
 fn named_root(reply: &HttpReply) -> Option<String> {
-    let links = reply.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("link"));
+    let links = reply
+        .headers
+        .iter()
+        .filter(|(name, _)| name.eq_ignore_ascii_case("link"));
     links.into_iter().find_map(|(_, value)| root_in_link(value))
 }
 
@@ -206,7 +225,9 @@ fn root_in_link(header: &str) -> Option<String> {
                 .strip_prefix("rel=")
                 .is_some_and(|relations| {
                     let relations = relations.trim_matches(['"', '\'', ' ']);
-                    relations.split(' ').any(|relation| relation == API_RELATION)
+                    relations
+                        .split(' ')
+                        .any(|relation| relation == API_RELATION)
                 })
         });
         if is_api {
@@ -229,7 +250,11 @@ mod tests {
     fn both_shapes_of_a_route() {
         let here = site("https://example.com/blog");
         let pretty = RestRoot::read("https://example.com/blog/wp-json", &here).unwrap();
-        let plain = RestRoot::read("https://example.com/blog/index.php?rest_route=/&lang=de", &here).unwrap();
+        let plain = RestRoot::read(
+            "https://example.com/blog/index.php?rest_route=/&lang=de",
+            &here,
+        )
+        .unwrap();
         let arguments = [("search", "igny8:a b"), ("status", "any,trash")];
         assert_eq!(
             pretty.route("wp/v2/posts", &arguments).as_str(),
@@ -253,7 +278,10 @@ mod tests {
             "https://ann@example.com/wp-json/",
         ] {
             let error = RestRoot::read(root, &here).unwrap_err();
-            assert!(matches!(error, WordPressError::RootElsewhere { .. }), "{root}");
+            assert!(
+                matches!(error, WordPressError::RootElsewhere { .. }),
+                "{root}"
+            );
         }
         assert_eq!(
             RestRoot::read("/wp-json/", &here).unwrap().as_str(),

@@ -88,10 +88,18 @@ mod tests {
     fn a_stored_file_is_recognised_whatever_wordpress_added() {
         let name = MediaName::new("rugs", uuid("01928374-aaaa-7bbb-8ccc-0123456789ab"), "png");
         let folder = "https://example.com/wp-content/uploads/2026/11";
-        for file in ["rugs-0123456789ab.png", "rugs-0123456789ab-1.png", "rugs-0123456789ab-scaled.webp?x=1"] {
+        for file in [
+            "rugs-0123456789ab.png",
+            "rugs-0123456789ab-1.png",
+            "rugs-0123456789ab-scaled.webp?x=1",
+        ] {
             assert!(name.is_in(&format!("{folder}/{file}")), "{file}");
         }
-        for file in ["rugs-0123456789ac.png", "rugs-0123456789abc.png", "rugs.png"] {
+        for file in [
+            "rugs-0123456789ac.png",
+            "rugs-0123456789abc.png",
+            "rugs.png",
+        ] {
             assert!(!name.is_in(&format!("{folder}/{file}")), "{file}");
         }
     }

@@ -70,7 +70,8 @@ impl WordPressClient<'_> {
     /// When `WordPressError::is_ambiguous`, the file may be there all the same.
     pub async fn upload(&self, upload: MediaUpload) -> Result<Media, WordPressError> {
         let arguments = [("_fields", MEDIA_FIELDS)];
-        self.post_form("wp/v2/media", &arguments, upload.into_parts()).await
+        self.post_form("wp/v2/media", &arguments, upload.into_parts())
+            .await
     }
 
     /// Finds the media items that hold this image, by the slug given at upload and by the name of
@@ -84,7 +85,7 @@ impl WordPressClient<'_> {
         // Old versions do not search the names of files; a slug look-up misses the copies.
         for (by, value) in [("slug", stem.as_str()), ("search", name.mark())] {
             let arguments = [(by, value), ("per_page", "100"), ("_fields", MEDIA_FIELDS)];
-            let items: Vec<Media> = self.get("wp/v2/media", &arguments).await?;
+            let (items, _) = self.get_list::<Media>("wp/v2/media", &arguments).await?;
             for item in items {
                 let is_known = found.iter().any(|known| known.id == item.id);
                 if !is_known && name.is_in(&item.source_url) {
@@ -107,7 +108,8 @@ impl WordPressClient<'_> {
         texts: &MediaTexts,
     ) -> Result<Media, WordPressError> {
         let arguments = [("_fields", MEDIA_FIELDS)];
-        self.post(&format!("wp/v2/media/{id}"), &arguments, texts).await
+        self.post(&format!("wp/v2/media/{id}"), &arguments, texts)
+            .await
     }
 
     /// Deletes an image for good: media have no trash.
@@ -116,7 +118,8 @@ impl WordPressClient<'_> {
     /// `NotFound` when there is none, `RoleTooLow` when the account may not delete it.
     pub async fn delete_media(&self, id: i64) -> Result<(), WordPressError> {
         let arguments = [("force", "true"), ("_fields", "deleted")];
-        self.delete::<Value>(&format!("wp/v2/media/{id}"), &arguments).await?;
+        self.delete::<Value>(&format!("wp/v2/media/{id}"), &arguments)
+            .await?;
         Ok(())
     }
 }

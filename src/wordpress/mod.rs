@@ -12,6 +12,7 @@ mod failure;
 mod marker;
 mod media;
 mod posts;
+mod refusal;
 mod terms;
 mod users;
 mod wire;

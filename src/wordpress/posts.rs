@@ -138,8 +138,12 @@ impl WordPressClient<'_> {
                 ("page", number.as_str()),
                 ("_fields", POST_FIELDS),
             ];
-            let (posts, pages) = self.get_page::<Vec<Post>>(post_type.route(), &arguments).await?;
-            found.extend(posts.into_iter().filter(|post| post.content.raw.contains(&marker)));
+            let (posts, pages) = self.get_list::<Post>(post_type.route(), &arguments).await?;
+            found.extend(
+                posts
+                    .into_iter()
+                    .filter(|post| post.content.raw.contains(&marker)),
+            );
             if page >= pages {
                 break;
             }
@@ -186,7 +190,8 @@ impl WordPressClient<'_> {
     /// `NotFound` when there is none, `RoleTooLow` when the account may not edit it.
     pub async fn post_by_id(&self, post_type: PostType, id: i64) -> Result<Post, WordPressError> {
         let arguments = [("context", "edit"), ("_fields", POST_FIELDS)];
-        self.get(&format!("{}/{id}", post_type.route()), &arguments).await
+        self.get(&format!("{}/{id}", post_type.route()), &arguments)
+            .await
     }
 
     /// Puts a post in the trash. One that lies there already stays there.
@@ -195,7 +200,10 @@ impl WordPressClient<'_> {
     /// `NotFound` when there is none, `RoleTooLow` when the account may not delete it.
     pub async fn trash(&self, post_type: PostType, id: i64) -> Result<(), WordPressError> {
         let route = format!("{}/{id}", post_type.route());
-        match self.delete::<Value>(&route, &[("_fields", "id,status")]).await {
+        match self
+            .delete::<Value>(&route, &[("_fields", "id,status")])
+            .await
+        {
             Ok(_) => Ok(()),
             Err(WordPressError::NotFound { code }) if code == "rest_already_trashed" => Ok(()),
             Err(error) => Err(error),

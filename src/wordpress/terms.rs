@@ -95,7 +95,7 @@ impl WordPressClient<'_> {
         let slug = slug(name);
         if !slug.is_empty() {
             let arguments = [("slug", slug.as_str()), ("_fields", "id,name")];
-            let terms: Vec<Term> = self.get(taxonomy.route(), &arguments).await?;
+            let (terms, _) = self.get_list::<Term>(taxonomy.route(), &arguments).await?;
             // Different names share a slug: "C++" and "C" are both "c".
             if let Some(term) = terms.iter().find(|term| same_name(&term.name, name)) {
                 return Ok(term.id);
@@ -104,7 +104,9 @@ impl WordPressClient<'_> {
         // WordPress writes other letters as percent codes; ours are readable.
         let slug = (!name.is_ascii() && !slug.is_empty()).then_some(slug);
         let arguments = [("_fields", "id,name")];
-        let made = self.post::<Term>(taxonomy.route(), &arguments, &NewTerm { name, slug }).await;
+        let made = self
+            .post::<Term>(taxonomy.route(), &arguments, &NewTerm { name, slug })
+            .await;
         match made {
             Ok(term) => Ok(term.id),
             Err(WordPressError::TermExists { id }) => Ok(id),
@@ -123,7 +125,12 @@ fn same_name(stored: &str, name: &str) -> bool {
         .replace("&#039;", "'")
         .replace("&#8217;", "’")
         .replace("&amp;", "&");
-    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let folded = |text: &str| {
+        text.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase()
+    };
     folded(&decoded) == folded(name)
 }
 

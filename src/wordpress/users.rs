@@ -66,7 +66,10 @@ impl WordPressClient<'_> {
     /// # Errors
     /// `NotLoggedIn` when the login did not work; `explain` tells why.
     pub async fn me(&self) -> Result<Me, WordPressError> {
-        let arguments = [("context", "edit"), ("_fields", "id,name,roles,capabilities")];
+        let arguments = [
+            ("context", "edit"),
+            ("_fields", "id,name,roles,capabilities"),
+        ];
         let account: Account = self.get("wp/v2/users/me", &arguments).await?;
         Ok(account.into())
     }

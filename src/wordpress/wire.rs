@@ -148,24 +148,36 @@ impl Fault {
     }
 }
 
-/// Reads a reply's body as JSON of the wanted shape; what a plugin printed before it is skipped.
+/// Reads a reply's body as one object; what a plugin printed before it is skipped.
 ///
-/// `None` when there is no JSON that runs to the end of the body, or it has another shape.
-pub(super) fn read<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    serde_json::from_value(json_in(body)?).ok()
+/// `None` when there is no object that runs to the end of the body, or it has another shape.
+pub(super) fn object<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    serde_json::from_value(json_from(body, b'{')?).ok()
+}
+
+/// Reads a reply's body as a list of objects; what a plugin printed before it is skipped.
+///
+/// `None` when there is no list that runs to the end of the body, or it has another shape. The
+/// check for objects is needed: a list of numbers would do as a struct too.
+pub(super) fn list<T: DeserializeOwned>(body: &[u8]) -> Option<Vec<T>> {
+    let value = json_from(body, b'[')?;
+    if !value.as_array()?.iter().all(Value::is_object) {
+        return None;
+    }
+    serde_json::from_value(value).ok()
 }
 
 /// Reads the error that WordPress sent. `None` when the body is no such error.
 pub(super) fn fault(body: &[u8]) -> Option<Fault> {
-    read(body)
+    object(body)
 }
 
-/// Finds the first `{` or `[` from which JSON runs to the end of the body.
-fn json_in(body: &[u8]) -> Option<Value> {
+/// Finds the first opening bracket from which JSON runs to the end of the body.
+fn json_from(body: &[u8], opening: u8) -> Option<Value> {
     let starts = body
         .iter()
         .enumerate()
-        .filter(|(_, byte)| matches!(byte, b'{' | b'['))
+        .filter(|(_, byte)| **byte == opening)
         .map(|(at, _)| at)
         .take(MOST_STARTS);
     for start in starts {
@@ -182,28 +194,41 @@ mod tests {
 
     use super::*;
 
-    const NOTICE: &str = "<br />\n<b>Warning</b>: Undefined array key [0] in {x} on line <b>3</b><br />\n";
+    const NOTICE: &str =
+        "<br />\n<b>Warning</b>: Undefined array key [0] in {x} on line <b>3</b><br />\n";
 
     #[test]
     fn a_notice_before_the_json_is_skipped() {
-        let body = format!("{NOTICE}{{\"id\":7,\"status\":\"draft\",\"content\":{{\"raw\":\"a\"}}}}\n");
-        let post: Post = read(body.as_bytes()).unwrap();
-        assert_eq!((post.id, post.status.as_str(), post.content.raw.as_str()), (7, "draft", "a"));
-        let posts: Vec<Post> = read(format!("{NOTICE}[]").as_bytes()).unwrap();
+        let body =
+            format!("{NOTICE}{{\"id\":7,\"status\":\"draft\",\"content\":{{\"raw\":\"a\"}}}}\n");
+        let post: Post = object(body.as_bytes()).unwrap();
+        assert_eq!(
+            (post.id, post.status.as_str(), post.content.raw.as_str()),
+            (7, "draft", "a")
+        );
+        let posts: Vec<Post> = list(format!("{NOTICE}[]").as_bytes()).unwrap();
         assert!(posts.is_empty());
     }
 
     #[test]
     fn a_page_is_not_an_answer() {
-        for page in ["<html><script>var a={\"id\":1};</script></html>", "", "{\"id\":1", "Forbidden [403]"] {
-            assert_eq!(read::<Post>(page.as_bytes()), None, "{page}");
+        for page in [
+            "<html><script>var a={\"id\":1};</script></html>",
+            "",
+            "{\"id\":1",
+            "Forbidden [403]",
+        ] {
+            assert_eq!(object::<Post>(page.as_bytes()), None, "{page}");
+            assert_eq!(list::<Post>(page.as_bytes()), None, "{page}");
             assert!(fault(page.as_bytes()).is_none(), "{page}");
         }
     }
 
     #[test]
     fn errors_tell_what_they_hide() {
-        let known = fault(br#"{"code":"term_exists","message":"m","data":{"status":400,"term_id":2}}"#).unwrap();
+        let known =
+            fault(br#"{"code":"term_exists","message":"m","data":{"status":400,"term_id":2}}"#)
+                .unwrap();
         assert_eq!(known.existing_term(), Some(2));
         let hidden = fault(
             br#"{"code":"rest_invalid_param","message":"m","data":{"status":400,"params":{"status":"Status is forbidden."},
@@ -216,9 +241,11 @@ mod tests {
 
     #[test]
     fn switched_off_application_passwords_show_as_an_empty_list() {
-        let off: SiteIndex = read(br#"{"name":"x","namespaces":["wp/v2"],"authentication":[]}"#).unwrap();
+        let off: SiteIndex =
+            object(br#"{"name":"x","namespaces":["wp/v2"],"authentication":[]}"#).unwrap();
         let on: SiteIndex =
-            read(br#"{"namespaces":["wp/v2"],"authentication":{"application-passwords":{}}}"#).unwrap();
+            object(br#"{"namespaces":["wp/v2"],"authentication":{"application-passwords":{}}}"#)
+                .unwrap();
         assert!(off.has_core() && !off.has_application_passwords());
         assert!(on.has_application_passwords());
     }
@@ -226,7 +253,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_printed_before_the_answer_is_found(noise in "[^{\\[]{0,80}", id in 1i64..) {
-            let post: Option<Post> = read(format!("{noise}{{\"id\":{id}}}").as_bytes());
+            let post: Option<Post> = object(format!("{noise}{{\"id\":{id}}}").as_bytes());
             prop_assert_eq!(post.map(|post| post.id), Some(id));
         }
     }
