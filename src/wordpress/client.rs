@@ -14,7 +14,7 @@ use super::wire;
 use crate::http::{Body, HttpClient, HttpReply, HttpRequest, Method, Part, Redirects, Timeouts};
 
 /// How long a write may take, in seconds: resizing of images happens within the request.
-const WRITE_TOTAL_S: f64 = 180.0;
+const WRITE_LIMIT_S: f64 = 180.0;
 
 /// How long a read may take, in seconds.
 const READ_TOTAL_S: f64 = 60.0;
@@ -62,6 +62,7 @@ pub struct WordPressClient<'http> {
     site: SiteAddress,
     root: RestRoot,
     login: Login,
+    write_limit_s: f64,
 }
 
 impl<'http> WordPressClient<'http> {
@@ -91,7 +92,15 @@ impl<'http> WordPressClient<'http> {
             site,
             root,
             login,
+            write_limit_s: WRITE_LIMIT_S,
         }
+    }
+
+    /// Sets how long a write may take, in seconds; 180 unless set.
+    #[must_use]
+    pub const fn write_limit_s(mut self, seconds: f64) -> Self {
+        self.write_limit_s = seconds;
+        self
     }
 
     /// Where the REST API is.
@@ -188,8 +197,8 @@ impl<'http> WordPressClient<'http> {
 
     async fn write<T: DeserializeOwned>(&self, request: HttpRequest) -> Result<T, WordPressError> {
         let timeouts = Timeouts {
-            idle_s: WRITE_TOTAL_S,
-            total_s: WRITE_TOTAL_S,
+            idle_s: self.write_limit_s,
+            total_s: self.write_limit_s,
             ..request.timeouts
         };
         let request = request.timeouts(timeouts).redirects(Redirects::Never);

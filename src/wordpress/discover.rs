@@ -122,8 +122,7 @@ pub struct Discovery {
 /// `RateLimited`, `ServerFailed` and `Network`.
 pub async fn discover(http: &HttpClient, site: &SiteAddress) -> Result<Discovery, WordPressError> {
     let home = ask(http, site.url().clone()).await?;
-    let moved = matches!(failure(&home), WordPressError::Moved { .. });
-    if moved || matches!(home.status, 429 | 503) {
+    if matches!(home.status, 429 | 503) {
         return Err(failure(&home));
     }
     let named = match named_root(&home) {
@@ -142,7 +141,11 @@ pub async fn discover(http: &HttpClient, site: &SiteAddress) -> Result<Discovery
             candidates.push(guess);
         }
     }
-    let mut refusal = None;
+    // The pages of a site may live elsewhere while its API answers here.
+    let mut refusal = match failure(&home) {
+        moved @ WordPressError::Moved { .. } => Some(moved),
+        _ => None,
+    };
     for root in candidates {
         let reply = ask(http, index_url(&root)).await?;
         match read_index(&reply) {
@@ -161,6 +164,7 @@ pub async fn discover(http: &HttpClient, site: &SiteAddress) -> Result<Discovery
             // A wall before one of the addresses may leave the others open.
             Err(
                 error @ (WordPressError::Blocked { .. }
+                | WordPressError::Moved { .. }
                 | WordPressError::RoleTooLow { .. }
                 | WordPressError::ServerFailed { .. }),
             ) => refusal = refusal.or(Some(error)),

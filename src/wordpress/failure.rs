@@ -225,10 +225,7 @@ impl WordPressError {
                 return format!("run `igny8 config set wordpress.url https://{host}`");
             }
             Self::Address(_) => "run `igny8 config set wordpress.url https://YOUR-SITE`",
-            Self::Moved { to, .. } => return moved_hint(to),
-            Self::RootElsewhere { .. } => {
-                "run `igny8 config set wordpress.url` with the address on which WordPress itself runs"
-            }
+            Self::Moved { to, .. } | Self::RootElsewhere { root: to } => return moved_hint(to),
             Self::NoRest { .. } => {
                 "check the address: `igny8 config set wordpress.url https://YOUR-SITE/FOLDER`"
             }

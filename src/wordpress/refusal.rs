@@ -8,10 +8,14 @@ use crate::http::redact::foreign_message;
 /// Tells what a reply that is no success, or cannot be read, means.
 pub(super) fn failure(reply: &HttpReply) -> WordPressError {
     if (300..400).contains(&reply.status) {
-        let to = reply.header("location").unwrap_or("an unnamed address");
+        let to = reply
+            .header("location")
+            .and_then(|location| reply.final_url.join(location).ok());
         return WordPressError::Moved {
             status: reply.status,
-            to: foreign_message(to),
+            to: to.map_or("an unnamed address".to_owned(), |to| {
+                foreign_message(to.as_str())
+            }),
         };
     }
     match wire::fault(&reply.body) {
@@ -197,6 +201,14 @@ mod tests {
         );
         assert_eq!(failure(&reply(504, page)), E::ServerFailed { status: 504 });
         assert_eq!(failure(&reply(200, page)), E::Unparsable { status: 200 });
+    }
+
+    #[test]
+    fn redirects_name_the_whole_address() {
+        let mut moved = reply(302, "");
+        moved.headers = vec![("location".into(), "/login?x=1".into())];
+        let to = "https://example.com/login?x=1".to_owned();
+        assert_eq!(failure(&moved), WordPressError::Moved { status: 302, to });
     }
 
     #[test]

@@ -49,9 +49,6 @@ pub(crate) struct Site {
     app_password: String,
     roles: BTreeMap<String, String>,
     dir: PathBuf,
-    /// Ends with this process, whatever ends it; then the site is stopped.
-    #[serde(skip)]
-    _watch: Option<Child>,
 }
 
 /// A site that one test has to itself; its faults end with the test.
@@ -89,9 +86,9 @@ impl Held {
 
     /// Counts the requests of a method that the server has seen so far.
     pub(crate) fn requests(&self, method: &str) -> usize {
-        let log = std::fs::read_to_string(self.site.dir.join("log/access.log")).unwrap();
-        let mark = format!("]: {method} ");
-        log.lines().filter(|line| line.contains(&mark)).count()
+        let log = std::fs::read_to_string(self.site.dir.join("log/requests.log")).unwrap();
+        let mark = format!("{method} ");
+        log.lines().filter(|line| line.starts_with(&mark)).count()
     }
 }
 
@@ -139,7 +136,7 @@ fn start(kind: Kind) -> Option<Site> {
     };
     std::fs::create_dir_all(&dir).unwrap();
     let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress");
-    let watch = stop_at_the_end(&scripts, &dir, kept.is_none());
+    stop_at_the_end(&scripts, &dir, kept.is_none());
     let done = Command::new(scripts.join("wp-up.sh"))
         .arg(port_of(&dir).unwrap_or_else(free_port).to_string())
         .arg(&dir)
@@ -149,9 +146,7 @@ fn start(kind: Kind) -> Option<Site> {
     let must_run = environment("IGNY8_TEST_REQUIRE_WORDPRESS").is_some();
     match done {
         Ok(output) if output.status.success() => {
-            let mut site: Site = serde_json::from_slice(&output.stdout).unwrap();
-            site._watch = Some(watch);
-            Some(site)
+            Some(serde_json::from_slice(&output.stdout).unwrap())
         }
         Ok(output) if output.status.code() == Some(CANNOT_RUN) && !must_run => None,
         Ok(output) => panic!(
@@ -165,13 +160,14 @@ fn start(kind: Kind) -> Option<Site> {
 
 /// Starts a shell that waits for its standard input to end, which happens with this process, and
 /// then stops the site: a static is never dropped, and a panic or a kill must not leave PHP behind.
-fn stop_at_the_end(scripts: &Path, dir: &Path, purge: bool) -> Child {
+fn stop_at_the_end(scripts: &Path, dir: &Path, purge: bool) {
+    static WATCHES: Mutex<Vec<Child>> = Mutex::new(Vec::new());
     let command = if purge {
         "cat; \"$1\" \"$2\" --purge"
     } else {
         "cat; \"$1\" \"$2\""
     };
-    Command::new("setsid")
+    let watch = Command::new("setsid")
         .args(["bash", "-c", command, "stop"])
         .arg(scripts.join("wp-down.sh"))
         .arg(dir)
@@ -179,7 +175,12 @@ fn stop_at_the_end(scripts: &Path, dir: &Path, purge: bool) -> Child {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap()
+        .unwrap();
+    // Kept, so that its standard input stays open until this process is gone.
+    WATCHES
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(watch);
 }
 
 /// The port for which a kept folder was made. `None` for a new folder.

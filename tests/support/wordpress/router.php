@@ -14,11 +14,15 @@
  *   no_pretty                   404 page for /wp-json
  *   html_rest                   200 page for /wp-json and ?rest_route=
  *   lose_answer true|N          the POST is done, and then a 504 page | the answer N ms late
- *   rest_login_only, rest_disabled, app_passwords_off, xmlrpc_off, fatal_on_save, notice_before_json: test-env.mu.php
+ *   rest_login_only, rest_disabled, app_passwords_off, xmlrpc_off, search_blind,
+ *   fatal_on_save, notice_before_json: see test-env.mu.php
  */
 $faults_file = __DIR__ . '/faults.json';
 $faults = is_file($faults_file) ? (json_decode(file_get_contents($faults_file), true) ?: []) : [];
 $GLOBALS['igny8_faults'] = $faults;
+
+// Tests count what was really sent: written before any answer.
+file_put_contents(__DIR__ . '/log/requests.log', "{$_SERVER['REQUEST_METHOD']} {$_SERVER['REQUEST_URI']}\n", FILE_APPEND | LOCK_EX);
 
 $root = $_SERVER['DOCUMENT_ROOT'];
 $path = rawurldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH) ?? '/');

@@ -28,6 +28,8 @@ if ($igny8_is_on('rest_disabled')) {
 	add_filter('rest_authentication_errors', fn() => new WP_Error('rest_disabled', 'The REST API is disabled on this site.', ['status' => 403]), 99);
 }
 if ($igny8_is_on('app_passwords_off')) add_filter('wp_is_application_passwords_available', '__return_false');
+// A search plugin that knows published text only.
+if ($igny8_is_on('search_blind')) add_filter('posts_search', fn($where) => $where === '' ? '' : ' AND 1=0 ');
 if ($igny8_is_on('xmlrpc_off')) add_filter('xmlrpc_enabled', '__return_false');
 
 // A broken plugin that dies in the middle of the save, and one that prints before the JSON.
