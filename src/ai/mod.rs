@@ -1,1 +1,7 @@
 //! Runs one AI function: prompt, limits, ledger, call, stored answer.
+//!
+//! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
+
+pub mod models;
+pub mod pricing;
+pub mod prompts;

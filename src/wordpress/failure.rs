@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::address::AddressError;
+use super::address::{AddressError, SiteAddress};
 use crate::http::HttpError;
 
 /// Why WordPress did not do what was asked.
@@ -287,10 +287,12 @@ impl WordPressError {
 
 /// Names the command that saves the new address, when it can be a site's at all.
 fn moved_hint(to: &str) -> String {
-    match to.split(['?', '#']).next().unwrap_or_default().parse::<super::SiteAddress>() {
-        Ok(site) => format!("run `igny8 config set wordpress.url {site}`"),
-        Err(_) => "open the site in a browser and save the address it ends at with `igny8 config set wordpress.url`".to_owned(),
-    }
+    let Ok(site) = to.parse::<SiteAddress>() else {
+        return "open the site in a browser and save the address it ends at with \
+                `igny8 config set wordpress.url`"
+            .to_owned();
+    };
+    format!("run `igny8 config set wordpress.url {site}`")
 }
 
 #[cfg(test)]
@@ -346,7 +348,7 @@ mod tests {
             "run `igny8 config set wordpress.url https://www.example.com/`"
         );
         assert!(
-            moved("/login")
+            moved("an unnamed address")
                 .hint()
                 .contains("open the site in a browser")
         );
