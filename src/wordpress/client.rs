@@ -11,6 +11,7 @@ use super::discover::{Discovery, RestRoot, discover};
 use super::failure::WordPressError;
 use super::refusal::failure;
 use super::wire;
+use crate::http::retry::{RetryPolicy, get_with_retries};
 use crate::http::{Body, HttpClient, HttpReply, HttpRequest, Method, Part, Redirects, Timeouts};
 
 /// How long a write may take, in seconds: resizing of images happens within the request.
@@ -63,6 +64,7 @@ pub struct WordPressClient<'http> {
     root: RestRoot,
     login: Login,
     write_limit_s: f64,
+    reads: RetryPolicy,
 }
 
 impl<'http> WordPressClient<'http> {
@@ -93,6 +95,10 @@ impl<'http> WordPressClient<'http> {
             root,
             login,
             write_limit_s: WRITE_LIMIT_S,
+            reads: RetryPolicy {
+                retries: 0,
+                first_pause_ms: 0,
+            },
         }
     }
 
@@ -100,6 +106,13 @@ impl<'http> WordPressClient<'http> {
     #[must_use]
     pub const fn write_limit_s(mut self, seconds: f64) -> Self {
         self.write_limit_s = seconds;
+        self
+    }
+
+    /// Sets how often a read is tried again; never unless set. Writes are sent once.
+    #[must_use]
+    pub const fn retry_reads(mut self, policy: RetryPolicy) -> Self {
+        self.reads = policy;
         self
     }
 
@@ -154,7 +167,7 @@ impl<'http> WordPressClient<'http> {
         let request = self
             .request(Method::GET, route, arguments)
             .redirects(Redirects::SameOriginGet { limit: 3 });
-        Ok(self.http.send(&request).await?)
+        Ok(get_with_retries(self.http, &request, self.reads).await?)
     }
 
     /// Writes JSON.

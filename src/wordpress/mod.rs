@@ -25,6 +25,6 @@ pub use failure::WordPressError;
 pub use marker::{MediaName, content_marker};
 pub use media::{MediaTexts, MediaUpload};
 pub use posts::{PostFields, PostType};
-pub use terms::{SkippedTerm, Taxonomy, TermOutcome};
+pub use terms::{SkippedTerm, TermKind, TermOutcome};
 pub use users::Me;
 pub use wire::{Media, Post, SiteIndex};

@@ -10,6 +10,7 @@ use super::client::WordPressClient;
 use super::failure::WordPressError;
 use super::marker::{content_marker, marker_search};
 use super::wire::Post;
+use crate::domain::publishing::PostStatus;
 
 /// What is asked of WordPress about a post; the rest of it is large.
 const POST_FIELDS: &str = "id,slug,status,type,link,modified_gmt,title.raw,content.raw";
@@ -80,9 +81,10 @@ pub struct PostFields {
     /// The address part, ASCII.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// `draft`, `pending`, `publish`, `future` or `private`. What it becomes is in the answer.
+    /// What it should become; what it became is in the answer: a `future` post whose time has come
+    /// is live at once, and a `publish` with a later date waits.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: Option<PostStatus>,
     /// When to go live, in UTC, such as `2026-12-01T09:00:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_gmt: Option<String>,

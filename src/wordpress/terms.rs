@@ -7,16 +7,16 @@ use super::failure::WordPressError;
 use super::wire::Term;
 use crate::domain::slug::slug;
 
-/// The taxonomies that posts have.
+/// The kinds of terms that posts have in core.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Taxonomy {
+pub enum TermKind {
     /// Categories: authors may use them, and only editors may make them.
     Category,
     /// Tags: authors may make them too.
     Tag,
 }
 
-impl Taxonomy {
+impl TermKind {
     const fn route(self) -> &'static str {
         match self {
             Self::Category => "wp/v2/categories",
@@ -67,7 +67,7 @@ impl WordPressClient<'_> {
     /// Any other failure.
     pub async fn terms(
         &self,
-        taxonomy: Taxonomy,
+        kind: TermKind,
         names: &[String],
     ) -> Result<TermOutcome, WordPressError> {
         let mut outcome = TermOutcome::default();
@@ -76,7 +76,7 @@ impl WordPressClient<'_> {
             if name.is_empty() {
                 continue;
             }
-            match self.term(taxonomy, name).await {
+            match self.term(kind, name).await {
                 Ok(id) if outcome.ids.contains(&id) => {}
                 Ok(id) => outcome.ids.push(id),
                 Err(error @ WordPressError::RoleTooLow { .. }) => {
@@ -91,11 +91,11 @@ impl WordPressClient<'_> {
         Ok(outcome)
     }
 
-    async fn term(&self, taxonomy: Taxonomy, name: &str) -> Result<i64, WordPressError> {
+    async fn term(&self, kind: TermKind, name: &str) -> Result<i64, WordPressError> {
         let slug = slug(name);
         if !slug.is_empty() {
             let arguments = [("slug", slug.as_str()), ("_fields", "id,name")];
-            let (terms, _) = self.get_list::<Term>(taxonomy.route(), &arguments).await?;
+            let (terms, _) = self.get_list::<Term>(kind.route(), &arguments).await?;
             // Different names share a slug: "C++" and "C" are both "c".
             if let Some(term) = terms.iter().find(|term| same_name(&term.name, name)) {
                 return Ok(term.id);
@@ -105,7 +105,7 @@ impl WordPressClient<'_> {
         let slug = (!name.is_ascii() && !slug.is_empty()).then_some(slug);
         let arguments = [("_fields", "id,name")];
         let made = self
-            .post::<Term>(taxonomy.route(), &arguments, &NewTerm { name, slug })
+            .post::<Term>(kind.route(), &arguments, &NewTerm { name, slug })
             .await;
         match made {
             Ok(term) => Ok(term.id),

@@ -3,10 +3,11 @@
 use std::str::FromStr as _;
 use std::time::Duration;
 
+use igny8::domain::publishing::PostStatus;
 use igny8::http::{ClientOptions, HttpClient, HttpError, IpPolicy};
 use igny8::wordpress::{
     Diagnosis, Layer, Login, MediaName, MediaTexts, MediaUpload, PostFields, PostType, SiteAddress,
-    Taxonomy, WordPressClient, WordPressError, content_marker, diagnose,
+    TermKind, WordPressClient, WordPressError, content_marker, diagnose,
 };
 use secrecy::SecretString;
 use uuid::Uuid;
@@ -67,7 +68,7 @@ pub(crate) fn draft(content: Uuid, title: &str) -> PostFields {
         content: Some(format!(
             "<!-- wp:paragraph -->\n<p>Back\\slash &amp; \"quotes\" 😀</p>\n<!-- /wp:paragraph -->\n\n{marker}"
         )),
-        status: Some("draft".to_owned()),
+        status: Some(PostStatus::Draft),
         ..PostFields::default()
     }
 }
@@ -125,7 +126,7 @@ fn a_post_is_made_found_changed_and_trashed() {
 
             let change = PostFields {
                 title: Some("Changed".to_owned()),
-                status: Some("publish".to_owned()),
+                status: Some(PostStatus::Publish),
                 ..PostFields::default()
             };
             let changed = client
@@ -285,18 +286,18 @@ fn terms_are_used_when_they_exist_and_made_when_not() {
             "news & views",
             " ",
         ]);
-        for taxonomy in [Taxonomy::Category, Taxonomy::Tag] {
-            let first = client.terms(taxonomy, &wanted).await.unwrap();
+        for kind in [TermKind::Category, TermKind::Tag] {
+            let first = client.terms(kind, &wanted).await.unwrap();
             assert_eq!((first.ids.len(), first.skipped.len()), (5, 0), "{first:?}");
-            assert_eq!(client.terms(taxonomy, &wanted).await.unwrap(), first);
+            assert_eq!(client.terms(kind, &wanted).await.unwrap(), first);
         }
         let author = connect(&http, &site, "author").await;
         let wanted = names(&["News & Views", "Only for editors"]);
-        let outcome = author.terms(Taxonomy::Category, &wanted).await.unwrap();
+        let outcome = author.terms(TermKind::Category, &wanted).await.unwrap();
         assert_eq!(outcome.ids.len(), 1);
         assert_eq!(outcome.skipped[0].name, "Only for editors");
         let tags = author
-            .terms(Taxonomy::Tag, &names(&["By an author"]))
+            .terms(TermKind::Tag, &names(&["By an author"]))
             .await
             .unwrap();
         assert_eq!((tags.ids.len(), tags.skipped.len()), (1, 0));
@@ -315,7 +316,7 @@ fn roles_decide_what_an_account_may_do() {
 
         let contributor = connect(&http, &site, "contributor").await;
         let live = PostFields {
-            status: Some("publish".to_owned()),
+            status: Some(PostStatus::Publish),
             ..draft(Uuid::new_v4(), "Too much")
         };
         let refused = contributor.create(PostType::Post, &live).await.unwrap_err();
@@ -354,6 +355,10 @@ fn refused_writes_leave_nothing_and_are_sent_once() {
                 WordPressError::RateLimited {
                     retry_after_s: Some(1),
                 },
+            ),
+            (
+                r#"{"html_rest":true}"#,
+                WordPressError::Unparsable { status: 200 },
             ),
             (
                 r#"{"maintenance":true}"#,

@@ -4,7 +4,7 @@ use std::str::FromStr as _;
 
 use igny8::http::HttpError;
 use igny8::wordpress::{
-    Layer, Login, PostFields, PostType, SiteAddress, Taxonomy, WordPressClient, WordPressError,
+    Layer, Login, PostFields, PostType, SiteAddress, TermKind, WordPressClient, WordPressError,
     discover,
 };
 use secrecy::SecretString;
@@ -177,7 +177,7 @@ fn a_plain_site_in_a_subfolder_works_like_any_other() {
         assert!(client.root().as_str().starts_with(site.url()));
         let content = Uuid::new_v4();
         let tags = client
-            .terms(Taxonomy::Tag, &["News & Views".to_owned()])
+            .terms(TermKind::Tag, &["News & Views".to_owned()])
             .await
             .unwrap();
         let fields = PostFields {

@@ -1,8 +1,8 @@
 //! A real WordPress for the tests: started once per test process, stopped when that process ends.
 //!
-//! `IGNY8_TEST_WORDPRESS_DIR` names a folder that keeps the site between runs (else a temporary
+//! `IGNY8_TEST_WORDPRESS_DIR` names a folder that keeps the sites between runs (else a temporary
 //! one); with `IGNY8_TEST_REQUIRE_WORDPRESS=1` a machine that cannot run it fails the tests
-//! instead of skipping them.
+//! instead of skipping them. `WP_SRC=6.1` runs them against the oldest supported WordPress.
 
 use std::collections::BTreeMap;
 use std::net::TcpListener;
@@ -11,6 +11,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Deserialize;
+
+use crate::support::{skip, variable};
 
 /// What `wp-up.sh` exits with when the machine lacks what it needs.
 const CANNOT_RUN: i32 = 3;
@@ -98,7 +100,8 @@ impl Drop for Held {
     }
 }
 
-/// Waits for this test's turn at a site, starting it when it is the first. `None` when the machine
+/// Waits for this test's turn, starting the site when it is the first. A test holds one site: all
+/// kinds share the turn, and SQLite likes one writer. `None` when the machine
 /// cannot run one; that has been said on standard error.
 pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
@@ -110,22 +113,14 @@ pub(crate) fn hold(kind: Kind) -> Option<Held> {
         Kind::PlainSubfolder => &PLAIN_SUBFOLDER,
     };
     let Some(site) = known.get_or_init(|| start(kind)) else {
-        eprintln!("SKIPPED: no real WordPress on this machine; the reason stands above");
+        skip("wordpress", "wp-up.sh said why, above");
         return None;
     };
     Some(Held { site, _turn: turn })
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "switches of the tests themselves"
-)]
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
 fn start(kind: Kind) -> Option<Site> {
-    let kept = environment("IGNY8_TEST_WORDPRESS_DIR");
+    let kept = variable("IGNY8_TEST_WORDPRESS_DIR");
     let dir = match &kept {
         Some(folder) => Path::new(folder).join(kind.name()),
         None => tempfile::Builder::new()
@@ -143,12 +138,11 @@ fn start(kind: Kind) -> Option<Site> {
         .envs(kind.settings().iter().copied())
         .stderr(Stdio::inherit())
         .output();
-    let must_run = environment("IGNY8_TEST_REQUIRE_WORDPRESS").is_some();
     match done {
         Ok(output) if output.status.success() => {
             Some(serde_json::from_slice(&output.stdout).unwrap())
         }
-        Ok(output) if output.status.code() == Some(CANNOT_RUN) && !must_run => None,
+        Ok(output) if output.status.code() == Some(CANNOT_RUN) => None,
         Ok(output) => panic!(
             "wp-up.sh failed ({}), see {}/log",
             output.status,
