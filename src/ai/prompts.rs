@@ -192,7 +192,7 @@ impl Prompt {
         let environment = environment();
         let render = |template: &str| {
             let rendered = environment
-                .render_str(template, minijinja::Value::from_serialize(variables))
+                .render_str(template, minijinja::value::Serde(variables))
                 .map_err(|error| self.template_error(&error.to_string()))?;
             if rendered.len() > MAX_RENDERED_BYTES {
                 return Err(self.template_error("the prompt is larger than 1 MB"));
@@ -223,7 +223,8 @@ impl Prompt {
                 .map_err(|error| self.template_error(&error.to_string()))?;
             unknown.extend(template.undeclared_variables(false));
         }
-        unknown.retain(|variable| !self.inputs.contains(variable));
+        let built_in: BTreeSet<&str> = environment.globals().map(|(name, _)| name).collect();
+        unknown.retain(|name| !self.inputs.contains(name) && !built_in.contains(name.as_str()));
         if unknown.is_empty() {
             return Ok(());
         }

@@ -52,9 +52,9 @@ pub struct NewCall<'a> {
 /// What is recorded when a call was answered.
 #[derive(Clone, Debug, Default)]
 pub struct Settlement<'a> {
-    /// What it cost.
-    pub cost: UsdMicros,
-    /// How the cost is known: `usage`, `provider`, `estimate` or `local`.
+    /// What it cost. `None` when the price is unknown.
+    pub cost: Option<UsdMicros>,
+    /// How the cost is known: `usage`, `provider`, `reserve`, `local`, `hand` or `unknown`.
     pub cost_source: &'a str,
     /// Tokens in. `None` when the provider did not say.
     pub input_tokens: Option<i64>,
@@ -103,7 +103,7 @@ pub struct AiCall {
     pub state: CallState,
     /// What was set aside for it.
     pub reserved_usd_micros: UsdMicros,
-    /// What it cost. `None` until settled.
+    /// What it cost. `None` until settled, and after that when the price is unknown.
     pub cost_usd_micros: Option<UsdMicros>,
     /// How the cost is known. `None` until settled.
     pub cost_source: Option<String>,
@@ -229,7 +229,7 @@ pub fn settle(
          WHERE op_id = ?1 AND state IN ('sent', 'unresolved')",
         params![
             op_id.to_string(),
-            settlement.cost.0,
+            settlement.cost.map(|cost| cost.0),
             settlement.cost_source,
             settlement.input_tokens,
             settlement.cached_input_tokens,
