@@ -127,7 +127,10 @@ fn refine(graph: &Graph, gamma: f64, labels: &[u32]) -> Vec<u32> {
     }
     let linked = |vertex: usize| -> f64 {
         let row = &graph.edges[vertex];
-        row.iter().filter(|e| labels[e.0 as usize] == labels[vertex]).map(|e| e.1).sum()
+        row.iter()
+            .filter(|e| labels[e.0 as usize] == labels[vertex])
+            .map(|e| e.1)
+            .sum()
     };
     let mut parts: Vec<u32> = (0..graph.len() as u32).collect();
     let mut weight_of = strength.clone();

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::communities::renumber;
-use super::granularity::{Middles, best_communities};
+use super::compounds::carve_compounds;
+use super::granularity::{Middles, best_communities, split_loose};
 use super::naming::Namer;
-use super::neighbours::{Graph, Vector};
+use super::neighbours::{Graph, Index, Vector, product};
 use super::roles::read_phrases;
 use super::terms::vectors;
 use super::{ClusterDraft, Clustering, Item};
@@ -16,9 +17,16 @@ use crate::engines::text::normal::normal_form;
 /// Communities below this size are leftovers that look for a place elsewhere.
 const SMALL: usize = 3;
 /// The similarity with the middle of a cluster at which a leftover joins it.
-const ATTACH_FLOOR: f32 = 0.16;
+const ATTACH_FLOOR: f32 = 0.2;
 /// The similarity at which two leftovers that fit nowhere better stay together.
-const PAIR_FLOOR: f32 = 0.2;
+const PAIR_FLOOR: f32 = 0.3;
+
+/// How much nearer to each other than to any larger cluster they must be.
+const PAIR_LEAD: f32 = 1.4;
+/// A cluster with more of the set than this many percent, and more keywords than
+/// `LARGEST_AT_LEAST`, is cut further if its words allow.
+const LARGEST_PERCENT: usize = 7;
+const LARGEST_AT_LEAST: usize = 12;
 
 /// Groups keywords by their words; every id given is in one cluster or in the unassigned list.
 ///
@@ -27,11 +35,17 @@ const PAIR_FLOOR: f32 = 0.2;
 /// one keyword (equal normal forms) stay together; an id given twice counts once.
 pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
     let keywords = gather(items);
-    let texts: Vec<&str> = keywords.iter().map(|keyword| keyword.normal.as_str()).collect();
+    let texts: Vec<&str> = keywords
+        .iter()
+        .map(|keyword| keyword.normal.as_str())
+        .collect();
     let phrases = read_phrases(&texts, language);
     let vectors = vectors(&phrases);
     let graph = Graph::nearest(&vectors);
-    let labels = best_communities(&graph, &vectors);
+    let coarse = best_communities(&graph, &vectors);
+    let largest = (keywords.len() * LARGEST_PERCENT / 100).max(LARGEST_AT_LEAST);
+    let split = split_loose(&graph, &vectors, &coarse, largest);
+    let labels = carve_compounds(&phrases, &split);
     let places = settle(&vectors, labels);
 
     let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
@@ -64,12 +78,18 @@ pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
             let members: Vec<_> = group.iter().map(|&k| (&keywords[k], &phrases[k])).collect();
             ClusterDraft {
                 name: namer.name(&members),
-                label_terms: namer.label_terms(&members),
-                members: group.iter().flat_map(|&k| keywords[k].ids.iter().copied()).collect(),
+                label_terms: Namer::label_terms(&members),
+                members: group
+                    .iter()
+                    .flat_map(|&k| keywords[k].ids.iter().copied())
+                    .collect(),
             }
         })
         .collect();
-    Clustering { clusters, unassigned }
+    Clustering {
+        clusters,
+        unassigned,
+    }
 }
 
 /// A keyword with all the rows that write it.
@@ -87,8 +107,10 @@ pub(super) struct Keyword {
 
 /// Brings rows of one normal form together, ordered by that form; the order of rows is forgotten.
 pub(super) fn gather(items: &[Item<'_>]) -> Vec<Keyword> {
-    let mut rows: Vec<(String, &Item<'_>)> =
-        items.iter().map(|item| (normal_form(item.text), item)).collect();
+    let mut rows: Vec<(String, &Item<'_>)> = items
+        .iter()
+        .map(|item| (normal_form(item.text), item))
+        .collect();
     rows.sort_by(|(one, a), (other, b)| {
         (one, a.id, a.text, a.search_volume).cmp(&(other, b.id, b.text, b.search_volume))
     });
@@ -105,7 +127,10 @@ pub(super) fn gather(items: &[Item<'_>]) -> Vec<Keyword> {
             }
             _ => keywords.push(Keyword {
                 normal,
-                shown: strip_controls(item.text).split_whitespace().collect::<Vec<_>>().join(" "),
+                shown: strip_controls(item.text)
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
                 ids: vec![item.id],
                 search_volume: item.search_volume,
             }),
@@ -127,27 +152,44 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
     }
     let large: Vec<bool> = members.iter().map(|group| group.len() >= SMALL).collect();
     let middles = Middles::new(vectors, &labels);
-    let mut scores = vec![0.0; members.len()];
+    let index = Index::new(vectors);
+    let mut scores = vec![0.0; vectors.len()];
     let mut touched = Vec::new();
+    // The nearest cluster is that of the nearest keyword, by that keyword and the middle around it.
     let mut nearest = |keyword: usize| -> Option<(u32, f32)> {
-        middles.index.score(&vectors[keyword], &mut scores, &mut touched);
-        touched.sort_unstable();
-        let mut best: Option<(u32, f32)> = None;
-        for label in touched.drain(..) {
-            let score = std::mem::take(&mut scores[label as usize]);
-            if large[label as usize] && best.is_none_or(|(_, most)| score > most) {
-                best = Some((label, score));
+        let vector = &vectors[keyword];
+        index.score(vector, &mut scores, &mut touched);
+        let mut closest: BTreeMap<u32, f32> = BTreeMap::new();
+        for other in touched.drain(..) {
+            let score = std::mem::take(&mut scores[other as usize]);
+            let label = labels[other as usize];
+            if large[label as usize] {
+                let most = closest.entry(label).or_default();
+                *most = most.max(score);
             }
         }
-        best.filter(|&(_, score)| score >= ATTACH_FLOOR)
+        closest
+            .into_iter()
+            .map(|(label, most)| {
+                (
+                    label,
+                    f32::midpoint(most, product(vector, &middles.vectors[label as usize])),
+                )
+            })
+            .filter(|&(_, score)| score >= ATTACH_FLOOR)
+            .max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)))
     };
     let mut places: Vec<Option<u32>> = labels.iter().copied().map(Some).collect();
     for group in members.iter().filter(|group| group.len() < SMALL) {
         let moves: Vec<Option<(u32, f32)>> = group.iter().map(|&k| nearest(k)).collect();
         if let [one, other] = group[..] {
             let together = product(&vectors[one], &vectors[other]);
-            let elsewhere = moves.iter().flatten().map(|&(_, score)| score).fold(0.0, f32::max);
-            if together >= PAIR_FLOOR && together >= elsewhere {
+            let elsewhere = moves
+                .iter()
+                .flatten()
+                .map(|&(_, score)| score)
+                .fold(0.0, f32::max);
+            if together >= PAIR_FLOOR && together >= elsewhere * PAIR_LEAD {
                 continue;
             }
         }
@@ -160,29 +202,15 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
 
 /// The similarity of each member with the middle of its group.
 fn closeness(vectors: &[Vector], group: &[usize]) -> Vec<f32> {
-    let of_group: Vec<Vector> = group.iter().map(|&keyword| vectors[keyword].clone()).collect();
+    let of_group: Vec<Vector> = group
+        .iter()
+        .map(|&keyword| vectors[keyword].clone())
+        .collect();
     let middles = Middles::new(&of_group, &vec![0; group.len()]);
-    of_group.iter().map(|vector| product(vector, &middles.vectors[0])).collect()
-}
-
-/// The product of two sparse vectors.
-pub(super) fn product(one: &Vector, other: &Vector) -> f32 {
-    let (mut left, mut right) = (one.iter().peekable(), other.iter().peekable());
-    let mut sum = 0.0;
-    while let (Some(&&(term, weight)), Some(&&(other_term, other_weight))) =
-        (left.peek(), right.peek())
-    {
-        match term.cmp(&other_term) {
-            std::cmp::Ordering::Less => _ = left.next(),
-            std::cmp::Ordering::Greater => _ = right.next(),
-            std::cmp::Ordering::Equal => {
-                sum += weight * other_weight;
-                left.next();
-                right.next();
-            }
-        }
-    }
-    sum
+    of_group
+        .iter()
+        .map(|vector| product(vector, &middles.vectors[0]))
+        .collect()
 }
 
 #[cfg(test)]
@@ -194,7 +222,11 @@ mod tests {
     fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
         (1..)
             .zip(texts)
-            .map(|(id, text)| Item { id: KeywordId(id), text, search_volume: None })
+            .map(|(id, text)| Item {
+                id: KeywordId(id),
+                text,
+                search_volume: None,
+            })
             .collect()
     }
 
@@ -218,8 +250,16 @@ mod tests {
     fn keywords_group_by_what_they_name_not_by_its_colour() {
         let (clusters, unassigned) = groups(
             &[
-                "black rug", "wool rug", "rugs for teens", "black curtains", "linen curtain",
-                "velvet curtains", "black desk", "writing desk", "small desk with hutch", "zen",
+                "black rug",
+                "wool rug",
+                "rugs for teens",
+                "black curtains",
+                "linen curtain",
+                "velvet curtains",
+                "black desk",
+                "writing desk",
+                "small desk with hutch",
+                "zen",
             ],
             "en",
         );
@@ -238,16 +278,24 @@ mod tests {
     fn other_languages_group_too() {
         let (clusters, _) = groups(
             &[
-                "угловой диван", "диваны недорого", "диван кровать", "обеденный стол",
-                "письменные столы", "стол для кухни",
+                "угловой диван",
+                "диваны недорого",
+                "диван кровать",
+                "обеденный стол",
+                "письменные столы",
+                "стол для кухни",
             ],
             "ru",
         );
         assert_eq!(clusters.len(), 2, "{clusters:?}");
         let (clusters, _) = groups(
             &[
-                "table basse en bois", "table de chevet", "tables blanches", "chaise de bureau",
-                "chaises en bois", "chaise blanche",
+                "table basse en bois",
+                "table de chevet",
+                "tables blanches",
+                "chaise de bureau",
+                "chaises en bois",
+                "chaise blanche",
             ],
             "fr",
         );
@@ -262,7 +310,10 @@ mod tests {
 
     #[test]
     fn writings_of_one_keyword_stay_together() {
-        let clustering = lexical(&items(&["Red Rug", "red  rug", "blue rug", "green rug"]), "en");
+        let clustering = lexical(
+            &items(&["Red Rug", "red  rug", "blue rug", "green rug"]),
+            "en",
+        );
         assert_eq!(clustering.clusters.len(), 1);
         assert_eq!(clustering.clusters[0].members.len(), 4);
     }

@@ -1,8 +1,10 @@
 //! Words that qualify a thing rather than name it, by language.
 
+use std::collections::HashSet;
+
+use crate::engines::text::normal::normal_form;
 use crate::engines::text::stems::Stemmer;
 use crate::engines::text::tokens::primary_language;
-use std::collections::HashSet;
 
 /// Where a language puts the head noun of a plain phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +17,13 @@ pub(super) enum HeadSide {
     Either,
 }
 
-/// What is known of a language's qualifying words; stems, so that every form is met.
+/// What is known of a language's qualifying words.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     modifiers: HashSet<String>,
     light_heads: HashSet<String>,
+    /// Whether the lists hold stems, because the language inflects these words.
+    inflected: bool,
     /// Where the head noun stands.
     pub(super) head_side: HeadSide,
 }
@@ -28,7 +32,7 @@ impl Lexicon {
     /// Gathers the lists of a language, stemmed by the same stemmer as the keywords.
     pub(super) fn new(language: &str, stemmer: &Stemmer) -> Self {
         let primary = primary_language(language);
-        let (modifiers, light_heads): (&[&str], &[&str]) = match primary.as_str() {
+        let (modifiers, light_heads) = match primary.as_str() {
             "en" => (ENGLISH_MODIFIERS, ENGLISH_LIGHT_HEADS),
             "de" => (GERMAN_MODIFIERS, GERMAN_LIGHT_HEADS),
             "fr" => (FRENCH_MODIFIERS, FRENCH_LIGHT_HEADS),
@@ -37,7 +41,7 @@ impl Lexicon {
             "pt" => (PORTUGUESE_MODIFIERS, PORTUGUESE_LIGHT_HEADS),
             "nl" => (DUTCH_MODIFIERS, DUTCH_LIGHT_HEADS),
             "ru" => (RUSSIAN_MODIFIERS, RUSSIAN_LIGHT_HEADS),
-            _ => (&[], &[]),
+            _ => ("", ""),
         };
         let head_side = match primary.as_str() {
             "en" | "de" | "nl" | "sv" | "da" | "no" | "nb" | "nn" | "fi" | "hu" | "tr" | "ko"
@@ -45,131 +49,137 @@ impl Lexicon {
             "fr" | "es" | "it" | "pt" | "ro" | "ca" | "ar" | "he" | "id" | "vi" => HeadSide::First,
             _ => HeadSide::Either,
         };
-        let stemmed = |words: &[&str]| {
-            words.iter().map(|word| stemmer.stem(word).into_owned()).collect::<HashSet<_>>()
+        // English adjectives have one form, and share stems with nouns: `decorative` and `decor`.
+        let inflected = primary != "en";
+        let gathered = |words: &str| -> HashSet<String> {
+            let forms = words.split_whitespace().map(|word| {
+                if inflected {
+                    stemmer.stem(&normal_form(word)).into_owned()
+                } else {
+                    word.to_owned()
+                }
+            });
+            forms.collect()
         };
-        Self { modifiers: stemmed(modifiers), light_heads: stemmed(light_heads), head_side }
+        Self {
+            modifiers: gathered(modifiers),
+            light_heads: gathered(light_heads),
+            inflected,
+            head_side,
+        }
     }
 
-    /// Tells whether a stem names a colour, material, size, style, place, buyer or number.
-    pub(super) fn is_modifier(&self, stem: &str) -> bool {
-        self.modifiers.contains(stem) || stem.contains(char::is_numeric)
+    /// Tells whether a word names a colour, material, size, style, place, buyer or number.
+    pub(super) fn is_modifier(&self, word: &str, stem: &str) -> bool {
+        let form = if self.inflected { stem } else { word };
+        self.modifiers.contains(form) || word.contains(char::is_numeric)
     }
 
-    /// Tells whether a stem stands where a head stands but names no thing: `set`, `ideas`.
-    pub(super) fn is_light_head(&self, stem: &str) -> bool {
-        self.light_heads.contains(stem)
+    /// Tells whether a word stands where a head stands but names no thing: `set`, `ideas`.
+    pub(super) fn is_light_head(&self, word: &str, stem: &str) -> bool {
+        self.light_heads
+            .contains(if self.inflected { stem } else { word })
     }
 }
 
-const ENGLISH_MODIFIERS: &[&str] = &[
-    // Colours.
-    "amber", "aqua", "beige", "black", "blk", "blue", "blush", "bronze", "brown", "burgundy",
-    "champagne", "charcoal", "clear", "colorful", "colour", "color", "colored", "copper", "coral", "cream", "dark", "emerald", "gold",
-    "golden", "gray", "green", "grey", "indigo", "ivory", "lavender", "light", "lilac", "magenta",
-    "maroon", "matte", "mauve", "mint", "multi", "multicolor", "multicolored", "mustard", "navy", "ombre", "orange",
-    "pastel", "peach", "pink", "plum", "purple", "red", "rose", "rust", "sage", "silver", "tan",
-    "taupe", "teal", "turquoise", "violet", "white", "yellow",
-    // Materials.
-    "acrylic", "aluminum", "bamboo", "birch", "brass", "brick", "canvas", "cast", "cedar", "ceramic", "chrome",
-    "concrete", "cotton", "denim", "driftwood", "fabric", "faux", "foam", "fur", "glass", "granite", "hardwood",
-    "iron", "jute", "leather", "linen", "mahogany", "maple", "marble", "melamine", "mesh", "metal", "microfiber",
-    "nickel", "oak", "paper", "pine", "plastic", "polyester", "porcelain", "quartz", "rattan", "resin", "rope", "rubber",
-    "satin", "sherpa", "silk", "slate", "solid", "stainless", "steel", "stone", "suede", "teak", "velvet", "vinyl",
-    "walnut", "wicker", "wire", "wood", "wooden", "wool", "woven", "wrought",
-    // Sizes and counts.
-    "big", "compact", "cup", "deep", "double", "dual", "extra", "foot", "feet", "ft", "full", "giant", "half", "heavy", "high", "huge",
-    "in", "inch", "inches", "jumbo", "king", "large", "lightweight", "little", "long", "low", "medium", "mini", "narrow",
-    "one", "oversized", "pc", "piece", "qt", "queen", "short", "single", "size", "sized", "skinny", "slim",
-    "small", "super", "tall", "thick", "thin", "three", "tiny", "triple", "twin", "twinxl", "two", "four", "five", "six", "eight",
-    "wide", "width", "xl", "cm", "mm", "xxl", "weight", "height", "capacity",
-    // Shapes and styles.
-    "antique", "abstract", "arched", "art deco", "artificial", "boho", "bohemian", "century", "chinese", "circle", "classic", "coastal",
-    "contemporary", "corner", "country", "cute", "decorative", "elegant", "ergonomic", "farmhouse", "fancy", "floral", "flush", "french", "geometric", "handmade",
-    "industrial", "inspired", "l", "luxury", "mexican", "mid", "midcentury", "minimalist", "mission", "modern", "nautical", "oriental", "oval",
-    "profile", "rectangle", "rectangular", "retro", "round", "rustic", "scandinavian", "semi", "shape", "shaped", "silent", "square", "standard", "style",
-    "traditional", "transitional", "tropical", "tufted", "unique", "upholstered", "victorian",
-    "vintage", "whimsical",
-    // Features.
-    "adjustable", "attached", "automatic", "brushed", "cheap", "best", "comfortable", "convertible", "electric",
-    "enclosed", "expandable", "floating", "foldable", "folding", "freestanding", "free", "hanging", "hinged", "indoor",
-    "led", "locking", "mounted", "new", "non", "open", "outdoor", "patterned", "personalized", "portable", "power",
-    "premium", "real", "removable", "retractable", "reversible", "rotating", "slip", "sliding", "smart", "soft", "solar",
-    "stackable", "standing", "swivel", "thermal", "tiered", "usb", "waterproof", "wireless", "zipper", "zippered",
-    // Who and where.
-    "baby", "bathroom", "bedroom", "boys", "child", "entrance", "entry", "entryway", "family", "front", "garage", "garden", "girl", "girls", "hallway",
-    "infant", "kid", "kids", "kitchen", "ladies", "laundry", "living", "men", "nursery", "office", "patio", "porch",
-    "room", "teen", "toddler", "women", "house",
-    // Holidays, sellers.
-    "christmas", "wayfair", "lowes", "ikea", "amazon", "walmart", "allmodern",
-];
+// Colours, materials, sizes and counts, shapes and styles, features, people and places, sellers.
+const ENGLISH_MODIFIERS: &str = "\
+    amber aqua beige black blk blue blush bronze brown burgundy champagne charcoal clear color
+    colored colorful colour copper coral cream dark emerald gold golden gray green grey indigo
+    ivory lavender lilac magenta maroon matte mauve mint multi multicolor multicolored mustard
+    navy ombre orange pastel peach pink plum purple red rose rust sage silver tan taupe teal
+    turquoise violet white yellow
+    acrylic aluminum bamboo birch brass brick canvas cast cedar ceramic chrome concrete cotton
+    denim driftwood fabric faux foam fur glass granite hardwood iron jute leather linen
+    mahogany maple marble melamine mesh metal microfiber nickel oak paper pine plastic
+    polyester porcelain quartz rattan resin rope rubber satin sherpa silk slate solid
+    stainless steel stone suede teak velvet vinyl walnut wicker wire wood wooden wool woven
+    wrought
+    big capacity cm compact cup deep double dual eight extra feet five foot four ft full giant
+    half heavy height high huge inch inches jumbo king large lightweight little long low
+    medium mini mm narrow one oversized pc piece qt queen short single six size sized skinny
+    slim small super tall thick thin three tiny triple twin twinxl two weight wide width xl
+    xxl
+    abstract antique arched artificial bohemian boho century chinese circle classic coastal
+    contemporary corner country cute decorative elegant ergonomic fancy farmhouse floral flush
+    french geometric handmade industrial inspired l luxury mexican mid midcentury minimalist
+    mission modern nautical oriental oval profile rectangle rectangular retro round rustic
+    scandinavian semi shape shaped silent square standard style traditional transitional
+    tropical tufted unique upholstered victorian vintage whimsical
+    adjustable attached automatic best brushed cheap comfortable convertible electric enclosed
+    expandable floating foldable folding free freestanding hanging hinged indoor led locking
+    mounted new non open outdoor patterned personalized portable power premium real removable
+    retractable reversible rotating sliding slip smart soft solar stackable standing swivel
+    thermal tiered usb waterproof wireless zipper zippered
+    baby bathroom bedroom boys child entrance entry entryway family front garage garden girl
+    girls hallway house infant kid kids kitchen ladies laundry living men nursery office patio
+    porch room teen toddler women
+    allmodern amazon christmas ikea lowes walmart wayfair";
 
-const ENGLISH_LIGHT_HEADS: &[&str] = &[
-    "accessories", "arrangement", "collection", "design", "designs", "furniture", "height", "idea", "ideas",
-    "item", "items", "kit", "only", "pack", "pair", "part", "parts", "piece", "pieces", "product",
-    "products", "replacement", "set", "sets", "space", "style", "styles", "system", "type", "types", "unit", "way",
-];
+const ENGLISH_LIGHT_HEADS: &str = "\
+    accessories arrangement collection design designs furniture height idea ideas item items
+    kit only pack pair part parts piece pieces product products replacement set sets space
+    style styles system type types unit way";
 
-const GERMAN_MODIFIERS: &[&str] = &[
-    "anthrazit", "antik", "beige", "billig", "blau", "braun", "breit", "bunt", "dunkel", "eiche", "eckig", "edelstahl",
-    "elektrisch", "extra", "gelb", "glas", "gold", "grau", "groß", "grün", "günstig", "hell", "hoch", "holz",
-    "höhenverstellbar", "industrial", "keramik", "kinder", "klappbar", "klein", "kunststoff", "kupfer", "lang",
-    "leder", "leinen", "lila", "marmor", "massivholz", "metall", "mini", "modern", "neu", "orange", "oval", "outdoor", "rattan",
-    "rosa", "rot", "rund", "rustikal", "samt", "schmal", "schwarz", "silber", "skandinavisch", "stoff", "tief",
-    "türkis", "vintage", "weiß", "wolle", "xl", "xxl", "cm",
-];
-const GERMAN_LIGHT_HEADS: &[&str] =
-    &["ideen", "kollektion", "paar", "sets", "set", "stück", "teile", "zubehör", "kaufen"];
+const GERMAN_MODIFIERS: &str = "\
+    anthrazit antik beige billig blau braun breit bunt cm dunkel eckig edelstahl eiche
+    elektrisch extra gelb glas gold grau groß grün günstig hell hoch holz höhenverstellbar
+    industrial keramik kinder klappbar klein kunststoff kupfer lang leder leinen lila marmor
+    massivholz metall mini modern neu orange outdoor oval rattan rosa rot rund rustikal samt
+    schmal schwarz silber skandinavisch stoff tief türkis vintage weiß wolle xl xxl";
+const GERMAN_LIGHT_HEADS: &str = "\
+    ideen kaufen kollektion paar set sets stück teile zubehör";
 
-const FRENCH_MODIFIERS: &[&str] = &[
-    "acier", "ancien", "ancienne", "argent", "beige", "blanc", "blanche", "bleu", "bleue", "bois", "brun", "carré", "carrée", "céramique",
-    "chêne", "cuir", "design", "doré", "enfant", "extérieur", "gris", "grise", "grand", "grande", "haut", "haute", "industriel", "industrielle", "jaune",
-    "laine", "lin", "long", "longue", "marbre", "marron", "massif", "métal", "mini", "moderne", "neuf", "noir", "noire", "or", "orange", "ovale",
-    "petit", "petite", "plastique", "pliable", "pliant", "rectangulaire", "rond", "ronde", "rose", "rotin", "rouge", "rustique", "scandinave",
-    "velours", "verre", "vert", "verte", "vintage", "violet", "cm", "xl",
-];
-const FRENCH_LIGHT_HEADS: &[&str] = &["ensemble", "idée", "idées", "kit", "lot", "modèle", "paire", "set", "type"];
+const FRENCH_MODIFIERS: &str = "\
+    acier ancien ancienne argent beige blanc blanche bleu bleue bois brun carré carrée chêne
+    cm cuir céramique design doré enfant extérieur grand grande gris grise haut haute
+    industriel industrielle jaune laine lin long longue marbre marron massif mini moderne
+    métal neuf noir noire or orange ovale petit petite plastique pliable pliant rectangulaire
+    rond ronde rose rotin rouge rustique scandinave velours verre vert verte vintage violet xl";
+const FRENCH_LIGHT_HEADS: &str = "\
+    ensemble idée idées kit lot modèle paire set type";
 
-const SPANISH_MODIFIERS: &[&str] = &[
-    "acero", "alto", "alta", "amarillo", "antiguo", "azul", "barato", "beige", "blanco", "blanca", "cerámica", "cristal", "cuadrado", "cuero", "dorado",
-    "exterior", "gris", "grande", "hierro", "infantil", "industrial", "largo", "lino", "madera", "marrón", "mármol", "metal", "mini", "moderno", "moderna", "naranja",
-    "negro", "negra", "nuevo", "nórdico", "oro", "ovalado", "pequeño", "pequeña", "piel", "plata", "plegable", "plástico", "ratán", "redondo", "redonda", "rojo", "rosa",
-    "rústico", "terciopelo", "verde", "vintage", "cm", "xl",
-];
-const SPANISH_LIGHT_HEADS: &[&str] =
-    &["conjunto", "idea", "ideas", "juego", "kit", "modelo", "modelos", "par", "set", "tipo", "tipos"];
+const SPANISH_MODIFIERS: &str = "\
+    acero alta alto amarillo antiguo azul barato beige blanca blanco cerámica cm cristal
+    cuadrado cuero dorado exterior grande gris hierro industrial infantil largo lino madera
+    marrón metal mini moderna moderno mármol naranja negra negro nuevo nórdico oro ovalado
+    pequeña pequeño piel plata plegable plástico ratán redonda redondo rojo rosa rústico
+    terciopelo verde vintage xl";
+const SPANISH_LIGHT_HEADS: &str = "\
+    conjunto idea ideas juego kit modelo modelos par set tipo tipos";
 
-const ITALIAN_MODIFIERS: &[&str] = &[
-    "acciaio", "alto", "antico", "arancione", "argento", "azzurro", "beige", "bianco", "bianca", "blu", "ceramica", "cuoio", "ferro", "giallo", "grande",
-    "grigio", "industriale", "legno", "lino", "lungo", "marmo", "marrone", "metallo", "mini", "moderno", "moderna", "nero", "nera", "nuovo", "oro", "ovale", "pelle",
-    "piccolo", "piccola", "pieghevole", "plastica", "quadrato", "rattan", "rosa", "rosso", "rotondo", "rustico", "velluto", "verde", "vetro", "vintage", "cm", "xl",
-];
-const ITALIAN_LIGHT_HEADS: &[&str] =
-    &["coppia", "idea", "idee", "kit", "modelli", "modello", "set", "tipi", "tipo"];
+const ITALIAN_MODIFIERS: &str = "\
+    acciaio alto antico arancione argento azzurro beige bianca bianco blu ceramica cm cuoio
+    ferro giallo grande grigio industriale legno lino lungo marmo marrone metallo mini moderna
+    moderno nera nero nuovo oro ovale pelle piccola piccolo pieghevole plastica quadrato
+    rattan rosa rosso rotondo rustico velluto verde vetro vintage xl";
+const ITALIAN_LIGHT_HEADS: &str = "\
+    coppia idea idee kit modelli modello set tipi tipo";
 
-const PORTUGUESE_MODIFIERS: &[&str] = &[
-    "alto", "amarelo", "antigo", "azul", "bege", "branco", "branca", "castanho", "cerâmica", "cinza", "couro", "dourado", "ferro", "grande", "industrial", "infantil",
-    "laranja", "linho", "longo", "madeira", "marrom", "metal", "mini", "moderno", "moderna", "mármore", "novo", "ouro", "oval", "pequeno", "pequena", "plástico", "prata", "preto", "preta",
-    "quadrado", "redondo", "redonda", "rosa", "roxo", "rústico", "veludo", "verde", "vermelho", "vidro", "vintage", "cm", "xl",
-];
-const PORTUGUESE_LIGHT_HEADS: &[&str] =
-    &["conjunto", "ideia", "ideias", "jogo", "kit", "modelo", "modelos", "par", "tipo", "tipos"];
+const PORTUGUESE_MODIFIERS: &str = "\
+    alto amarelo antigo azul bege branca branco castanho cerâmica cinza cm couro dourado ferro
+    grande industrial infantil laranja linho longo madeira marrom metal mini moderna moderno
+    mármore novo ouro oval pequena pequeno plástico prata preta preto quadrado redonda redondo
+    rosa roxo rústico veludo verde vermelho vidro vintage xl";
+const PORTUGUESE_LIGHT_HEADS: &str = "\
+    conjunto ideia ideias jogo kit modelo modelos par tipo tipos";
 
-const DUTCH_MODIFIERS: &[&str] = &[
-    "antiek", "beige", "blauw", "breed", "bruin", "buiten", "donker", "eiken", "geel", "glas", "goud", "goedkoop", "grijs", "groen", "groot", "hoog", "hout", "houten",
-    "industrieel", "kinder", "klein", "lang", "laag", "leer", "leren", "licht", "linnen", "marmer", "metaal", "metalen", "mini", "modern", "nieuw", "oranje", "ovaal", "paars", "plastic",
-    "rood", "rond", "roze", "rotan", "smal", "vierkant", "vintage", "wit", "wol", "zilver", "zwart", "cm", "xl",
-];
-const DUTCH_LIGHT_HEADS: &[&str] =
-    &["delig", "ideeën", "paar", "set", "sets", "soorten", "stuks", "type"];
+const DUTCH_MODIFIERS: &str = "\
+    antiek beige blauw breed bruin buiten cm donker eiken geel glas goedkoop goud grijs groen
+    groot hoog hout houten industrieel kinder klein laag lang leer leren licht linnen marmer
+    metaal metalen mini modern nieuw oranje ovaal paars plastic rond rood rotan roze smal
+    vierkant vintage wit wol xl zilver zwart";
+const DUTCH_LIGHT_HEADS: &str = "\
+    delig ideeën paar set sets soorten stuks type";
 
-const RUSSIAN_MODIFIERS: &[&str] = &[
-    "бежевый", "белый", "большой", "бронзовый", "высокий", "голубой", "дерево", "деревянный", "детский", "длинный", "желтый", "зеленый", "золотой", "квадратный",
-    "кожаный", "коричневый", "красный", "круглый", "маленький", "мини", "металлический", "мягкий", "новый", "овальный", "оранжевый", "пластиковый", "розовый", "садовый",
-    "серый", "синий", "складной", "современный", "стеклянный", "темный", "тканевый", "узкий", "уличный", "фиолетовый", "черный", "широкий", "см", "купить", "цена", "недорого",
-];
-const RUSSIAN_LIGHT_HEADS: &[&str] =
-    &["вариант", "варианты", "виды", "идеи", "комплект", "набор", "пара", "тип", "штук"];
+const RUSSIAN_MODIFIERS: &str = "\
+    бежевый белый большой бронзовый высокий голубой дерево деревянный детский длинный желтый
+    зеленый золотой квадратный кожаный коричневый красный круглый купить маленький
+    металлический мини мягкий недорого новый овальный оранжевый пластиковый розовый садовый
+    серый синий складной см современный стеклянный темный тканевый узкий уличный фиолетовый
+    цена черный широкий";
+const RUSSIAN_LIGHT_HEADS: &str = "\
+    вариант варианты виды идеи комплект набор пара тип штук";
 
 #[cfg(test)]
 mod tests {
@@ -179,10 +189,19 @@ mod tests {
     fn modifiers_are_met_in_every_form() {
         let stemmer = Stemmer::for_language("en");
         let lexicon = Lexicon::new("en-US", &stemmer);
-        assert!(lexicon.is_modifier(&stemmer.stem("wooden")));
-        assert!(lexicon.is_modifier("18x18"));
-        assert!(!lexicon.is_modifier(&stemmer.stem("chairs")));
-        assert!(lexicon.is_light_head(&stemmer.stem("sets")));
+        assert!(lexicon.is_modifier("wooden", "wooden"));
+        assert!(lexicon.is_modifier("18x18", "18x18"));
+        assert!(lexicon.is_modifier("decorative", "decor"));
+        assert!(!lexicon.is_modifier("decor", "decor"));
+        assert!(lexicon.is_light_head("sets", "set"));
+        let german = Stemmer::for_language("de");
+        let lexicon_of_german = Lexicon::new("de", &german);
+        for form in ["schwarze", "schwarzer", "weisses"] {
+            assert!(
+                lexicon_of_german.is_modifier(form, &german.stem(form)),
+                "{form}"
+            );
+        }
         assert_eq!(lexicon.head_side, HeadSide::Last);
         assert_eq!(Lexicon::new("fr", &stemmer).head_side, HeadSide::First);
         assert_eq!(Lexicon::new("xx", &stemmer).head_side, HeadSide::Either);

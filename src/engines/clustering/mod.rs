@@ -8,6 +8,7 @@
 //! Must not touch: files, network, clock, settings. Names `text` and `domain` only.
 
 mod communities;
+mod compounds;
 mod drafting;
 mod granularity;
 mod joining;

@@ -5,18 +5,23 @@ use std::collections::{BTreeMap, HashSet};
 use super::drafting::Keyword;
 use super::roles::{Phrase, Role};
 use crate::engines::text::normal::normal_form;
+use crate::engines::text::stems::Stemmer;
 use crate::engines::text::stopwords::FunctionWords;
-use crate::engines::text::tokens::primary_language;
+use crate::engines::text::tokens::{primary_language, words};
 
 /// How many of ten members must share a head for it to name the cluster.
 const SHARED_OF_TEN: usize = 6;
 /// How many words are given as what holds a cluster together.
 const LABEL_TERMS: usize = 5;
 
+/// How many members have a word or a pair of words, and how often each writing of it occurs.
+type Writings = (usize, BTreeMap<String, usize>);
+
 /// Names the clusters of one clustering, each name once.
 #[derive(Debug)]
 pub(super) struct Namer {
     function_words: FunctionWords,
+    stemmer: Stemmer,
     title_case: bool,
     used: HashSet<String>,
 }
@@ -26,6 +31,7 @@ impl Namer {
     pub(super) fn new(language: &str) -> Self {
         Self {
             function_words: FunctionWords::for_language(language),
+            stemmer: Stemmer::for_language(language),
             // Other languages write titles like sentences.
             title_case: primary_language(language) == "en",
             used: HashSet::new(),
@@ -36,12 +42,15 @@ impl Namer {
     /// members share, else by its first member. `members` come most important first.
     pub(super) fn name(&mut self, members: &[(&Keyword, &Phrase)]) -> String {
         let mut wished = Vec::new();
-        if !members.iter().any(|(keyword, _)| keyword.search_volume.is_some_and(|v| v > 0)) {
+        if !members
+            .iter()
+            .any(|(keyword, _)| keyword.search_volume.is_some_and(|v| v > 0))
+        {
             wished.extend(shared_heads(members));
         }
         wished.extend(members.iter().map(|(keyword, _)| keyword.shown.clone()));
         for wish in &wished {
-            let identity = normal_form(wish);
+            let identity = self.identity(wish);
             if !identity.is_empty() && self.used.insert(identity) {
                 return self.cased(wish);
             }
@@ -51,22 +60,34 @@ impl Namer {
         let mut number = 2_usize;
         loop {
             let numbered = format!("{stem} {number}");
-            if self.used.insert(normal_form(&numbered)) {
+            if self.used.insert(self.identity(&numbered)) {
                 return self.cased(&numbered);
             }
             number += 1;
         }
     }
 
+    /// The stems of a name, so that `Chair` and `Chairs` are not two clusters.
+    fn identity(&self, name: &str) -> String {
+        let normal = normal_form(name);
+        let stems: Vec<_> = words(&normal).map(|word| self.stemmer.stem(word)).collect();
+        // What has no words (an emoji) is its own identity.
+        if stems.is_empty() {
+            normal
+        } else {
+            stems.join(" ")
+        }
+    }
+
     /// Lists the words that the most members share, heads before others.
-    pub(super) fn label_terms(&self, members: &[(&Keyword, &Phrase)]) -> Vec<String> {
+    pub(super) fn label_terms(members: &[(&Keyword, &Phrase)]) -> Vec<String> {
         let mut scores: BTreeMap<&str, (usize, BTreeMap<&str, usize>)> = BTreeMap::new();
         for (_, phrase) in members {
             let mut counted = HashSet::new();
             for (place, word) in phrase.words.iter().enumerate() {
                 let weight = match word.role {
                     _ if phrase.head == Some(place) => 6,
-                    Role::Topic => 4,
+                    Role::Topic | Role::Quality => 4,
                     Role::Tail | Role::Light => 2,
                     Role::Modifier => 1,
                     Role::Function => continue,
@@ -126,8 +147,9 @@ fn shared_heads(members: &[(&Keyword, &Phrase)]) -> Vec<String> {
             *entry.1.entry(&word.surface).or_default() += 1;
         }
     }
-    let Some((stem, (count, surfaces))) =
-        heads.into_iter().max_by(|one, other| one.1.0.cmp(&other.1.0).then(other.0.cmp(one.0)))
+    let Some((stem, (count, surfaces))) = heads
+        .into_iter()
+        .max_by(|one, other| one.1.0.cmp(&other.1.0).then(other.0.cmp(one.0)))
     else {
         return Vec::new();
     };
@@ -136,7 +158,7 @@ fn shared_heads(members: &[(&Keyword, &Phrase)]) -> Vec<String> {
         return Vec::new();
     }
     // The words before (`coffee table`) or after (`table basse`) the head, as they are written.
-    let mut wider: BTreeMap<(&str, bool), (usize, BTreeMap<String, usize>)> = BTreeMap::new();
+    let mut wider: BTreeMap<(&str, bool), Writings> = BTreeMap::new();
     for (_, phrase) in members {
         let Some(head) = phrase.head.filter(|&head| phrase.words[head].stem == stem) else {
             continue;
@@ -144,7 +166,9 @@ fn shared_heads(members: &[(&Keyword, &Phrase)]) -> Vec<String> {
         let before = head.checked_sub(1);
         let after = (head + 1 < phrase.words.len()).then_some(head + 1);
         for (place, is_before) in [(before, true), (after, false)] {
-            let Some(word) = place.map(|at| &phrase.words[at]) else { continue };
+            let Some(word) = place.map(|at| &phrase.words[at]) else {
+                continue;
+            };
             if matches!(word.role, Role::Function) {
                 continue;
             }
@@ -159,13 +183,18 @@ fn shared_heads(members: &[(&Keyword, &Phrase)]) -> Vec<String> {
             *entry.1.entry(written).or_default() += 1;
         }
     }
-    let mut wider: Vec<_> = wider.into_iter().filter(|(_, (count, _))| *count >= 2).collect();
+    let mut wider: Vec<_> = wider
+        .into_iter()
+        .filter(|(_, (count, _))| *count >= 2)
+        .collect();
     wider.sort_by(|one, other| other.1.0.cmp(&one.1.0).then(one.0.cmp(&other.0)));
     let mut wished = Vec::new();
     let alone = commonest(&surfaces).to_owned();
     for (_, (count, writings)) in wider {
-        let written: BTreeMap<&str, usize> =
-            writings.iter().map(|(text, count)| (text.as_str(), *count)).collect();
+        let written: BTreeMap<&str, usize> = writings
+            .iter()
+            .map(|(text, count)| (text.as_str(), *count))
+            .collect();
         if enough(count) {
             wished.insert(0, commonest(&written).to_owned());
         } else {
@@ -186,7 +215,10 @@ fn commonest<'a>(surfaces: &BTreeMap<&'a str, usize>) -> &'a str {
     surfaces
         .iter()
         .max_by(|one, other| {
-            one.1.cmp(other.1).then(one.0.len().cmp(&other.0.len())).then(other.0.cmp(one.0))
+            one.1
+                .cmp(other.1)
+                .then(one.0.len().cmp(&other.0.len()))
+                .then(other.0.cmp(one.0))
         })
         .map_or("", |(surface, _)| surface)
 }
@@ -194,43 +226,67 @@ fn commonest<'a>(surfaces: &BTreeMap<&'a str, usize>) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::KeywordId;
     use crate::engines::clustering::Item;
     use crate::engines::clustering::drafting::gather;
     use crate::engines::clustering::roles::read_phrases;
-    use crate::domain::ids::KeywordId;
 
     fn name(language: &str, texts: &[&str]) -> (String, Vec<String>) {
         let items: Vec<Item<'_>> = (1..)
             .zip(texts)
-            .map(|(id, text)| Item { id: KeywordId(id), text, search_volume: None })
+            .map(|(id, text)| Item {
+                id: KeywordId(id),
+                text,
+                search_volume: None,
+            })
             .collect();
         let keywords = gather(&items);
-        let normals: Vec<&str> = keywords.iter().map(|keyword| keyword.normal.as_str()).collect();
+        let normals: Vec<&str> = keywords
+            .iter()
+            .map(|keyword| keyword.normal.as_str())
+            .collect();
         let phrases = read_phrases(&normals, language);
         let members: Vec<_> = keywords.iter().zip(&phrases).collect();
         let mut namer = Namer::new(language);
-        (namer.name(&members), namer.label_terms(&members))
+        (namer.name(&members), Namer::label_terms(&members))
     }
 
     #[test]
     fn a_shared_head_names_the_cluster() {
-        assert_eq!(name("en", &["red rugs", "rugs for teens", "wool rug"]).0, "Rugs");
         assert_eq!(
-            name("en", &["coffee table sets", "round coffee table", "coffee table"]).0,
+            name("en", &["red rugs", "rugs for teens", "wool rug"]).0,
+            "Rugs"
+        );
+        assert_eq!(
+            name(
+                "en",
+                &["coffee table sets", "round coffee table", "coffee table"]
+            )
+            .0,
             "Coffee Table"
         );
     }
 
     #[test]
     fn without_a_shared_head_the_first_member_does() {
-        assert_eq!(name("en", &["how to clean a TV stand"]).0, "How to Clean a TV Stand");
-        assert_eq!(name("de", &["couchtisch aus holz"]).0, "Couchtisch aus holz");
+        assert_eq!(
+            name("en", &["how to clean a TV stand"]).0,
+            "How to Clean a TV Stand"
+        );
+        assert_eq!(
+            name("de", &["couchtisch aus holz"]).0,
+            "Couchtisch aus holz"
+        );
     }
 
     #[test]
     fn names_are_given_once() {
         let texts = ["rug"];
-        let items = [Item { id: KeywordId(1), text: texts[0], search_volume: None }];
+        let items = [Item {
+            id: KeywordId(1),
+            text: texts[0],
+            search_volume: None,
+        }];
         let keywords = gather(&items);
         let phrases = read_phrases(&texts, "en");
         let mut namer = Namer::new("en");
@@ -242,7 +298,11 @@ mod tests {
 
     #[test]
     fn label_terms_begin_with_the_head() {
-        let terms = name("en", &["black office chair", "office chairs", "office chair mesh"]).1;
+        let terms = name(
+            "en",
+            &["black office chair", "office chairs", "office chair mesh"],
+        )
+        .1;
         assert_eq!(terms, ["chair", "office"]);
     }
 }

@@ -18,13 +18,37 @@ pub(super) fn unit(mut vector: Vector) -> Vector {
         }
         same
     });
-    let norm = vector.iter().map(|&(_, weight)| f64::from(weight).powi(2)).sum::<f64>().sqrt();
+    let norm = vector
+        .iter()
+        .map(|&(_, weight)| f64::from(weight).powi(2))
+        .sum::<f64>()
+        .sqrt();
     if norm > 0.0 {
         for (_, weight) in &mut vector {
             *weight = (f64::from(*weight) / norm) as f32;
         }
     }
     vector
+}
+
+/// The product of two sparse vectors.
+pub(super) fn product(one: &Vector, other: &Vector) -> f32 {
+    let (mut left, mut right) = (one.iter().peekable(), other.iter().peekable());
+    let mut sum = 0.0;
+    while let (Some(&&(term, weight)), Some(&&(other_term, other_weight))) =
+        (left.peek(), right.peek())
+    {
+        match term.cmp(&other_term) {
+            std::cmp::Ordering::Less => _ = left.next(),
+            std::cmp::Ordering::Greater => _ = right.next(),
+            std::cmp::Ordering::Equal => {
+                sum += weight * other_weight;
+                left.next();
+                right.next();
+            }
+        }
+    }
+    sum
 }
 
 /// Which vectors hold each term.
@@ -36,7 +60,12 @@ pub(super) struct Index {
 impl Index {
     /// Indexes vectors by their place in the slice.
     pub(super) fn new(vectors: &[Vector]) -> Self {
-        let terms = vectors.iter().flatten().map(|&(term, _)| term as usize + 1).max().unwrap_or(0);
+        let terms = vectors
+            .iter()
+            .flatten()
+            .map(|&(term, _)| term as usize + 1)
+            .max()
+            .unwrap_or(0);
         let mut postings = vec![Vec::new(); terms];
         for (place, vector) in (0_u32..).zip(vectors) {
             for &(term, weight) in vector {
@@ -50,7 +79,9 @@ impl Index {
     /// were met for the first time to `touched`. Both are left for the caller to clear.
     pub(super) fn score(&self, vector: &Vector, scores: &mut [f32], touched: &mut Vec<u32>) {
         for &(term, weight) in vector {
-            let Some(posting) = self.postings.get(term as usize) else { continue };
+            let Some(posting) = self.postings.get(term as usize) else {
+                continue;
+            };
             for &(place, other) in posting {
                 let score = &mut scores[place as usize];
                 if *score == 0.0 {
@@ -122,9 +153,30 @@ impl Graph {
                 near.truncate(NEIGHBOURS);
             }
             // Half from each end: an edge that both ends choose counts in full.
-            list.extend(near.iter().map(|&(other, score)| (place, other, f64::from(score) / 2.0)));
+            list.extend(
+                near.iter()
+                    .map(|&(other, score)| (place, other, f64::from(score) / 2.0)),
+            );
         }
         Self::from_edges(vectors.len(), &list)
+    }
+
+    /// Returns the graph of some vertices, which come in ascending order, and the edges among them.
+    pub(super) fn part(&self, vertices: &[u32]) -> Self {
+        let place = |vertex: u32| vertices.binary_search(&vertex).ok().map(|at| at as u32);
+        let edges = vertices
+            .iter()
+            .map(|&vertex| {
+                let row = self.edges[vertex as usize].iter();
+                row.filter_map(|&(other, weight)| Some((place(other)?, weight)))
+                    .collect()
+            })
+            .collect();
+        let inside = vertices
+            .iter()
+            .map(|&vertex| self.inside[vertex as usize])
+            .collect();
+        Self { edges, inside }
     }
 
     /// Returns how many vertices there are.
@@ -140,7 +192,10 @@ mod tests {
     #[test]
     fn a_unit_vector_has_length_one_and_each_term_once() {
         let vector = unit(vec![(2, 1.0), (0, 3.0), (2, 3.0)]);
-        assert_eq!(vector.iter().map(|&(term, _)| term).collect::<Vec<_>>(), [0, 2]);
+        assert_eq!(
+            vector.iter().map(|&(term, _)| term).collect::<Vec<_>>(),
+            [0, 2]
+        );
         let norm: f32 = vector.iter().map(|&(_, weight)| weight * weight).sum();
         assert!((norm - 1.0).abs() < 1e-6);
         assert!(unit(Vec::new()).is_empty());

@@ -20,6 +20,8 @@ pub(super) enum Role {
     Tail,
     /// It names a colour, size, material, style, place or number.
     Modifier,
+    /// It would be a modifier, were there anything else in the keyword.
+    Quality,
     /// It stands in the place of a head but names no thing.
     Light,
     /// It is an article, preposition or the like.
@@ -48,6 +50,26 @@ pub(super) struct Phrase {
     pub(super) second_head: Option<usize>,
 }
 
+impl Phrase {
+    /// Finds the word that makes a compound with the head: the one before it (`coffee table`), or
+    /// for a head that opens its phrase the one after (`mesa de centro`).
+    pub(super) fn partner(&self, head: usize) -> Option<&Word> {
+        let tells = |place: &usize| {
+            matches!(
+                self.words[*place].role,
+                Role::Topic | Role::Tail | Role::Modifier
+            )
+        };
+        let place = head.checked_sub(1).filter(tells).or_else(|| {
+            let opens = !self.words[..head]
+                .iter()
+                .any(|word| word.role == Role::Topic);
+            (head + 1..self.words.len()).find(tells).filter(|_| opens)
+        })?;
+        self.words.get(place)
+    }
+}
+
 /// Reads normal forms as phrases, in the light of each other.
 pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase> {
     let stemmer = Stemmer::for_language(language);
@@ -73,19 +95,27 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
                     .clone();
                 let role = if function_words.contains(&surface) {
                     Role::Function
-                } else if lexicon.is_light_head(&stem) {
+                } else if lexicon.is_light_head(&surface, &stem) {
                     Role::Light
-                } else if lexicon.is_modifier(&stem) {
+                } else if lexicon.is_modifier(&surface, &stem) {
                     Role::Modifier
                 } else {
                     Role::Topic
                 };
-                Word { surface, stem, role }
+                Word {
+                    surface,
+                    stem,
+                    role,
+                }
             };
-            Phrase { words: apart.drain(..).map(&mut read).collect(), ..Phrase::default() }
+            Phrase {
+                words: apart.drain(..).map(&mut read).collect(),
+                ..Phrase::default()
+            }
         })
         .collect();
     for (phrase, text) in phrases.iter_mut().zip(normal_forms) {
+        promote(phrase);
         mark_tail(phrase, function_words, lexicon.head_side);
         if !is_question(text, language) {
             phrase.head = candidates(phrase, lexicon.head_side).first().copied();
@@ -94,11 +124,16 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
     let mut head_counts: HashMap<String, usize> = HashMap::new();
     for phrase in &phrases {
         if let Some(head) = phrase.head {
-            *head_counts.entry(phrase.words[head].stem.clone()).or_default() += 1;
+            *head_counts
+                .entry(phrase.words[head].stem.clone())
+                .or_default() += 1;
         }
     }
     let count = |phrase: &Phrase, place: usize| {
-        head_counts.get(&phrase.words[place].stem).copied().unwrap_or(0)
+        head_counts
+            .get(&phrase.words[place].stem)
+            .copied()
+            .unwrap_or(0)
     };
     for phrase in &mut phrases {
         let Some(head) = phrase.head else { continue };
@@ -121,7 +156,11 @@ fn split(text: &str) -> Vec<String> {
         if let [one] = characters[..] {
             out.push(one.to_string());
         }
-        out.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+        out.extend(
+            characters
+                .windows(2)
+                .map(|pair| pair.iter().collect::<String>()),
+        );
     };
     for word in words(text) {
         if !word.is_ascii() && word.chars().count() == 1 {
@@ -142,7 +181,9 @@ fn joined_writings(pieces: &[Vec<String>]) -> HashMap<String, (String, String)> 
         let [first, second] = pair else { continue };
         if first.chars().count() >= 2 && second.chars().count() >= 3 {
             let joined = format!("{first}{second}");
-            let entry = apart.entry(joined).or_insert_with(|| (first.clone(), second.clone()));
+            let entry = apart
+                .entry(joined)
+                .or_insert_with(|| (first.clone(), second.clone()));
             if (first, second) < (&entry.0, &entry.1) {
                 *entry = (first.clone(), second.clone());
             }
@@ -155,6 +196,20 @@ fn joined_writings(pieces: &[Vec<String>]) -> HashMap<String, (String, String)> 
         }
     }
     found
+}
+
+/// Makes topics of the modifiers of a keyword that has nothing else: `living room ideas`.
+fn promote(phrase: &mut Phrase) {
+    let names = |word: &Word| !matches!(word.role, Role::Modifier | Role::Light | Role::Function);
+    if !phrase.words.iter().any(names) {
+        for word in phrase
+            .words
+            .iter_mut()
+            .filter(|word| word.role == Role::Modifier)
+        {
+            word.role = Role::Quality;
+        }
+    }
 }
 
 /// Marks the topic words after the first preposition that has a topic before it.
@@ -179,17 +234,10 @@ fn mark_tail(phrase: &mut Phrase, function_words: FunctionWords, side: HeadSide)
 
 /// Lists where the head may stand, likeliest first: the topic words from the head's side.
 fn candidates(phrase: &Phrase, side: HeadSide) -> Vec<usize> {
-    let topics = |role: Role| {
-        let places = phrase.words.iter().enumerate();
-        places.filter(move |(_, word)| word.role == role).map(|(place, _)| place)
-    };
-    let mut places: Vec<usize> = topics(Role::Topic).collect();
+    let topics = (0..phrase.words.len()).filter(|&at| phrase.words[at].role == Role::Topic);
+    let mut places: Vec<usize> = topics.collect();
     if side == HeadSide::Either || places.len() > LONGEST_PHRASE {
         return Vec::new();
-    }
-    if places.is_empty() {
-        // `furniture sets` and `sets` still are about something.
-        places = topics(Role::Light).collect();
     }
     if side == HeadSide::Last {
         places.reverse();
@@ -204,7 +252,11 @@ mod tests {
     fn heads(language: &str, texts: &[&str]) -> Vec<String> {
         read_phrases(texts, language)
             .iter()
-            .map(|phrase| phrase.head.map_or_else(String::new, |at| phrase.words[at].stem.clone()))
+            .map(|phrase| {
+                phrase
+                    .head
+                    .map_or_else(String::new, |at| phrase.words[at].stem.clone())
+            })
             .collect()
     }
 
@@ -224,21 +276,30 @@ mod tests {
             ),
             ["tabl", "sofa", "rug", "rug", "", ""],
         );
-        assert_eq!(heads("fr", &["table basse en bois", "chaise de bureau"]), ["tabl", "chais"]);
+        assert_eq!(
+            heads("fr", &["table basse en bois", "chaise de bureau"]),
+            ["tabl", "chais"]
+        );
     }
 
     #[test]
     fn a_head_that_nothing_shares_has_a_second() {
-        let phrases =
-            read_phrases(&["bed diamond", "tall bed", "bed"], "en");
-        assert_eq!((phrases[0].head, phrases[0].second_head), (Some(1), Some(0)));
+        let phrases = read_phrases(&["bed diamond", "tall bed", "bed"], "en");
+        assert_eq!(
+            (phrases[0].head, phrases[0].second_head),
+            (Some(1), Some(0))
+        );
         assert_eq!(phrases[1].second_head, None);
     }
 
     #[test]
     fn words_written_together_and_apart_meet() {
         let phrases = read_phrases(&["barstool patio", "wood bar stools", "bar stool"], "en");
-        let stems: Vec<_> = phrases[0].words.iter().map(|word| word.stem.as_str()).collect();
+        let stems: Vec<_> = phrases[0]
+            .words
+            .iter()
+            .map(|word| word.stem.as_str())
+            .collect();
         assert_eq!(stems, ["bar", "stool", "patio"]);
     }
 

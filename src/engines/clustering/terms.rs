@@ -16,6 +16,24 @@ enum Term {
     Gram(String),
 }
 
+/// What a term is, without its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Word,
+    Compound,
+    Gram,
+}
+
+impl Term {
+    fn kind(&self) -> Kind {
+        match self {
+            Self::Head(_) | Self::Word(_) => Kind::Word,
+            Self::Compound(..) => Kind::Compound,
+            Self::Gram(_) => Kind::Gram,
+        }
+    }
+}
+
 // The weights say how much of a keyword's topic each part carries. They were set by reasoning on
 // English noun phrases, then looked at on shop queries; no labels were fitted.
 const HEAD: f32 = 1.0;
@@ -44,25 +62,24 @@ const COMMONEST_GRAM: usize = 400;
 pub(super) fn vectors(phrases: &[Phrase]) -> Vec<Vector> {
     let mut numbers: HashMap<Term, u32> = HashMap::new();
     let mut counts: Vec<usize> = Vec::new();
-    let mut grams_from: Vec<bool> = Vec::new();
+    let mut kinds: Vec<Kind> = Vec::new();
     let suffixes = Suffixes::new(phrases);
     let raw: Vec<Vector> = phrases
         .iter()
         .map(|phrase| {
             let mut vector: Vector = Vec::new();
             for (term, weight) in terms(phrase, &suffixes) {
-                let is_gram = matches!(term, Term::Gram(_));
+                let kind = term.kind();
                 let number = *numbers.entry(term).or_insert_with(|| {
                     counts.push(0);
-                    grams_from.push(is_gram);
+                    kinds.push(kind);
                     counts.len() as u32 - 1
                 });
-                match vector.iter_mut().find(|entry| entry.0 == number) {
-                    Some(entry) => entry.1 = entry.1.max(weight),
-                    None => {
-                        counts[number as usize] += 1;
-                        vector.push((number, weight));
-                    }
+                if let Some(entry) = vector.iter_mut().find(|entry| entry.0 == number) {
+                    entry.1 = entry.1.max(weight);
+                } else {
+                    counts[number as usize] += 1;
+                    vector.push((number, weight));
                 }
             }
             vector
@@ -71,17 +88,21 @@ pub(super) fn vectors(phrases: &[Phrase]) -> Vec<Vector> {
     let total = phrases.len();
     let scale: Vec<f32> = counts
         .iter()
-        .zip(&grams_from)
-        .map(|(&count, &is_gram)| {
-            if is_gram && (count < 2 || count > COMMONEST_GRAM.min(total / 10 + 2)) {
-                return 0.0;
+        .zip(&kinds)
+        .map(|(&count, &kind)| {
+            match kind {
+                // A compound or piece of its own would only push the keyword away from others.
+                Kind::Gram | Kind::Compound if count < 2 => 0.0,
+                Kind::Gram if count > COMMONEST_GRAM.min(total / 10 + 2) => 0.0,
+                _ => rarity(count, total),
             }
-            rarity(count, total)
         })
         .collect();
     raw.into_iter()
         .map(|vector| {
-            let weighted = vector.into_iter().map(|(term, w)| (term, w * scale[term as usize]));
+            let weighted = vector
+                .into_iter()
+                .map(|(term, w)| (term, w * scale[term as usize]));
             unit(weighted.filter(|&(_, weight)| weight > 0.0).collect())
         })
         .collect()
@@ -93,10 +114,18 @@ pub(super) fn vectors(phrases: &[Phrase]) -> Vec<Vector> {
 fn rarity(count: usize, total: usize) -> f32 {
     let (count, total_f) = (count as f32, total as f32);
     let inverse = (1.0 + total_f / count).ln().sqrt();
-    let common = if total >= LARGE_SET { (1.0 - count / total_f).powi(2) } else { 1.0 };
+    let common = if total >= LARGE_SET {
+        (1.0 - count / total_f).powi(2)
+    } else {
+        1.0
+    };
     let lone = if count < 2.0 { LONE } else { 1.0 };
     // A seed word would otherwise make every keyword a candidate neighbour of every other.
-    let seed = if total >= LARGE_SET && common < 0.3 { 0.0 } else { 1.0 };
+    let seed = if total >= LARGE_SET && common < 0.3 {
+        0.0
+    } else {
+        1.0
+    };
     inverse * common * lone * seed
 }
 
@@ -109,9 +138,10 @@ fn terms(phrase: &Phrase, suffixes: &Suffixes) -> Vec<(Term, f32)> {
             Role::Function => continue,
             _ if is_head => HEAD_WORD,
             Role::Topic | Role::Tail if phrase.head.is_none() => HEADLESS,
-            Role::Topic => TOPIC,
             Role::Tail => TAIL,
-            Role::Light => LIGHT,
+            Role::Quality => HEADLESS,
+            Role::Light if phrase.words.iter().any(|word| word.role == Role::Topic) => LIGHT,
+            Role::Light | Role::Topic => TOPIC,
             Role::Modifier => MODIFIER,
         };
         found.push((Term::Word(word.stem.clone()), weight));
@@ -130,26 +160,19 @@ fn terms(phrase: &Phrase, suffixes: &Suffixes) -> Vec<(Term, f32)> {
         if let Some(suffix) = suffixes.of(stem) {
             found.push((Term::Head(suffix.to_owned()), weight * SECOND_HEAD));
         }
-        if let Some(partner) = partner(phrase, head) {
-            let word = &phrase.words[partner];
-            let share = if word.role == Role::Modifier { MODIFIED } else { COMPOUND };
-            found.push((Term::Compound(word.stem.clone(), stem.clone()), weight * share));
+        if let Some(word) = phrase.partner(head) {
+            let share = if word.role == Role::Modifier {
+                MODIFIED
+            } else {
+                COMPOUND
+            };
+            found.push((
+                Term::Compound(word.stem.clone(), stem.clone()),
+                weight * share,
+            ));
         }
     }
     found
-}
-
-/// Finds the word that makes a compound with the head: the one before it (`coffee table`), or for
-/// a head that opens its phrase the one after (`mesa de centro`).
-fn partner(phrase: &Phrase, head: usize) -> Option<usize> {
-    let tells = |place: &usize| {
-        matches!(phrase.words[*place].role, Role::Topic | Role::Tail | Role::Modifier)
-    };
-    if let Some(before) = head.checked_sub(1).filter(tells) {
-        return Some(before);
-    }
-    let opens = !phrase.words[..head].iter().any(|word| word.role == Role::Topic);
-    (head + 1..phrase.words.len()).find(tells).filter(|_| opens)
 }
 
 /// The heads of a set, to find in longer words: `stool` in `footstool`.
@@ -171,7 +194,10 @@ impl Suffixes {
 
     /// Returns the longest head that ends a longer stem and leaves at least three characters.
     fn of<'a>(&self, stem: &'a str) -> Option<&'a str> {
-        stem.char_indices().skip(3).map(|(at, _)| &stem[at..]).find(|s| self.heads.contains_key(*s))
+        stem.char_indices()
+            .skip(3)
+            .map(|(at, _)| &stem[at..])
+            .find(|s| self.heads.contains_key(*s))
     }
 }
 
@@ -181,20 +207,35 @@ mod tests {
     use crate::engines::clustering::roles::read_phrases;
 
     fn similarity(one: &Vector, other: &Vector) -> f32 {
-        let of = |term: u32| other.iter().find(|entry| entry.0 == term).map_or(0.0, |e| e.1);
+        let of = |term: u32| {
+            other
+                .iter()
+                .find(|entry| entry.0 == term)
+                .map_or(0.0, |e| e.1)
+        };
         one.iter().map(|&(term, weight)| weight * of(term)).sum()
     }
 
     #[test]
     fn a_shared_head_weighs_more_than_shared_modifiers() {
-        let texts = ["small black wood table", "red dining table", "small black wood sign", "sign"];
+        let texts = [
+            "small black wood table",
+            "red dining table",
+            "small black wood sign",
+            "sign",
+        ];
         let found = vectors(&read_phrases(&texts, "en"));
         assert!(similarity(&found[0], &found[1]) > similarity(&found[0], &found[2]));
     }
 
     #[test]
     fn a_misspelt_word_is_near_the_right_one() {
-        let texts = ["floral arrangement vase", "floral arangement vase", "rug", "stool"];
+        let texts = [
+            "floral arrangement vase",
+            "floral arangement vase",
+            "rug",
+            "stool",
+        ];
         let found = vectors(&read_phrases(&texts, "xx"));
         assert!(similarity(&found[0], &found[1]) > 0.5);
         assert!(similarity(&found[0], &found[2]) < 0.1);
@@ -209,6 +250,10 @@ mod tests {
 
     #[test]
     fn a_keyword_without_words_has_no_terms() {
-        assert!(vectors(&read_phrases(&["", "!!!"], "en")).iter().all(Vec::is_empty));
+        assert!(
+            vectors(&read_phrases(&["", "!!!"], "en"))
+                .iter()
+                .all(Vec::is_empty)
+        );
     }
 }

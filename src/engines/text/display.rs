@@ -90,7 +90,10 @@ mod tests {
             ("plain text", "plain text"),
             ("\u{1B}[31mred\u{1B}[0m", "red"),
             ("a\u{1B}]52;c;c2VjcmV0\u{7}b", "ab"),
-            ("\u{1B}]8;;http://x.example\u{1B}\\link\u{1B}]8;;\u{1B}\\", "link"),
+            (
+                "\u{1B}]8;;http://x.example\u{1B}\\link\u{1B}]8;;\u{1B}\\",
+                "link",
+            ),
             ("\u{9B}2Jgone", "gone"),
             ("abc\u{202E}cba", "abccba"),
             ("one\ntwo\tthree", "one two three"),

@@ -5,9 +5,15 @@
 /// A `length` of zero yields nothing.
 pub fn grams(text: &str, length: usize) -> impl Iterator<Item = &str> {
     let starts = text.char_indices().map(|(at, _)| at);
-    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).skip(length.saturating_sub(1));
+    let ends = text
+        .char_indices()
+        .map(|(at, c)| at + c.len_utf8())
+        .skip(length.saturating_sub(1));
     let count = if length == 0 { 0 } else { usize::MAX };
-    starts.zip(ends).take(count).map(|(start, end)| &text[start..end])
+    starts
+        .zip(ends)
+        .take(count)
+        .map(|(start, end)| &text[start..end])
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod grams;
 pub mod intent;
 pub mod normal;
 pub mod questions;
+mod signals;
 pub mod stems;
 pub mod stopwords;
 pub mod tokens;

@@ -9,7 +9,10 @@ use super::tokens::primary_language;
 /// A language without a list is judged by the question mark alone.
 pub fn is_question(text: &str, language: &str) -> bool {
     let normal = normal_form(text);
-    if normal.trim_end().ends_with(['?', '\u{061F}', '\u{037E}', '\u{055E}']) {
+    if normal
+        .trim_end()
+        .ends_with(['?', '\u{061F}', '\u{037E}', '\u{055E}'])
+    {
         return true;
     }
     let (single, double) = match primary_language(language).as_str() {
@@ -30,7 +33,9 @@ pub fn is_question(text: &str, language: &str) -> bool {
     // A lone question word is a name or a fragment (a band, a film), not a question.
     !second.is_empty()
         && (single.contains(&first)
-            || double.iter().any(|(opener, next)| *opener == first && next.contains(&second)))
+            || double
+                .iter()
+                .any(|(opener, next)| *opener == first && next.contains(&second)))
 }
 
 const ENGLISH: &[&str] = &[
@@ -65,13 +70,18 @@ const GERMAN: &[&str] = &[
     "wieso", "wieviel", "wo", "wofür", "woher", "wohin", "womit", "wozu",
 ];
 const SPANISH: &[&str] = &[
-    "cuál", "cuáles", "cuándo", "cuánta", "cuántas", "cuánto", "cuántos", "cómo", "dónde",
-    "quién", "quiénes", "qué",
+    "cuál", "cuáles", "cuándo", "cuánta", "cuántas", "cuánto", "cuántos", "cómo", "dónde", "quién",
+    "quiénes", "qué",
 ];
 /// Without their accents, as people type them, these words ask only before a verb or a noun that
 /// people ask for.
 const SPANISH_PAIRS: &[(&str, &[&str])] = &[
-    ("como", &["es", "hacer", "limpiar", "se", "puedo", "elegir", "saber", "usar", "funciona"]),
+    (
+        "como",
+        &[
+            "es", "hacer", "limpiar", "se", "puedo", "elegir", "saber", "usar", "funciona",
+        ],
+    ),
     ("cual", &["es", "son"]),
     ("cuando", &["es", "se"]),
     ("cuanto", &["cuesta", "vale", "dura", "mide", "es"]),
@@ -82,19 +92,33 @@ const SPANISH_PAIRS: &[(&str, &[&str])] = &[
     ("quien", &["es"]),
 ];
 const FRENCH: &[&str] = &[
-    "combien", "comment", "où", "pourquoi", "qu'est-ce", "quand", "quel", "quelle", "quelles",
-    "quels", "qui", "quoi",
+    "combien",
+    "comment",
+    "où",
+    "pourquoi",
+    "qu'est-ce",
+    "quand",
+    "quel",
+    "quelle",
+    "quelles",
+    "quels",
+    "qui",
+    "quoi",
 ];
-const FRENCH_PAIRS: &[(&str, &[&str])] =
-    &[("est-ce", &["que", "qu'il", "qu'on"]), ("que", &["faire", "faut-il", "signifie", "veut"])];
+const FRENCH_PAIRS: &[(&str, &[&str])] = &[
+    ("est-ce", &["que", "qu'il", "qu'on"]),
+    ("que", &["faire", "faut-il", "signifie", "veut"]),
+];
 const ITALIAN: &[&str] = &[
     "che", "chi", "com'è", "come", "cos'è", "cosa", "dov'è", "dove", "perché", "quale", "quali",
     "quando", "quanta", "quante", "quanti", "quanto",
 ];
-const DUTCH: &[&str] =
-    &["hoe", "hoelang", "hoeveel", "waar", "waarom", "wanneer", "wat", "welk", "welke", "wie"];
-const PORTUGUESE: &[&str] =
-    &["como", "onde", "qual", "quais", "quando", "quanto", "quantos", "quem", "quê"];
+const DUTCH: &[&str] = &[
+    "hoe", "hoelang", "hoeveel", "waar", "waarom", "wanneer", "wat", "welk", "welke", "wie",
+];
+const PORTUGUESE: &[&str] = &[
+    "como", "onde", "qual", "quais", "quando", "quanto", "quantos", "quem", "quê",
+];
 const PORTUGUESE_PAIRS: &[(&str, &[&str])] = &[
     ("o", &["que", "quê"]),
     ("para", &["que"]),
@@ -102,8 +126,22 @@ const PORTUGUESE_PAIRS: &[(&str, &[&str])] = &[
     ("que", &["é", "significa"]),
 ];
 const RUSSIAN: &[&str] = &[
-    "где", "зачем", "как", "какая", "какие", "какое", "какой", "когда", "кто", "куда", "можно",
-    "откуда", "почему", "сколько", "чем", "что",
+    "где",
+    "зачем",
+    "как",
+    "какая",
+    "какие",
+    "какое",
+    "какой",
+    "когда",
+    "кто",
+    "куда",
+    "можно",
+    "откуда",
+    "почему",
+    "сколько",
+    "чем",
+    "что",
 ];
 
 #[cfg(test)]

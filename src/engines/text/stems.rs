@@ -10,6 +10,7 @@ use super::tokens::primary_language;
 /// Brings the forms of a word together; leaves words alone in a language without an algorithm.
 pub struct Stemmer {
     snowball: Option<rust_stemmers::Stemmer>,
+    english: bool,
 }
 
 impl Stemmer {
@@ -36,7 +37,10 @@ impl Stemmer {
             "tr" => Some(Algorithm::Turkish),
             _ => None,
         };
-        Self { snowball: algorithm.map(rust_stemmers::Stemmer::create) }
+        Self {
+            snowball: algorithm.map(rust_stemmers::Stemmer::create),
+            english: algorithm == Some(Algorithm::English),
+        }
     }
 
     /// Returns the stem of a word that is already case-folded.
@@ -44,7 +48,14 @@ impl Stemmer {
     /// Words with digits stay whole: `4k` and `18x18` have no forms.
     pub fn stem<'a>(&self, word: &'a str) -> Cow<'a, str> {
         match &self.snowball {
-            Some(snowball) if !word.contains(char::is_numeric) => snowball.stem(word),
+            Some(snowball) if !word.contains(char::is_numeric) => {
+                let stem = snowball.stem(word);
+                match stem.strip_suffix("lv") {
+                    // Snowball leaves `shelves` apart from `shelf`, and `halves` from `half`.
+                    Some(start) if self.english => Cow::Owned(format!("{start}lf")),
+                    _ => stem,
+                }
+            }
             _ => Cow::Borrowed(word),
         }
     }
@@ -52,7 +63,11 @@ impl Stemmer {
 
 impl fmt::Debug for Stemmer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Stemmer").field("snowball", &self.snowball.is_some()).finish()
+        let Self { snowball, english } = self;
+        f.debug_struct("Stemmer")
+            .field("snowball", &snowball.is_some())
+            .field("english", english)
+            .finish()
     }
 }
 
@@ -66,6 +81,7 @@ mod tests {
     fn forms_of_a_word_meet() {
         for (language, one, other) in [
             ("en", "chairs", "chair"),
+            ("en", "shelves", "shelf"),
             ("en-GB", "clustering", "clusters"),
             ("de", "tische", "tischen"),
             ("ru", "диваны", "дивана"),

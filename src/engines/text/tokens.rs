@@ -11,7 +11,11 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Returns the language part of a language tag, such as `en` of `en-GB`, in lower case.
 pub fn primary_language(tag: &str) -> String {
-    tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
+    tag.trim()
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase()
 }
 
 #[cfg(test)]
