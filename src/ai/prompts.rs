@@ -20,11 +20,26 @@ const MAX_RENDERED_BYTES: usize = 1_000_000;
 const USER_MARK: &str = "\n=== user ===\n";
 
 const EMBEDDED: &[(&str, &str)] = &[
-    ("auto_cluster", include_str!("../../prompts/auto_cluster.md")),
-    ("generate_content", include_str!("../../prompts/generate_content.md")),
-    ("generate_ideas", include_str!("../../prompts/generate_ideas.md")),
-    ("generate_image_prompts", include_str!("../../prompts/generate_image_prompts.md")),
-    ("generate_images", include_str!("../../prompts/generate_images.md")),
+    (
+        "auto_cluster",
+        include_str!("../../prompts/auto_cluster.md"),
+    ),
+    (
+        "generate_content",
+        include_str!("../../prompts/generate_content.md"),
+    ),
+    (
+        "generate_ideas",
+        include_str!("../../prompts/generate_ideas.md"),
+    ),
+    (
+        "generate_image_prompts",
+        include_str!("../../prompts/generate_image_prompts.md"),
+    ),
+    (
+        "generate_images",
+        include_str!("../../prompts/generate_images.md"),
+    ),
 ];
 
 /// What is wrong with a prompt.
@@ -193,7 +208,10 @@ impl Prompt {
     }
 
     fn template_error(&self, reason: &str) -> PromptError {
-        PromptError::Template { name: self.name.clone(), reason: reason.to_owned() }
+        PromptError::Template {
+            name: self.name.clone(),
+            reason: reason.to_owned(),
+        }
     }
 
     fn check_variables(&self) -> Result<(), PromptError> {
@@ -227,7 +245,10 @@ pub fn data_block(data: &serde_json::Value) -> String {
 /// SHA-256 in hex.
 #[must_use]
 pub fn hex_digest(bytes: impl AsRef<[u8]>) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn environment() -> Environment<'static> {
@@ -245,13 +266,15 @@ fn read_front_matter<'t>(name: &str, text: &'t str) -> Result<(FrontMatter, &'t 
         name: name.to_owned(),
         reason: reason.to_owned(),
     };
-    let rest = text.strip_prefix("+++\n").ok_or_else(|| broken("it does not begin with `+++`"))?;
-    let (front, body) =
-        rest.split_once("\n+++\n").ok_or_else(|| broken("it is not closed by `+++`"))?;
+    let rest = text
+        .strip_prefix("+++\n")
+        .ok_or_else(|| broken("it does not begin with `+++`"))?;
+    let (front, body) = rest
+        .split_once("\n+++\n")
+        .ok_or_else(|| broken("it is not closed by `+++`"))?;
     let front = toml::from_str(front).map_err(|error| broken(error.message()))?;
     Ok((front, body))
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -270,9 +293,13 @@ mod tests {
 
     #[test]
     fn an_unknown_variable_is_found_before_anything_is_rendered() {
-        let text = embedded("generate_images").unwrap().replace("{{ prompt }}", "{{ secret }}");
+        let text = embedded("generate_images")
+            .unwrap()
+            .replace("{{ prompt }}", "{{ secret }}");
         let refused = Prompt::load("generate_images", Some(&text)).unwrap_err();
-        assert!(matches!(&refused, PromptError::UnknownVariables { unknown, .. } if unknown == "secret"));
+        assert!(
+            matches!(&refused, PromptError::UnknownVariables { unknown, .. } if unknown == "secret")
+        );
     }
 
     #[test]
@@ -280,7 +307,10 @@ mod tests {
         let bomb = "+++\nsummary = \"x\"\ninputs = []\noutput = \"x\"\n+++\n=== user ===\n\
                     {% for a in range(10000) %}{% for b in range(10000) %}x{% endfor %}{% endfor %}";
         let prompt = Prompt::load("generate_images", Some(bomb)).unwrap();
-        assert!(matches!(prompt.render(&json!({})), Err(PromptError::Template { .. })));
+        assert!(matches!(
+            prompt.render(&json!({})),
+            Err(PromptError::Template { .. })
+        ));
     }
 
     #[test]
@@ -295,7 +325,10 @@ mod tests {
     fn a_change_of_the_text_changes_the_version() {
         let text = format!("{}\nMore.", embedded("generate_content").unwrap());
         let own = Prompt::load("generate_content", Some(&text)).unwrap();
-        assert_ne!(own.version, Prompt::load("generate_content", None).unwrap().version);
+        assert_ne!(
+            own.version,
+            Prompt::load("generate_content", None).unwrap().version
+        );
         assert!(own.overridden);
     }
 }

@@ -419,7 +419,8 @@ fn check_owner(_metadata: &fs::Metadata) -> Result<(), FileProblem> {
 #[cfg(unix)]
 fn check_private(metadata: &fs::Metadata) -> Result<(), FileProblem> {
     let mode = std::os::unix::fs::MetadataExt::mode(metadata) & 0o7777;
-    if mode & 0o077 == 0 {
+    let others = 0o077;
+    if mode & others == 0 {
         Ok(())
     } else {
         Err(FileProblem::Exposed { mode })

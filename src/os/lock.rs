@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 use crate::domain::ids::RunId;
 use crate::os::files::{self, FileError};
 
+/// How the names of the lock files of runs end.
+const SUFFIX: &str = ".lock";
+
 /// How often a wanted lock is tried again.
 const RETRY_EVERY: Duration = Duration::from_millis(50);
 
@@ -114,7 +117,7 @@ pub fn sweep(dir: &Path) -> Result<usize, LockError> {
         let ours = path
             .file_name()
             .and_then(|name| name.to_str())
-            .is_some_and(|name| name.ends_with(".lock") || name.ends_with(files::TEMPORARY_SUFFIX));
+            .is_some_and(|name| name.ends_with(SUFFIX) || name.ends_with(files::TEMPORARY_SUFFIX));
         if !ours {
             continue;
         }
@@ -175,7 +178,7 @@ impl Drop for ExclusiveLock {
 }
 
 fn lock_path(dir: &Path, run_id: &str) -> PathBuf {
-    dir.join(format!("{run_id}.lock"))
+    dir.join(format!("{run_id}{SUFFIX}"))
 }
 
 /// Asks with a shared lock, so that two that ask do not take each other for the holder.
@@ -332,7 +335,7 @@ mod tests {
         let path = folder.path().join("alone");
         let first = ExclusiveLock::acquire(&path, Duration::ZERO).expect("free");
         thread::scope(|scope| {
-            let second = scope.spawn(|| ExclusiveLock::acquire(&path, Duration::from_secs(60)));
+            let second = scope.spawn(|| ExclusiveLock::acquire(&path, Duration::from_mins(1)));
             drop(first);
             second.join().expect("no panic").expect("its turn");
         });

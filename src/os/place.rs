@@ -41,10 +41,6 @@ pub fn network_filesystem(path: &Path) -> Result<Option<String>, FileError> {
     let fail = |error| FileError::new("look at the disk of", path, error);
     let figures = rustix::fs::statfs(path).map_err(|error| fail(error.into()))?;
     // The field's width differs between processors; the numbers have 32 bits.
-    #[expect(
-        clippy::unnecessary_cast,
-        reason = "the width differs between processors"
-    )]
     let magic = figures.f_type as u32;
     if magic != FUSE_MAGIC {
         return Ok(known_network_kind(magic).map(str::to_owned));

@@ -194,6 +194,64 @@ mod tests {
     use super::*;
     use crate::os::files;
 
+    /// Marks a folder in which this test binary, run again, hardens itself.
+    const MARK: &str = "harden-here";
+
+    #[test]
+    #[ignore = "the test below runs it in a process of its own"]
+    fn hardens_itself() {
+        use std::os::unix::fs::PermissionsExt;
+
+        if !Path::new(MARK).exists() {
+            return;
+        }
+        let mode = |path: &str| {
+            let metadata = std::fs::metadata(path).expect("metadata");
+            metadata.permissions().mode() & 0o777
+        };
+        let reached = harden();
+        assert!(reached.no_core_dumps);
+        assert_eq!(reached.not_traceable, cfg!(target_os = "linux"));
+        std::fs::create_dir("any").expect("created");
+        assert_eq!(mode("any"), 0o700);
+        files::create_public_dir(Path::new("out/page")).expect("created");
+        files::write_public(Path::new("out/page/index.html"), b"").expect("written");
+        assert_eq!(mode("out"), 0o755);
+        assert_eq!(mode("out/page"), 0o755);
+        assert_eq!(mode("out/page/index.html"), 0o644);
+        // A program that is not traceable still reads what the shell hands it as a descriptor.
+        if cfg!(target_os = "linux") {
+            let read = files::read_limited(Path::new("/dev/stdin"), 10);
+            assert_eq!(read.expect("read"), b"input");
+        }
+        println!("\nhardened");
+    }
+
+    #[test]
+    fn a_hardened_process_makes_private_files_and_public_exports() {
+        use std::io::Write;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        files::write_private(&folder.path().join(MARK), b"").expect("the mark");
+        let mut child = Command::new(std::env::current_exe().expect("this binary"))
+            .args(["--exact", "os::process::tests::hardens_itself"])
+            .args(["--ignored", "--nocapture"])
+            .current_dir(folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a child");
+        let mut input = child.stdin.take().expect("its input");
+        input.write_all(b"input").expect("sent");
+        drop(input);
+        let output = child.wait_with_output().expect("its output");
+        let shown = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success() && shown.contains("\nhardened\n"),
+            "{shown}"
+        );
+    }
+
     #[test]
     fn a_command_line_may_hold_pipes_and_its_output_is_given() {
         let output = run_capture("printf 'one\\ntwo' | tail -n 1", &[], 30, 100).expect("output");

@@ -2,7 +2,14 @@
 
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(test)]
+#[path = "../support/wordpress.rs"]
+mod wordpress_site;
 
 mod architecture;
 mod fake_vendor;
 mod harness;
+#[cfg(test)]
+mod wordpress_client;
+#[cfg(test)]
+mod wordpress_doctor;

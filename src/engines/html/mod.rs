@@ -1,1 +1,20 @@
-//! HTML as values: sanitise, read, place, convert. Pure.
+//! HTML: made safe, read, written, illustrated, turned into Markdown and pages. Pure.
+//!
+//! Every fragment that leaves this room was written by `write`, which escapes all text and
+//! defuses WordPress shortcodes; model text goes through `sanitise` before anything else.
+
+mod from_markdown;
+mod links;
+pub mod markdown;
+pub mod page;
+pub mod place;
+pub mod read;
+pub mod sanitise;
+mod write;
+
+pub use links::LinkRules;
+pub use markdown::to_markdown;
+pub use page::{Page, page};
+pub use place::{FigureSpec, place, replace_sources};
+pub use sanitise::{Sanitised, plain, sanitise};
+pub use write::{escape_attribute, escape_text};

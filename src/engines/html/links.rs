@@ -1,0 +1,141 @@
+//! Which links may stay.
+
+use url::Url;
+
+/// Where links may lead.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LinkRules<'a> {
+    /// Hosts of others that may be linked, such as `example.org`; their subdomains too.
+    pub allowed_hosts: &'a [String],
+    /// The site's own hosts; their subdomains too.
+    pub own_hosts: &'a [String],
+}
+
+/// What becomes of a link.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Link {
+    /// It leads to the site itself.
+    Own(String),
+    /// It leads to an allowed host of others.
+    External(String),
+    /// It must go; its text stays.
+    Refused,
+}
+
+/// A host nobody can own, to tell addresses within the site from all others.
+const HERE: &str = "https://here.invalid/";
+
+/// Judges an address. The one that stays is written as the URL standard writes it, so that what
+/// was judged is what a browser will open.
+pub(super) fn judge(href: &str, rules: &LinkRules<'_>) -> Link {
+    let href = href.trim();
+    match Url::parse(href) {
+        Ok(url) => judge_absolute(&url, rules),
+        Err(url::ParseError::RelativeUrlWithoutBase) => {
+            let resolved = Url::parse(HERE).and_then(|base| base.join(href));
+            let Ok(url) = resolved else {
+                return Link::Refused;
+            };
+            if url.host_str() != Some("here.invalid") {
+                return judge_absolute(&url, rules);
+            }
+            // Only addresses from the root: others depend on where the page will stand, and
+            // anchors lead nowhere because ids are not kept.
+            if href.starts_with('/') {
+                Link::Own(url.as_str()[HERE.len() - 1..].to_owned())
+            } else {
+                Link::Refused
+            }
+        }
+        Err(_) => Link::Refused,
+    }
+}
+
+fn judge_absolute(url: &Url, rules: &LinkRules<'_>) -> Link {
+    match url.scheme() {
+        "mailto" => Link::Own(url.as_str().to_owned()),
+        "http" | "https" => {
+            let Some(host) = url.host_str() else {
+                return Link::Refused;
+            };
+            if !url.username().is_empty() || url.password().is_some() {
+                // `https://bank.example@evil.example/` reads like another host.
+                return Link::Refused;
+            }
+            if is_listed(host, rules.own_hosts) {
+                Link::Own(url.as_str().to_owned())
+            } else if is_listed(host, rules.allowed_hosts) {
+                Link::External(url.as_str().to_owned())
+            } else {
+                Link::Refused
+            }
+        }
+        _ => Link::Refused,
+    }
+}
+
+fn is_listed(host: &str, hosts: &[String]) -> bool {
+    let host = host.trim_end_matches('.');
+    hosts.iter().any(|listed| {
+        // Parsed as a URL's host, so that `Bücher.example` is compared in its encoded form.
+        let Ok(url) = Url::parse(&format!("https://{}/", listed.trim())) else {
+            return false;
+        };
+        let Some(listed) = url.host_str() else {
+            return false;
+        };
+        let listed = listed.strip_prefix("www.").unwrap_or(listed);
+        host == listed
+            || host
+                .strip_suffix(listed)
+                .is_some_and(|sub| sub.ends_with('.'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_decide() {
+        let own = vec!["www.shop.example".to_owned()];
+        let allowed = vec!["bücher.example".to_owned()];
+        let rules = LinkRules {
+            allowed_hosts: &allowed,
+            own_hosts: &own,
+        };
+        let judged = |href| judge(href, &rules);
+        assert_eq!(
+            judged("https://shop.example"),
+            Link::Own("https://shop.example/".to_owned())
+        );
+        assert_eq!(
+            judged("http://blog.shop.example/a?b#c"),
+            Link::Own("http://blog.shop.example/a?b#c".to_owned())
+        );
+        assert_eq!(judged("/rugs/?a=1"), Link::Own("/rugs/?a=1".to_owned()));
+        assert_eq!(
+            judged("https://BÜCHER.example/x"),
+            Link::External("https://xn--bcher-kva.example/x".to_owned())
+        );
+        assert_eq!(
+            judged("mailto:a@b.example"),
+            Link::Own("mailto:a@b.example".to_owned())
+        );
+        for refused in [
+            "https://evilshop.example/",
+            "https://shop.example.evil.example/",
+            "https://shop.example@evil.example/",
+            "https://user@shop.example/",
+            "//evil.example/x",
+            "/\\evil.example/x",
+            "java\nscript:alert(1)",
+            "data:text/html,x",
+            "#top",
+            "page.html",
+            "",
+        ] {
+            assert_eq!(judged(refused), Link::Refused, "{refused}");
+        }
+    }
+}
