@@ -6,10 +6,14 @@ use super::neighbours::{Graph, Index, Vector, product, unit};
 /// The resolutions that are tried, coarse to fine.
 const RESOLUTIONS: [f64; 11] = [0.7, 1.0, 1.5, 2.2, 3.3, 5.0, 7.5, 11.0, 16.0, 24.0, 36.0];
 
+/// How many finer resolutions may be no better before no more are tried.
+const PATIENCE: usize = 3;
 /// The resolutions at which one community is cut further.
 const SPLIT_RESOLUTIONS: [f64; 6] = [0.5, 0.8, 1.0, 1.5, 2.2, 3.3];
 /// Below this size a community is not cut.
 const LEAST_TO_SPLIT: usize = 9;
+/// The weight from which a term of a middle is indexed.
+const INDEXED_WEIGHT: f32 = 0.05;
 /// How much closer its members must come for a community to be cut.
 const SPLIT_GAIN: f64 = 1.25;
 /// The same for a community that holds too much of the set.
@@ -19,12 +23,19 @@ const FORCED_GAIN: f64 = 1.02;
 pub(super) fn best_communities(graph: &Graph, vectors: &[Vector]) -> Vec<u32> {
     let mut best = Vec::new();
     let mut best_score = f64::NEG_INFINITY;
+    let mut worse = 0;
     for resolution in RESOLUTIONS {
         let labels = communities(graph, resolution);
         let score = silhouette(vectors, &labels);
         if score > best_score {
             best_score = score;
             best = labels;
+            worse = 0;
+        } else {
+            worse += 1;
+            if worse == PATIENCE {
+                break;
+            }
         }
     }
     best
@@ -129,7 +140,8 @@ pub(super) fn silhouette(vectors: &[Vector], labels: &[u32]) -> f64 {
             continue;
         }
         middles.index.score(vector, &mut similarities, &mut touched);
-        let own = middles.similarity_without(community, f64::from(similarities[community]));
+        let with_itself = f64::from(product(vector, &middles.vectors[community]));
+        let own = middles.similarity_without(community, with_itself);
         let mut next: f64 = 0.0;
         for other in touched.drain(..) {
             let similarity = f64::from(std::mem::take(&mut similarities[other as usize]));
@@ -148,7 +160,7 @@ pub(super) fn silhouette(vectors: &[Vector], labels: &[u32]) -> f64 {
 pub(super) struct Middles {
     /// The unit vectors.
     pub(super) vectors: Vec<Vector>,
-    /// Their index.
+    /// The index of their weightier terms: middles have long tails, which cost time and say little.
     pub(super) index: Index,
     /// How many vectors each community has.
     pub(super) sizes: Vec<usize>,
@@ -175,9 +187,17 @@ impl Middles {
                 middle
             })
             .collect();
+        let weighty = |middle: &Vector| -> Vector {
+            middle
+                .iter()
+                .copied()
+                .filter(|&(_, weight)| weight >= INDEXED_WEIGHT)
+                .collect()
+        };
+        let index = Index::new(&units.iter().map(weighty).collect::<Vec<_>>());
         Self {
-            index: Index::new(&units),
             vectors: units,
+            index,
             sizes,
             lengths,
         }

@@ -86,7 +86,8 @@ pub fn join_existing(
         touched.sort_unstable();
         let (mut best, mut best_score, mut next_score) = (None, 0.0_f32, 0.0_f32);
         for label in touched.drain(..) {
-            let score = std::mem::take(&mut scores[label as usize]);
+            scores[label as usize] = 0.0;
+            let score = product(vector, &middles.vectors[label as usize]);
             if score > best_score {
                 next_score = best_score;
                 best = Some(label);

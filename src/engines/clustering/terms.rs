@@ -75,12 +75,13 @@ pub(super) fn vectors(phrases: &[Phrase]) -> Vec<Vector> {
                     kinds.push(kind);
                     counts.len() as u32 - 1
                 });
-                if let Some(entry) = vector.iter_mut().find(|entry| entry.0 == number) {
-                    entry.1 = entry.1.max(weight);
-                } else {
-                    counts[number as usize] += 1;
-                    vector.push((number, weight));
-                }
+                vector.push((number, weight));
+            }
+            // A term that two parts of the keyword give counts once, at its greater weight.
+            vector.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
+            vector.dedup_by_key(|entry| entry.0);
+            for &(number, _) in &vector {
+                counts[number as usize] += 1;
             }
             vector
         })

@@ -27,6 +27,13 @@ pub fn normal_form_into(text: &str, out: &mut String) {
         );
         return;
     }
+    if text
+        .chars()
+        .all(|character| simple_fold(character).is_some())
+    {
+        collapse(text.chars().filter_map(simple_fold), out);
+        return;
+    }
     let visible: Cow<'_, str> = if text.contains(is_invisible) {
         text.chars()
             .filter(|&c| !is_invisible(c))
@@ -45,6 +52,31 @@ pub fn normal_form_into(text: &str, out: &mut String) {
         }
     }
     collapse(compatibility_fold(mapper, &visible).chars(), out);
+}
+
+/// Folds the characters of the commonest keywords that fold one to one and that no normalisation
+/// touches: ASCII, Western European letters, Russian and Ukrainian letters, quotes and dashes.
+/// `None` for all others, which need the whole of Unicode's rules.
+fn simple_fold(character: char) -> Option<char> {
+    let code = u32::from(character);
+    match character {
+        '\0'..='\u{7F}' => Some(character.to_ascii_lowercase()),
+        '\u{A0}' => Some(' '),
+        '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{DE}' | '\u{410}'..='\u{42F}' => {
+            char::from_u32(code + 0x20)
+        }
+        '\u{400}'..='\u{40F}' => char::from_u32(code + 0x50),
+        '\u{D7}'
+        | '\u{E0}'..='\u{FF}'
+        | '\u{430}'..='\u{45F}'
+        | '\u{2013}'
+        | '\u{2014}'
+        | '\u{2018}'
+        | '\u{2019}'
+        | '\u{201C}'
+        | '\u{201D}' => Some(character),
+        _ => None,
+    }
 }
 
 /// Tells whether a character is or may hold the Greek iota subscript, the one mark that folding
@@ -137,6 +169,17 @@ mod tests {
         {
             let once = normal_form(&format!("a{character}\u{0301}{character}"));
             assert_eq!(normal_form(&once), once, "U+{:04X}", u32::from(character));
+        }
+    }
+
+    #[test]
+    fn the_short_ways_agree_with_the_rules() {
+        let mapper = CaseMapper::new();
+        for character in '\0'..='\u{2100}' {
+            if let Some(folded) = simple_fold(character) {
+                let ruled = compatibility_fold(mapper, &character.to_string());
+                assert_eq!(folded.to_string(), ruled, "U+{:04X}", u32::from(character));
+            }
         }
     }
 
