@@ -83,8 +83,9 @@ pub enum WordPressError {
         /// WordPress's error code.
         code: String,
     },
-    /// The application password is wrong, or was revoked.
-    #[error("the application password of `{user}` is wrong")]
+    /// The user name or the application password is wrong, or the password was revoked: which of
+    /// them, WordPress tells nobody.
+    #[error("WordPress knows no user `{user}` with this application password")]
     WrongPassword {
         /// The user name that was tried.
         user: String,
@@ -251,7 +252,7 @@ impl WordPressError {
                 "make the images smaller, or raise upload_max_filesize and the proxy's body limit"
             }
             Self::WrongPassword { .. } => {
-                "make a new one in WordPress under Users > Profile > Application Passwords, then run `igny8 auth set wordpress`"
+                "check the login name with `igny8 config get wordpress.username` (it is not the name of the application password), then run `igny8 auth set wordpress` with a new one from Users > Profile in WordPress"
             }
             Self::UnknownUser { .. } => {
                 "run `igny8 config set wordpress.username NAME` with the login name, not the name of the application password"

@@ -101,8 +101,9 @@ impl Drop for Held {
 }
 
 /// Waits for this test's turn, starting the site when it is the first. A test holds one site: all
-/// kinds share the turn, and SQLite likes one writer. `None` when the machine
-/// cannot run one; that has been said on standard error.
+/// kinds share the turn, and SQLite likes one writer.
+///
+/// `None` when the machine cannot run one; that has been said on standard error.
 pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_SUBFOLDER: OnceLock<Option<Site>> = OnceLock::new();

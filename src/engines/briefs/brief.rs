@@ -55,7 +55,10 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     let own: Vec<String>;
     let with_keywords = if input.keywords.is_empty() {
         own = cluster_keywords(input.facts, &topic);
-        BriefInput { keywords: &own, ..*input }
+        BriefInput {
+            keywords: &own,
+            ..*input
+        }
     } else {
         *input
     };
@@ -69,7 +72,9 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     let title = input.title.trim().to_owned();
     let meta_title = meta_title(&title, input.facts.site_name);
     let meta_description = meta_description(&title, input.structure, phrases);
-    let mut page = Markup { html: String::new() };
+    let mut page = Markup {
+        html: String::new(),
+    };
     page.paragraph_strong(phrases.mark, phrases.mark_more);
     if tongue.is_none() {
         page.paragraph(&phrases.fallback.replacen("{}", input.facts.language, 1));
@@ -98,14 +103,22 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     page.heading(2, phrases.links);
     page.links(input, phrases);
     page.heading(2, phrases.checklist);
-    let checks: Vec<String> = phrases.checks.iter().map(|check| (*check).to_owned()).collect();
+    let checks: Vec<String> = phrases
+        .checks
+        .iter()
+        .map(|check| (*check).to_owned())
+        .collect();
     page.list(&checks);
     BriefDraft {
         meta_title,
         meta_description,
         excerpt: phrases.excerpt.replacen("{}", &title, 1),
         html: page.html,
-        slug_source: if title.is_empty() { primary.clone() } else { title.clone() },
+        slug_source: if title.is_empty() {
+            primary.clone()
+        } else {
+            title.clone()
+        },
         primary_keyword: primary,
         title,
     }
@@ -121,7 +134,10 @@ fn cluster_keywords(facts: &ClusterFacts<'_>, topic: &Topic) -> Vec<String> {
             .then_with(|| b.search_volume.cmp(&a.search_volume))
             .then_with(|| a.text.cmp(b.text))
     });
-    keywords.iter().map(|keyword| keyword.text.trim().to_owned()).collect()
+    keywords
+        .iter()
+        .map(|keyword| keyword.text.trim().to_owned())
+        .collect()
 }
 
 fn words(phrases: &Phrases, count: u32) -> String {
@@ -129,7 +145,11 @@ fn words(phrases: &Phrases, count: u32) -> String {
 }
 
 fn facts_of<'a>(input: &BriefInput<'a>, keyword: &str) -> Option<&'a KeywordFacts<'a>> {
-    input.facts.keywords.iter().find(|facts| facts.text.trim() == keyword)
+    input
+        .facts
+        .keywords
+        .iter()
+        .find(|facts| facts.text.trim() == keyword)
 }
 
 fn intent_name(phrases: &Phrases, intent: Intent) -> &'static str {
@@ -153,7 +173,9 @@ fn search_intent(input: &BriefInput<'_>, phrases: &Phrases) -> String {
         .filter(|intent| count(*intent) > 0);
     let intent = main.unwrap_or(input.structure.usual_intent());
     let basis = if known.is_empty() {
-        phrases.intent_guessed.replacen("{}", intent_name(phrases, intent), 1)
+        phrases
+            .intent_guessed
+            .replacen("{}", intent_name(phrases, intent), 1)
     } else {
         let counts: Vec<String> = Intent::ALL
             .iter()
@@ -166,7 +188,10 @@ fn search_intent(input: &BriefInput<'_>, phrases: &Phrases) -> String {
             .replacen("{m}", &input.keywords.len().to_string(), 1)
             .replacen("{}", &counts.join(", "), 1)
     };
-    let at = Intent::ALL.iter().position(|known| *known == intent).unwrap_or(0);
+    let at = Intent::ALL
+        .iter()
+        .position(|known| *known == intent)
+        .unwrap_or(0);
     format!("{basis} {}", phrases.intent_advice[at])
 }
 
@@ -177,7 +202,8 @@ struct Markup {
 
 impl Markup {
     fn paragraph(&mut self, text: &str) {
-        self.html.push_str(&format!("<p>{}</p>\n", escape_text(text.trim())));
+        self.html
+            .push_str(&format!("<p>{}</p>\n", escape_text(text.trim())));
     }
 
     fn paragraph_strong(&mut self, strong: &str, text: &str) {
@@ -189,13 +215,15 @@ impl Markup {
     }
 
     fn heading(&mut self, level: u8, text: &str) {
-        self.html.push_str(&format!("<h{level}>{}</h{level}>\n", escape_text(text)));
+        self.html
+            .push_str(&format!("<h{level}>{}</h{level}>\n", escape_text(text)));
     }
 
     fn list(&mut self, items: &[String]) {
         self.html.push_str("<ul>\n");
         for item in items {
-            self.html.push_str(&format!("<li>{}</li>\n", escape_text(item.trim())));
+            self.html
+                .push_str(&format!("<li>{}</li>\n", escape_text(item.trim())));
         }
         self.html.push_str("</ul>\n");
     }
@@ -215,7 +243,8 @@ impl Markup {
     fn keyword_table(&mut self, input: &BriefInput<'_>, primary: &str, phrases: &Phrases) {
         self.html.push_str("<table><thead><tr>");
         for column in phrases.keyword_columns {
-            self.html.push_str(&format!("<th>{}</th>", escape_text(column)));
+            self.html
+                .push_str(&format!("<th>{}</th>", escape_text(column)));
         }
         self.html.push_str("</tr></thead><tbody>");
         let number = |value: Option<i64>| {
@@ -235,7 +264,8 @@ impl Markup {
             ];
             self.html.push_str("<tr>");
             for cell in cells {
-                self.html.push_str(&format!("<td>{}</td>", escape_text(&cell)));
+                self.html
+                    .push_str(&format!("<td>{}</td>", escape_text(&cell)));
             }
             self.html.push_str("</tr>");
         }
@@ -253,7 +283,10 @@ impl Markup {
         let length = words(phrases, section.words);
         let keywords = section.keywords.join(", ");
         let subheadings = section.subheadings.join("; ");
-        let mut pairs = vec![(phrases.purpose, section.purpose), (phrases.length, length.as_str())];
+        let mut pairs = vec![
+            (phrases.purpose, section.purpose),
+            (phrases.length, length.as_str()),
+        ];
         if !keywords.is_empty() {
             pairs.push((phrases.use_keywords, keywords.as_str()));
         }
@@ -287,8 +320,10 @@ impl Markup {
             if slug.is_empty() {
                 self.html.push_str(&format!("<li>{title}</li>\n"));
             } else {
-                self.html
-                    .push_str(&format!("<li>{title} – <code>{}</code></li>\n", escape_attribute(slug)));
+                self.html.push_str(&format!(
+                    "<li>{title} – <code>{}</code></li>\n",
+                    escape_attribute(slug)
+                ));
             }
         }
         self.html.push_str("</ul>\n");

@@ -104,12 +104,23 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         .map(|read| read.facts.text.trim().to_owned())
         .collect();
     let guide = Candidate {
-        angle: if is_shopping(keywords) { Angle::BuyingGuide } else { Angle::ExplainingGuide },
+        angle: if is_shopping(keywords) {
+            Angle::BuyingGuide
+        } else {
+            Angle::ExplainingGuide
+        },
         structure: Structure::Guide,
-        keywords: if plain.is_empty() { vec![topic.main_keyword.clone()] } else { plain },
+        keywords: if plain.is_empty() {
+            vec![topic.main_keyword.clone()]
+        } else {
+            plain
+        },
     };
     let mut shaped = keywords.iter().filter_map(|read| by_shape(read, keywords));
-    if keywords.first().is_some_and(|main| main.phrase.shape != Shape::Plain) {
+    if keywords
+        .first()
+        .is_some_and(|main| main.phrase.shape != Shape::Plain)
+    {
         all.extend(shaped.next());
     }
     all.push(guide);
@@ -131,9 +142,15 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
 
 /// Whether the cluster is about choosing and buying rather than about knowing.
 fn is_shopping(keywords: &[Read<'_>]) -> bool {
-    let known: Vec<Intent> = keywords.iter().filter_map(|read| read.facts.intent).collect();
+    let known: Vec<Intent> = keywords
+        .iter()
+        .filter_map(|read| read.facts.intent)
+        .collect();
     if !known.is_empty() {
-        let informational = known.iter().filter(|i| **i == Intent::Informational).count();
+        let informational = known
+            .iter()
+            .filter(|i| **i == Intent::Informational)
+            .count();
         return informational * 2 < known.len();
     }
     keywords.iter().any(|read| {
@@ -171,18 +188,27 @@ fn by_shape(read: &Read<'_>, keywords: &[Read<'_>]) -> Option<Candidate> {
         if text != targeted[0]
             && std::mem::discriminant(&other.phrase.shape)
                 == std::mem::discriminant(&read.phrase.shape)
-            && own.iter().all(|stem| stems(&other.phrase.core).contains(stem))
+            && own
+                .iter()
+                .all(|stem| stems(&other.phrase.core).contains(stem))
         {
             targeted.push(text.to_owned());
         }
     }
-    Some(Candidate { angle, structure, keywords: targeted })
+    Some(Candidate {
+        angle,
+        structure,
+        keywords: targeted,
+    })
 }
 
 /// One idea for each way in which at least two keywords narrow the topic differently.
 fn by_facets(keywords: &[Read<'_>]) -> Vec<Candidate> {
     let mut groups: BTreeMap<Facet, Vec<(&str, &Read<'_>)>> = BTreeMap::new();
-    for read in keywords.iter().filter(|read| read.phrase.shape == Shape::Plain) {
+    for read in keywords
+        .iter()
+        .filter(|read| read.phrase.shape == Shape::Plain)
+    {
         if let Some((facet, value)) = &read.facet {
             groups.entry(*facet).or_default().push((value, read));
         }
@@ -224,8 +250,7 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             .map(|read| read.facts.text.trim().to_owned())
             .collect()
     };
-    let questions =
-        texts(&|read| matches!(read.phrase.shape, Shape::Question | Shape::HowTo));
+    let questions = texts(&|read| matches!(read.phrase.shape, Shape::Question | Shape::HowTo));
     if questions.len() >= 2 {
         found.push(Candidate {
             angle: Angle::Faq,
@@ -279,13 +304,22 @@ fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             if is_only_narrowing(&text) {
                 // "rustic" alone names nothing; the topic says what is rustic.
                 text = format!("{text} {}", topic.phrase);
-            } else if own.len() < 2 && topic.tongue == Tongue::English && !own.contains(&topic_head) {
+            } else if own.len() < 2 && topic.tongue == Tongue::English && !own.contains(&topic_head)
+            {
                 return None;
             }
             let is_product = read.facts.intent == Some(Intent::Transactional) && own.len() >= 3;
             Some(Candidate {
-                angle: if is_product { Angle::Product(text) } else { Angle::Variant(text) },
-                structure: if is_product { Structure::ProductPage } else { Structure::Guide },
+                angle: if is_product {
+                    Angle::Product(text)
+                } else {
+                    Angle::Variant(text)
+                },
+                structure: if is_product {
+                    Structure::ProductPage
+                } else {
+                    Structure::Guide
+                },
                 keywords: vec![read.facts.text.trim().to_owned()],
             })
         })
@@ -332,7 +366,9 @@ fn most_common_intent(keywords: &[String], all: &[Read<'_>]) -> Option<Intent> {
         all.iter()
             .filter(|read| {
                 read.facts.intent == Some(intent)
-                    && keywords.iter().any(|keyword| keyword == read.facts.text.trim())
+                    && keywords
+                        .iter()
+                        .any(|keyword| keyword == read.facts.text.trim())
             })
             .count()
     };

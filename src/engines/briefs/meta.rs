@@ -2,8 +2,8 @@
 
 use crate::engines::html::read::cut;
 
-use super::phrases::Phrases;
 use super::Structure;
+use super::phrases::Phrases;
 
 /// The most characters of a title that result pages show.
 pub(super) const MAX_TITLE: usize = 60;
@@ -42,7 +42,9 @@ pub(super) fn meta_description(title: &str, structure: Structure, phrases: &Phra
         _ => phrases.meta_leads[2],
     };
     let subject = title.split(':').next().unwrap_or(title).trim();
-    let subject = subject.trim_end_matches(['?', ' ', '\u{a0}']).trim_start_matches('¿');
+    let subject = subject
+        .trim_end_matches(['?', ' ', '\u{a0}'])
+        .trim_start_matches('¿');
     let room = MAX_DESCRIPTION.saturating_sub(lead.chars().count());
     let lead = lead.replacen("{}", &cut(subject, room), 1);
     // Every choice of the further sentences, the fewest and worthiest first.
@@ -81,7 +83,10 @@ mod tests {
     fn titles_fit() {
         assert_eq!(meta_title("Rugs: A Guide", "Shop"), "Rugs: A Guide | Shop");
         assert_eq!(
-            meta_title("Leather, Wood or Acrylic Dining Chairs: How the Materials Compare", "Shop"),
+            meta_title(
+                "Leather, Wood or Acrylic Dining Chairs: How the Materials Compare",
+                "Shop"
+            ),
             "Leather, Wood or Acrylic Dining Chairs"
         );
     }

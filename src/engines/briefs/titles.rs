@@ -143,9 +143,7 @@ pub(super) fn title(angle: &Angle, topic: &Topic) -> String {
             let (one, other) = (topic.keyword(&one), topic.keyword(&other));
             fill(&fill(phrases.versus, &one), &other)
         }
-        Angle::Best(core) if is_english => {
-            fill(phrases.titles[2], &title_case(&pluralised(core)))
-        }
+        Angle::Best(core) if is_english => fill(phrases.titles[2], &title_case(&pluralised(core))),
         Angle::Best(core) => fill(phrases.titles[2], &capitalised(core, topic.tongue)),
         Angle::Ideas(text) => fill(phrases.titles[3], &topic.keyword(text)),
         Angle::Review(core) => fill(phrases.titles[4], &title_or(core, topic)),
@@ -156,7 +154,10 @@ pub(super) fn title(angle: &Angle, topic: &Topic) -> String {
         Angle::Faq => fill(phrases.titles[7], &topic.one()),
         Angle::Landing(facets) => {
             let base = fill(phrases.titles[8], &topic.many());
-            let names: Vec<&str> = facets.iter().filter_map(|facet| facet_name(*facet)).collect();
+            let names: Vec<&str> = facets
+                .iter()
+                .filter_map(|facet| facet_name(*facet))
+                .collect();
             if is_english && !names.is_empty() {
                 format!("{base} by {}", joined(&names, "and"))
             } else {
@@ -276,7 +277,9 @@ pub(super) fn capitalised(text: &str, tongue: Tongue) -> String {
         *first = upper(first);
     }
     let is_noun_like = |word: &str| {
-        !["en", "ig", "lich", "isch", "bar", "sam"].iter().any(|end| word.ends_with(end))
+        !["en", "ig", "lich", "isch", "bar", "sam"]
+            .iter()
+            .any(|end| word.ends_with(end))
     };
     if tongue == Tongue::German
         && let Some(last) = words.last_mut().filter(|word| is_noun_like(word))
