@@ -2,6 +2,12 @@
 //!
 //! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
 
+pub mod answer;
+pub mod engine;
+pub mod error;
+pub mod functions;
 pub mod models;
 pub mod pricing;
 pub mod prompts;
+pub mod provider;
+pub mod spend;

@@ -225,7 +225,7 @@ proptest! {
             kind, title: &title, eyebrow: &eyebrow, site_name: &site_name, ..request("")
         };
         let layout = lay_out(&request, PALETTES[1].palette).unwrap();
-        prop_assert_eq!(&layout.missing, &vec![]);
+        prop_assert_eq!(&layout.missing, &Vec::<char>::new());
         for line in &layout.boxes {
             prop_assert!(!outside(kind.format(), line), "{:?}", line);
         }

@@ -238,14 +238,14 @@ mod tests {
     fn white_space_and_invisible_characters_are_tidied() {
         let wording = title("\u{feff} Oak\r\n\ttables\u{200b} \u{202e}for\u{a0}8\0 ");
         assert_eq!(wording.text, "Oak tables for\u{a0}8");
-        assert_eq!((wording.missing, wording.cut), (vec![], false));
+        assert_eq!((wording.missing, wording.cut), (Vec::<char>::new(), false));
     }
 
     #[test]
     fn letters_without_a_glyph_take_a_sensible_form() {
         let wording = title("ｆｕｌｌ 𝐁𝐨𝐥𝐝 ⑳ \u{a7d6}\u{a7d3} \u{10783}");
         assert_eq!(wording.text, "full Bold 20 Sþþ æ");
-        assert_eq!(wording.missing, vec![]);
+        assert_eq!(wording.missing, Vec::<char>::new());
     }
 
     #[test]
@@ -260,7 +260,7 @@ mod tests {
     fn one_face_writes_the_whole_text() {
         assert_eq!(title("Ünïcödé Ελλάδα Привет ệ → €").face, Face::Title);
         assert_eq!(title("Слово Ꙁ и ⰰ").face, Face::Wide);
-        assert_eq!(title("Coptic Ϣ").missing, vec![]);
+        assert_eq!(title("Coptic Ϣ").missing, Vec::<char>::new());
     }
 
     #[test]
@@ -308,7 +308,7 @@ mod tests {
         ) {
             let raw: String = picks.into_iter().collect();
             let wording = title(&raw);
-            prop_assert_eq!(wording.missing, vec![], "{}", raw);
+            prop_assert_eq!(wording.missing, Vec::<char>::new(), "{}", raw);
             let measured = measure(&[&wording.text], wording.face, 0.0).unwrap();
             prop_assert!(!measured[0].lacks, "{}", wording.text);
         }
@@ -319,7 +319,7 @@ mod tests {
         for group in letters().chunks(100) {
             let raw: String = group.iter().flat_map(|c| ['n', *c, ' ']).collect();
             let wording = title(&raw);
-            assert_eq!(wording.missing, vec![], "{raw}");
+            assert_eq!(wording.missing, Vec::<char>::new(), "{raw}");
         }
     }
 }
