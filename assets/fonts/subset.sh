@@ -17,7 +17,7 @@ subset() {
         --layout-features='ccmp,locl,mark,mkmk,kern,calt' --name-IDs='*' \
         --no-hinting --notdef-outline --drop-tables+=DSIG,STAT,meta
 }
-subset opentype/inter/InterDisplay-Bold.otf InterDisplay-Bold.subset.otf
+subset opentype/inter/Inter-Bold.otf Inter-Bold.subset.otf
 subset opentype/inter/Inter-Medium.otf Inter-Medium.subset.otf
 subset truetype/noto/NotoSans-Bold.ttf NotoSans-Bold.subset.ttf
 subset truetype/noto/NotoSansCoptic-Regular.ttf NotoSansCoptic-Regular.subset.ttf

@@ -16,10 +16,10 @@ pub(super) const MARGIN: f32 = 72.0;
 const LEADING_EM: f32 = 1.12;
 
 /// Large bold letters are set a little tighter than the font's own spacing, in ems.
-const TITLE_SPACING_EM: f32 = -0.012;
+const TITLE_SPACING_EM: f32 = -0.024;
 
-/// The height of a capital letter of Inter, in ems (1472 of 2048 in the font's own units, rounded).
-const CAP_HEIGHT_EM: f32 = 0.72;
+/// The height of a capital letter of Inter, in ems (2048 of 2816 in the font's own units, rounded).
+const CAP_HEIGHT_EM: f32 = 0.727;
 
 /// The size of the lines above and below, in pixels.
 const SMALL_PX: f32 = 30.0;
@@ -42,7 +42,7 @@ pub(super) struct Format {
     pub(super) mosaic: Mosaic,
     /// The left, upper, right and lower edge of the text, in pixels.
     pub(super) area: [f32; 4],
-    /// The sizes of the title, each with the most lines it may take.
+    /// The sizes of the title in order of preference, each with the most lines it may take.
     sizes: &'static [(f32, usize)],
 }
 
@@ -60,7 +60,9 @@ const FEATURED: Format = Format {
     area: [MARGIN, MARGIN, 1200.0 - 2.0 * 126.0 - 56.0, 630.0 - MARGIN],
     sizes: &[
         (128.0, 1),
-        (116.0, 2),
+        (116.0, 1),
+        (104.0, 1),
+        (92.0, 1),
         (104.0, 2),
         (96.0, 3),
         (88.0, 3),
