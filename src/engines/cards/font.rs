@@ -8,16 +8,13 @@ use resvg::usvg::{self, fontdb};
 const INTER_BOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-Bold.subset.otf");
 /// The lines above and below a title.
 const INTER_MEDIUM: &[u8] = include_bytes!("../../../assets/fonts/Inter-Medium.subset.otf");
-/// Rare Latin and historic Cyrillic letters.
+/// Rare Latin, historic Cyrillic and Coptic letters.
 const NOTO_SANS_BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.subset.ttf");
-/// The Coptic letters of the Greek block.
-const NOTO_SANS_COPTIC: &[u8] =
-    include_bytes!("../../../assets/fonts/NotoSansCoptic-Regular.subset.ttf");
 
 /// The fonts in the order in which a missing glyph is looked for.
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
-    for bytes in [INTER_BOLD, INTER_MEDIUM, NOTO_SANS_BOLD, NOTO_SANS_COPTIC] {
+    for bytes in [INTER_BOLD, INTER_MEDIUM, NOTO_SANS_BOLD] {
         fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
     }
     Arc::new(fonts)
@@ -88,7 +85,6 @@ mod tests {
             ("Inter-Bold.subset.otf", INTER_BOLD),
             ("Inter-Medium.subset.otf", INTER_MEDIUM),
             ("NotoSans-Bold.subset.ttf", NOTO_SANS_BOLD),
-            ("NotoSansCoptic-Regular.subset.ttf", NOTO_SANS_COPTIC),
         ] {
             let digest = Sha256::digest(bytes);
             let hash = digest

@@ -150,8 +150,7 @@ pub(super) fn lay_out(request: &CardRequest<'_>, palette: Palette) -> Result<Lay
         missing: Vec::new(),
     };
     let (mut title_top, mut title_bottom) = (top, bottom);
-    if !eyebrow.text.is_empty() {
-        let fitted = small(&eyebrow, right - left)?;
+    if let Some(fitted) = small(&eyebrow, right - left)? {
         title_top = layout.add(
             &fitted,
             (left, top),
@@ -161,8 +160,7 @@ pub(super) fn lay_out(request: &CardRequest<'_>, palette: Palette) -> Result<Lay
         ) + GAP;
     }
     let mut site_line = None;
-    if !site.text.is_empty() {
-        let fitted = small(&site, right - left - MARK - MARK_GAP)?;
+    if let Some(fitted) = small(&site, right - left - MARK - MARK_GAP)? {
         let (ink_top, ink_bottom) = fitted.ink(1.0);
         // The baseline stays where it is for every name, unless a low letter would touch the margin.
         let baseline = (bottom - 4.0).min(bottom - ink_bottom);
@@ -203,19 +201,24 @@ pub(super) fn lay_out(request: &CardRequest<'_>, palette: Palette) -> Result<Lay
     Ok(layout)
 }
 
-/// Sets a text on one small line.
-fn small(wording: &Wording, width: f32) -> Result<Fitted, CardError> {
-    fit(
-        wording,
-        &Frame {
-            width,
-            height: SMALL_PX * 3.0,
-            sizes: &[(SMALL_PX, 1)],
-            leading_em: 1.0,
-            spacing_em: 0.0,
-            break_words_below: SMALL_PX,
-        },
-    )
+/// Sets a text on one small line. `None` when it is empty, or only marks too large for any line.
+fn small(wording: &Wording, width: f32) -> Result<Option<Fitted>, CardError> {
+    let frame = Frame {
+        width,
+        height: SMALL_PX * 3.0,
+        sizes: &[(SMALL_PX, 1)],
+        leading_em: 1.0,
+        spacing_em: 0.0,
+        break_words_below: SMALL_PX,
+    };
+    if wording.text.is_empty() {
+        return Ok(None);
+    }
+    match fit(wording, &frame) {
+        Ok(fitted) => Ok(Some(fitted)),
+        Err(CardError::NoRoom) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// How lines stand at the height they are given.

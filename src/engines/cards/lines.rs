@@ -1,5 +1,6 @@
 //! Breaking a text into lines of measured width, and finding the size at which it fits.
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::CardError;
@@ -77,12 +78,30 @@ struct Pieces {
 /// # Errors
 /// `CardError::NoRoom` when not even one piece fits, `CardError::Drawing` when the renderer refuses to measure.
 pub(super) fn fit(wording: &Wording, frame: &Frame<'_>) -> Result<Fitted, CardError> {
+    match set(wording, frame) {
+        // Marks that enclose or stack can outgrow any line; the letters without them do not.
+        Err(CardError::NoRoom) if wording.text.contains(is_combining_mark) => {
+            let text = wording.text.replace(is_combining_mark, "");
+            set(
+                &Wording {
+                    text,
+                    ..wording.clone()
+                },
+                frame,
+            )
+        }
+        other => other,
+    }
+}
+
+/// Sets a text as it is.
+fn set(wording: &Wording, frame: &Frame<'_>) -> Result<Fitted, CardError> {
     let text = cut_back(wording);
-    let set = Pieces::of(text, wording.face, frame)?;
-    let count_all = set.all.len();
+    let pieces = Pieces::of(text, wording.face, frame)?;
+    let count_all = pieces.all.len();
     let whole = if wording.cut { ELLIPSIS } else { "" };
     for &(size, most) in frame.sizes {
-        if let Some(lines) = set.balanced(count_all, frame.width / size, most, whole)
+        if let Some(lines) = pieces.balanced(count_all, frame.width / size, most, whole)
             && let Some(fitted) = proof(lines, size, wording.face, frame)?
         {
             return Ok(fitted);
@@ -92,7 +111,7 @@ pub(super) fn fit(wording: &Wording, frame: &Frame<'_>) -> Result<Fitted, CardEr
         return Err(CardError::NoRoom);
     };
     for count in (1..count_all).rev() {
-        if let Some(lines) = set.balanced(count, frame.width / size, most, ELLIPSIS)
+        if let Some(lines) = pieces.balanced(count, frame.width / size, most, ELLIPSIS)
             && let Some(fitted) = proof(lines, size, wording.face, frame)?
         {
             return Ok(fitted);
