@@ -5,25 +5,16 @@ use std::sync::{Arc, LazyLock};
 use resvg::usvg::{self, fontdb};
 
 /// Titles.
-const INTER_DISPLAY_BOLD: &[u8] =
-    include_bytes!("../../../assets/fonts/InterDisplay-Bold.subset.otf");
+const INTER_BOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-Bold.subset.otf");
 /// The lines above and below a title.
 const INTER_MEDIUM: &[u8] = include_bytes!("../../../assets/fonts/Inter-Medium.subset.otf");
-/// Rare Latin and historic Cyrillic letters.
+/// Rare Latin, historic Cyrillic and Coptic letters.
 const NOTO_SANS_BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.subset.ttf");
-/// The Coptic letters of the Greek block.
-const NOTO_SANS_COPTIC: &[u8] =
-    include_bytes!("../../../assets/fonts/NotoSansCoptic-Regular.subset.ttf");
 
 /// The fonts in the order in which a missing glyph is looked for.
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
-    for bytes in [
-        INTER_DISPLAY_BOLD,
-        INTER_MEDIUM,
-        NOTO_SANS_BOLD,
-        NOTO_SANS_COPTIC,
-    ] {
+    for bytes in [INTER_BOLD, INTER_MEDIUM, NOTO_SANS_BOLD] {
         fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
     }
     Arc::new(fonts)
@@ -32,7 +23,7 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Face {
-    /// Titles: Inter Display, bold.
+    /// Titles: Inter, bold.
     Title,
     /// The lines above and below: Inter, medium.
     Small,
@@ -44,8 +35,7 @@ impl Face {
     /// Gives the family's name in the font.
     pub(super) fn family(self) -> &'static str {
         match self {
-            Self::Title => "Inter Display",
-            Self::Small => "Inter",
+            Self::Title | Self::Small => "Inter",
             Self::Wide => "Noto Sans",
         }
     }
@@ -92,15 +82,14 @@ mod tests {
         let readme = include_str!("../../../assets/fonts/README.md");
         let mut total = 0;
         for (name, bytes) in [
-            ("InterDisplay-Bold.subset.otf", INTER_DISPLAY_BOLD),
+            ("Inter-Bold.subset.otf", INTER_BOLD),
             ("Inter-Medium.subset.otf", INTER_MEDIUM),
             ("NotoSans-Bold.subset.ttf", NOTO_SANS_BOLD),
-            ("NotoSansCoptic-Regular.subset.ttf", NOTO_SANS_COPTIC),
         ] {
-            let hash: String = Sha256::digest(bytes)
+            let digest = Sha256::digest(bytes);
+            let hash = digest
                 .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
+                .fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
             let row = readme
                 .lines()
                 .find(|line| line.starts_with(&format!("| `{name}`")));

@@ -16,10 +16,10 @@ pub(super) const MARGIN: f32 = 72.0;
 const LEADING_EM: f32 = 1.12;
 
 /// Large bold letters are set a little tighter than the font's own spacing, in ems.
-const TITLE_SPACING_EM: f32 = -0.012;
+const TITLE_SPACING_EM: f32 = -0.024;
 
-/// The height of a capital letter of Inter, in ems (1472 of 2048 in the font's own units, rounded).
-const CAP_HEIGHT_EM: f32 = 0.72;
+/// The height of a capital letter of Inter, in ems (2048 of 2816 in the font's own units, rounded).
+const CAP_HEIGHT_EM: f32 = 0.727;
 
 /// The size of the lines above and below, in pixels.
 const SMALL_PX: f32 = 30.0;
@@ -42,7 +42,7 @@ pub(super) struct Format {
     pub(super) mosaic: Mosaic,
     /// The left, upper, right and lower edge of the text, in pixels.
     pub(super) area: [f32; 4],
-    /// The sizes of the title, each with the most lines it may take.
+    /// The sizes of the title in order of preference, each with the most lines it may take.
     sizes: &'static [(f32, usize)],
 }
 
@@ -60,7 +60,9 @@ const FEATURED: Format = Format {
     area: [MARGIN, MARGIN, 1200.0 - 2.0 * 126.0 - 56.0, 630.0 - MARGIN],
     sizes: &[
         (128.0, 1),
-        (116.0, 2),
+        (116.0, 1),
+        (104.0, 1),
+        (92.0, 1),
         (104.0, 2),
         (96.0, 3),
         (88.0, 3),
@@ -148,8 +150,7 @@ pub(super) fn lay_out(request: &CardRequest<'_>, palette: Palette) -> Result<Lay
         missing: Vec::new(),
     };
     let (mut title_top, mut title_bottom) = (top, bottom);
-    if !eyebrow.text.is_empty() {
-        let fitted = small(&eyebrow, right - left)?;
+    if let Some(fitted) = small(&eyebrow, right - left)? {
         title_top = layout.add(
             &fitted,
             (left, top),
@@ -159,8 +160,7 @@ pub(super) fn lay_out(request: &CardRequest<'_>, palette: Palette) -> Result<Lay
         ) + GAP;
     }
     let mut site_line = None;
-    if !site.text.is_empty() {
-        let fitted = small(&site, right - left - MARK - MARK_GAP)?;
+    if let Some(fitted) = small(&site, right - left - MARK - MARK_GAP)? {
         let (ink_top, ink_bottom) = fitted.ink(1.0);
         // The baseline stays where it is for every name, unless a low letter would touch the margin.
         let baseline = (bottom - 4.0).min(bottom - ink_bottom);
@@ -201,19 +201,24 @@ pub(super) fn lay_out(request: &CardRequest<'_>, palette: Palette) -> Result<Lay
     Ok(layout)
 }
 
-/// Sets a text on one small line.
-fn small(wording: &Wording, width: f32) -> Result<Fitted, CardError> {
-    fit(
-        wording,
-        &Frame {
-            width,
-            height: SMALL_PX * 3.0,
-            sizes: &[(SMALL_PX, 1)],
-            leading_em: 1.0,
-            spacing_em: 0.0,
-            break_words_below: SMALL_PX,
-        },
-    )
+/// Sets a text on one small line. `None` when it is empty, or only marks too large for any line.
+fn small(wording: &Wording, width: f32) -> Result<Option<Fitted>, CardError> {
+    let frame = Frame {
+        width,
+        height: SMALL_PX * 3.0,
+        sizes: &[(SMALL_PX, 1)],
+        leading_em: 1.0,
+        spacing_em: 0.0,
+        break_words_below: SMALL_PX,
+    };
+    if wording.text.is_empty() {
+        return Ok(None);
+    }
+    match fit(wording, &frame) {
+        Ok(fitted) => Ok(Some(fitted)),
+        Err(CardError::NoRoom) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// How lines stand at the height they are given.

@@ -1,5 +1,6 @@
 //! Breaking a text into lines of measured width, and finding the size at which it fits.
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::CardError;
@@ -30,7 +31,7 @@ pub(super) struct Frame<'a> {
     pub(super) width: f32,
     /// From the highest ink to the lowest.
     pub(super) height: f32,
-    /// The sizes to try, largest first, each with the most lines it may take.
+    /// The sizes to try in order of preference, each with the most lines it may take; the last one takes an ellipsis.
     pub(super) sizes: &'a [(f32, usize)],
     /// From baseline to baseline, in ems.
     pub(super) leading_em: f32,
@@ -64,7 +65,8 @@ struct Piece {
 
 /// A text in pieces.
 struct Pieces {
-    pieces: Vec<Piece>,
+    /// The pieces in order.
+    all: Vec<Piece>,
     /// The width of a space in ems.
     space: f32,
     /// The width of the ellipsis in ems.
@@ -76,12 +78,30 @@ struct Pieces {
 /// # Errors
 /// `CardError::NoRoom` when not even one piece fits, `CardError::Drawing` when the renderer refuses to measure.
 pub(super) fn fit(wording: &Wording, frame: &Frame<'_>) -> Result<Fitted, CardError> {
+    match set(wording, frame) {
+        // Marks that enclose or stack can outgrow any line; the letters without them do not.
+        Err(CardError::NoRoom) if wording.text.contains(is_combining_mark) => {
+            let text = wording.text.replace(is_combining_mark, "");
+            set(
+                &Wording {
+                    text,
+                    ..wording.clone()
+                },
+                frame,
+            )
+        }
+        other => other,
+    }
+}
+
+/// Sets a text as it is.
+fn set(wording: &Wording, frame: &Frame<'_>) -> Result<Fitted, CardError> {
     let text = cut_back(wording);
-    let set = Pieces::of(text, wording.face, frame)?;
-    let all = set.pieces.len();
+    let pieces = Pieces::of(text, wording.face, frame)?;
+    let count_all = pieces.all.len();
     let whole = if wording.cut { ELLIPSIS } else { "" };
     for &(size, most) in frame.sizes {
-        if let Some(lines) = set.balanced(all, frame.width / size, most, whole)
+        if let Some(lines) = pieces.balanced(count_all, frame.width / size, most, whole)
             && let Some(fitted) = proof(lines, size, wording.face, frame)?
         {
             return Ok(fitted);
@@ -90,8 +110,8 @@ pub(super) fn fit(wording: &Wording, frame: &Frame<'_>) -> Result<Fitted, CardEr
     let Some(&(size, most)) = frame.sizes.last() else {
         return Err(CardError::NoRoom);
     };
-    for count in (1..all).rev() {
-        if let Some(lines) = set.balanced(count, frame.width / size, most, ELLIPSIS)
+    for count in (1..count_all).rev() {
+        if let Some(lines) = pieces.balanced(count, frame.width / size, most, ELLIPSIS)
             && let Some(fitted) = proof(lines, size, wording.face, frame)?
         {
             return Ok(fitted);
@@ -189,7 +209,7 @@ impl Pieces {
             }
         }
         Ok(Self {
-            pieces,
+            all: pieces,
             space,
             ellipsis,
         })
@@ -197,7 +217,7 @@ impl Pieces {
 
     /// Gives the width of the pieces from `from` to before `to` on one line, in ems.
     fn width(&self, from: usize, to: usize) -> f32 {
-        let line = &self.pieces[from..to];
+        let line = &self.all[from..to];
         let spaces = line
             .iter()
             .rev()
@@ -255,7 +275,7 @@ impl Pieces {
         } else {
             0.0
         };
-        let dangling = match self.pieces.get(to - 1) {
+        let dangling = match self.all.get(to - 1) {
             Some(piece) if to < count && piece.spaced && piece.text.chars().count() <= 2 => {
                 cost::DANGLING
             }
@@ -277,13 +297,13 @@ impl Pieces {
         for row in (1..=rows).rev() {
             let from = best[row][to].1;
             let mut line = String::new();
-            for (number, piece) in self.pieces[from..to].iter().enumerate() {
+            for (number, piece) in self.all[from..to].iter().enumerate() {
                 line.push_str(&piece.text);
                 if piece.spaced && from + number + 1 < to {
                     line.push(' ');
                 }
             }
-            if to < count && self.pieces.get(to - 1).is_some_and(|piece| piece.hyphened) {
+            if to < count && self.all.get(to - 1).is_some_and(|piece| piece.hyphened) {
                 line.push('-');
             }
             lines.push(line);

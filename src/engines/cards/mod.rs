@@ -95,8 +95,8 @@ pub enum CardError {
         /// How many different characters it has.
         characters: usize,
     },
-    /// A single letter of a text is larger than its place.
-    #[error("cannot fit the text on the card: a single letter is larger than its place")]
+    /// The title is nothing but combining marks, stacked or strung too large for any line.
+    #[error("cannot fit the title on the card: its marks alone are larger than their place")]
     NoRoom,
     /// The renderer refused the drawing, which no request should bring about.
     #[error("cannot draw the card: {0}")]

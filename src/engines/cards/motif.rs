@@ -194,6 +194,17 @@ impl Tints {
     }
 }
 
+/// The colours of one tile.
+#[derive(Clone, Copy, Debug)]
+struct Colours {
+    /// The shape.
+    ink: Rgb,
+    /// The shape's inner part.
+    second: Rgb,
+    /// What lies behind.
+    ground: Rgb,
+}
+
 /// Draws one tile after the other.
 struct Painter<'a> {
     tints: Tints,
@@ -219,65 +230,66 @@ impl Painter<'_> {
             shape = dice.pick(shapes).unwrap_or(Shape::Quarter);
         }
         self.last = shape;
-        let (s, h) = (f64::from(side), f64::from(side) / 2.0);
+        let side = f64::from(side);
+        let half = side / 2.0;
         // Writing to a string cannot fail.
         let _ = write!(
             self.drawing,
-            r#"<g transform="translate({x} {y}) rotate({turn} {h} {h})"><path fill="{ground}" d="M0 0H{s}V{s}H0z"/>"#
+            r#"<g transform="translate({x} {y}) rotate({turn} {half} {half})"><path fill="{ground}" d="M0 0H{side}V{side}H0z"/>"#
         );
+        let second = if second == ink { ground } else { second };
         self.shape(
             shape,
-            s,
-            ink,
-            if second == ink { ground } else { second },
-            ground,
+            side,
+            Colours {
+                ink,
+                second,
+                ground,
+            },
         );
         self.drawing.push_str("</g>");
     }
 
-    /// Draws a shape on a tile of side `s`.
-    fn shape(&mut self, shape: Shape, s: f64, ink: Rgb, second: Rgb, ground: Rgb) {
-        let h = s / 2.0;
+    /// Draws a shape on a tile.
+    fn shape(&mut self, shape: Shape, side: f64, colours: Colours) {
+        let Colours {
+            ink,
+            second,
+            ground,
+        } = colours;
+        let half = side / 2.0;
         match shape {
             Shape::Plain => {}
-            Shape::Quarter => self.quarter(s, ink),
+            Shape::Quarter => self.quarter(side, ink),
             Shape::Rainbow => {
                 for (share, colour) in [(1.0, ink), (0.75, ground), (0.5, second), (0.25, ground)] {
-                    self.quarter(s * share, colour);
+                    self.quarter(side * share, colour);
                 }
             }
-            Shape::Half => self.path(ink, &format!("M0 0A{h} {h} 0 0 0 {s} 0z")),
-            Shape::Leaf => self.path(
-                ink,
-                &format!("M0 0A{s} {s} 0 0 1 {s} {s}A{s} {s} 0 0 1 0 0z"),
-            ),
-            Shape::Disc => self.disc(h, s * 0.28, ink),
+            Shape::Half => self.path(ink, &format!("M0 0A{half} {half} 0 0 0 {side} 0z")),
+            Shape::Leaf => {
+                let arc = format!("A{side} {side} 0 0 1");
+                self.path(ink, &format!("M0 0{arc} {side} {side}{arc} 0 0z"));
+            }
+            Shape::Disc => self.disc((half, half), side * 0.28, ink),
             Shape::Ring => {
-                self.disc(h, s * 0.42, ink);
-                self.disc(h, s * 0.27, ground);
-                self.disc(h, s * 0.12, second);
+                for (share, colour) in [(0.42, ink), (0.27, ground), (0.12, second)] {
+                    self.disc((half, half), side * share, colour);
+                }
             }
             Shape::Stripes => {
-                for n in 0..4 {
-                    let (top, thick) = (s * (f64::from(n) / 4.0 + 1.0 / 16.0), s / 8.0);
-                    self.path(ink, &format!("M0 {top}H{s}v{thick}H0z"));
+                for stripe in 0..4 {
+                    let top = side * (f64::from(stripe) / 4.0 + 1.0 / 16.0);
+                    self.path(ink, &format!("M0 {top}H{side}v{}H0z", side / 8.0));
                 }
             }
             Shape::Dots => {
-                for n in 0..9 {
-                    let (column, row) = (f64::from(n % 3), f64::from(n / 3));
-                    let (x, y, r) = (
-                        s * (column * 2.0 + 1.0) / 6.0,
-                        s * (row * 2.0 + 1.0) / 6.0,
-                        s * 0.06,
-                    );
-                    let _ = write!(
-                        self.drawing,
-                        r#"<circle cx="{x:.2}" cy="{y:.2}" r="{r:.2}" fill="{ink}"/>"#
-                    );
+                let place = |number: i32| side * (f64::from(number) * 2.0 + 1.0) / 6.0;
+                for dot in 0..9 {
+                    self.disc((place(dot % 3), place(dot / 3)), side * 0.06, ink);
                 }
             }
-            Shape::Wedge => self.path(ink, &format!("M0 0L{s} {s}H0z")),
+            Shape::Wedge => self.path(ink, &format!("M0 0L{side} {side}H0z")),
         }
     }
 
@@ -286,14 +298,15 @@ impl Painter<'_> {
         self.path(fill, &format!("M0 0H{r}A{r} {r} 0 0 1 0 {r}z"));
     }
 
-    /// Draws a disc of radius `r` around the tile's middle.
-    fn disc(&mut self, middle: f64, r: f64, fill: Rgb) {
+    /// Draws a disc of radius `r`.
+    fn disc(&mut self, (x, y): (f64, f64), r: f64, fill: Rgb) {
         let _ = write!(
             self.drawing,
-            r#"<circle cx="{middle}" cy="{middle}" r="{r:.2}" fill="{fill}"/>"#
+            r#"<circle cx="{x:.2}" cy="{y:.2}" r="{r:.2}" fill="{fill}"/>"#
         );
     }
 
+    /// Draws a path.
     fn path(&mut self, fill: Rgb, d: &str) {
         let _ = write!(self.drawing, r#"<path fill="{fill}" d="{d}"/>"#);
     }

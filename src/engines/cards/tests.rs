@@ -188,6 +188,30 @@ fn a_megabyte_of_anything_ends_in_an_ellipsis() {
     }
 }
 
+#[test]
+fn marks_too_large_for_a_line_go_before_the_letters_do() {
+    let marks = "\u{488}\u{489} \u{fe22}\u{fe28} ".repeat(20);
+    let title = format!("Слово {marks}");
+    let request = CardRequest {
+        eyebrow: &marks,
+        site_name: &marks,
+        ..request(&title)
+    };
+    let layout = lay_out(&request, PALETTES[0].palette).unwrap();
+    assert!(
+        layout
+            .boxes
+            .iter()
+            .any(|line| line.text.starts_with("Слово"))
+    );
+    assert!(
+        layout
+            .boxes
+            .iter()
+            .all(|line| !outside(request.kind.format(), line))
+    );
+}
+
 /// Letters, marks and signs of the scripts that a card writes, with spaces between.
 fn writable() -> impl Strategy<Value = String> {
     let chars: Vec<char> = [
