@@ -1,1 +1,177 @@
-//! Use-cases: one public function each.
+//! Use-cases: one public function each, from a request to an outcome.
+//!
+//! Must not touch: clap, progress bars, printing, and no module here names a sibling (automation
+//! excepted): they meet in store rows. The shared files are this one, `assistant`, `batch`, `code`,
+//! `envelope`, `error`, `reporter`, `session` and `site`.
+
+pub mod assistant;
+pub mod batch;
+mod code;
+pub mod envelope;
+pub mod error;
+pub mod reporter;
+pub mod session;
+pub mod site;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use self::error::AppError;
+use crate::ai::provider::Provider;
+use crate::config::env::{self, Environment};
+use crate::config::layers::FlagValue;
+use crate::config::paths::{self, Paths};
+use crate::config::secret_source::Backend;
+use crate::config::secrets::Secrets;
+use crate::config::settings::Settings;
+use crate::config::sites::Registry;
+use crate::http::addresses::IpPolicy;
+use crate::http::retry::{RetryPolicy, get_with_retries};
+use crate::http::{ClientOptions, HttpClient};
+use crate::os::clock::Clock;
+use crate::os::signals::Interrupt;
+use crate::providers;
+
+/// The name and version that every request carries.
+pub const USER_AGENT: &str = concat!("igny8/", env!("CARGO_PKG_VERSION"));
+
+/// What a command line says about every command.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The site, by name or path. `None` to look for it.
+    pub site: Option<String>,
+    /// The folder the command was given in.
+    pub folder: PathBuf,
+    /// Settings that were given as flags.
+    pub flags: Vec<FlagValue>,
+    /// How long to wait for another process. `None` for the usual five seconds.
+    pub wait: Option<Duration>,
+}
+
+/// The program's state: settings resolved once, the clock, and where the workspace is.
+#[derive(Debug)]
+pub struct App {
+    /// The settings in force.
+    pub settings: Settings,
+    /// The environment at the start.
+    pub environment: Environment,
+    /// The program's own folders.
+    pub paths: Paths,
+    /// The clock.
+    pub clock: Clock,
+    /// Whether the user has asked to stop.
+    pub interrupt: Interrupt,
+    /// How long to wait for another process that writes.
+    pub busy_timeout: Duration,
+    /// Whether waiting between two sends is skipped, for tests.
+    pub no_retry_delay: bool,
+    /// The name of this command's answer.
+    pub request_id: String,
+    /// The folder the command was given in.
+    pub folder: PathBuf,
+    workspace: Option<PathBuf>,
+}
+
+impl App {
+    /// Finds the workspace and resolves the settings.
+    ///
+    /// A missing workspace is no error here: some commands need none.
+    ///
+    /// # Errors
+    /// `Config` when a layer of the settings is wrong, or the named site is not known.
+    pub fn start(
+        environment: Environment,
+        start: Start,
+        interrupt: Interrupt,
+    ) -> Result<Self, AppError> {
+        let paths = Paths::resolve(&environment)?;
+        let clock = environment.clock()?;
+        let named = start.site.or_else(|| environment.get(env::IGNY8_SITE).map(str::to_owned));
+        let workspace = match named {
+            Some(name) => Some(Registry::load(&paths.sites_file())?.locate(&name)?),
+            None => paths::find_workspace(&start.folder),
+        };
+        let settings = Settings::load(&paths, workspace.as_deref(), &environment, start.flags)?;
+        Ok(Self {
+            settings,
+            paths,
+            interrupt,
+            busy_timeout: start.wait.unwrap_or(Duration::from_secs(5)),
+            no_retry_delay: environment.is_set(env::IGNY8_TEST_NO_RETRY_DELAY),
+            request_id: clock.new_uuid().to_string(),
+            folder: start.folder,
+            clock,
+            environment,
+            workspace,
+        })
+    }
+
+    /// The workspace's folder.
+    ///
+    /// # Errors
+    /// `NoWorkspace` when there is none.
+    pub fn workspace(&self) -> Result<&Path, AppError> {
+        self.workspace
+            .as_deref()
+            .ok_or_else(|| AppError::NoWorkspace { start: self.folder.clone() })
+    }
+
+    /// Goes on in another workspace, such as one that was just made.
+    ///
+    /// # Errors
+    /// `Config` when its settings are wrong.
+    pub fn enter(&mut self, workspace: &Path, flags: Vec<FlagValue>) -> Result<(), AppError> {
+        self.settings =
+            Settings::load(&self.paths, Some(workspace), &self.environment, flags)?;
+        self.workspace = Some(workspace.to_owned());
+        Ok(())
+    }
+
+    /// The present time as the database keeps it.
+    #[must_use]
+    pub fn now(&self) -> String {
+        self.clock.now_text()
+    }
+
+    /// The way to the secrets.
+    #[must_use]
+    pub fn secrets(&self) -> Secrets {
+        let backend = self.settings.text("secrets.backend").unwrap_or("auto");
+        Secrets::new(self.environment.clone(), self.paths.clone(), Backend::from_setting(backend))
+    }
+
+    /// Makes the client that all requests go through.
+    ///
+    /// # Errors
+    /// `Http` when it cannot be set up.
+    pub fn http(&self) -> Result<HttpClient, AppError> {
+        Ok(HttpClient::new(ClientOptions {
+            user_agent: USER_AGENT.to_owned(),
+            ca_certificate_pem: None,
+            ip_policy: IpPolicy::Anywhere,
+        })?)
+    }
+
+    /// How GET requests are repeated.
+    #[must_use]
+    pub fn retry_policy(&self) -> RetryPolicy {
+        let usual = RetryPolicy::default();
+        let pause = if self.no_retry_delay { 0 } else { usual.first_pause_ms };
+        RetryPolicy { first_pause_ms: pause, ..usual }
+    }
+
+    /// Asks a server for its models, a free request, and gives the first one's name.
+    async fn first_model(&self, provider: &Provider) -> Result<String, AppError> {
+        let as_ai = |error| AppError::Ai(crate::ai::error::AiError::Provider(error));
+        let request = providers::models_request(&provider.target).map_err(as_ai)?;
+        let reply = get_with_retries(&self.http()?, &request, self.retry_policy()).await;
+        let reply = reply.map_err(|error| as_ai(providers::ProviderError::Network(error)))?;
+        let offered = providers::models_reply(&provider.target, &reply).map_err(as_ai)?;
+        offered.into_iter().next().map(|model| model.id).ok_or_else(|| {
+            AppError::invalid(
+                format!("the server of provider `{}` offers no model", provider.name),
+                "load a model there, then run the same command again",
+            )
+        })
+    }
+}

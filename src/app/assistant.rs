@@ -1,0 +1,213 @@
+//! Who thinks for us: the embedded engine, or a model behind a provider.
+
+use super::App;
+use super::error::AppError;
+use super::reporter::{Event, Reporter};
+use super::session::Session;
+use crate::ai::answer::{Answer, Wanted};
+use crate::ai::engine::{Engine, Purpose};
+use crate::ai::error::AiError;
+use crate::ai::models::{ModelKind, ModelTable};
+use crate::ai::prompts::Rendered;
+use crate::ai::provider::{BUILTIN, Provider};
+use crate::ai::spend::SpendLimits;
+use crate::domain::ids::OpId;
+use crate::domain::money::UsdMicros;
+use crate::http::{HttpClient, Timeouts};
+use crate::providers::{ChatRequest, OutputSchema};
+use crate::store::ai_calls;
+
+/// The largest file of own models that is read, in bytes.
+const MAX_MODELS_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Who thinks for us.
+#[derive(Debug)]
+pub enum Mind {
+    /// The embedded engine: no network, no key, nothing to pay.
+    Builtin,
+    /// A model behind a provider.
+    Model(Box<Assistant>),
+}
+
+/// A model behind a provider, ready to be asked.
+#[derive(Debug)]
+pub struct Assistant {
+    /// The provider with its model and price.
+    pub provider: Provider,
+    http: HttpClient,
+    limits: SpendLimits,
+    timeouts: Timeouts,
+}
+
+/// One question to a model.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The AI function.
+    pub function: &'static str,
+    /// What it is for, the same after a crash.
+    pub subject: String,
+    /// The rendered prompt.
+    pub prompt: &'a Rendered,
+    /// What is asked for.
+    pub wanted: Wanted,
+}
+
+impl Mind {
+    /// The name under which its work is filed: `builtin`, or the model's name.
+    #[must_use]
+    pub fn model_name(&self) -> &str {
+        match self {
+            Self::Builtin => BUILTIN,
+            Self::Model(assistant) => &assistant.provider.target.model,
+        }
+    }
+}
+
+impl App {
+    /// Gives whoever the settings name for text (`ai.provider`).
+    ///
+    /// # Errors
+    /// `Provider` when the provider cannot be used, `Http` when it cannot be reached to be asked for
+    /// its models.
+    pub async fn chat_mind(&self) -> Result<Mind, AppError> {
+        self.mind(self.settings.ai_provider(), ModelKind::Chat).await
+    }
+
+    /// Gives whoever the settings name for images (`images.provider`).
+    ///
+    /// # Errors
+    /// As `chat_mind`.
+    pub async fn image_mind(&self) -> Result<Mind, AppError> {
+        self.mind(self.settings.images_provider(), ModelKind::Image).await
+    }
+
+    /// The table of models, with the user's own on top.
+    ///
+    /// # Errors
+    /// `Models` when one of them cannot be read, `File` when the user's file cannot.
+    pub fn models(&self) -> Result<ModelTable, AppError> {
+        let table = ModelTable::embedded()?;
+        let own = self.paths.config_dir.join("models.toml");
+        match crate::os::files::read_text(&own, MAX_MODELS_BYTES) {
+            Ok(text) => Ok(table.overlay(&text)?),
+            Err(error) if error.is_missing() => Ok(table),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    async fn mind(&self, name: &str, kind: ModelKind) -> Result<Mind, AppError> {
+        if name == BUILTIN {
+            return Ok(Mind::Builtin);
+        }
+        let provider =
+            Provider::resolve(name, kind, &self.settings, &self.secrets(), &self.models()?)?;
+        let mut assistant = Assistant {
+            provider,
+            http: self.http()?,
+            limits: self.spend_limits(),
+            timeouts: self.ai_timeouts(),
+        };
+        if assistant.provider.target.model.is_empty() {
+            assistant.provider.target.model = self.first_model(&assistant.provider).await?;
+        }
+        Ok(Mind::Model(Box::new(assistant)))
+    }
+
+    /// The spending rules in force.
+    #[must_use]
+    pub fn spend_limits(&self) -> SpendLimits {
+        let limits = self.settings.limits();
+        SpendLimits {
+            run: limits.run,
+            day: limits.day,
+            month: limits.month,
+            allow_unknown_price: limits.allow_unknown_price,
+        }
+    }
+
+    fn ai_timeouts(&self) -> Timeouts {
+        let seconds = |key: &str, default: i64| {
+            let seconds = self.settings.integer(key).unwrap_or(default);
+            f64::from(u32::try_from(seconds).unwrap_or(u32::MAX))
+        };
+        Timeouts {
+            idle_s: seconds("ai.idle_timeout_s", 120),
+            total_s: seconds("ai.timeout_s", 600),
+            ..Timeouts::default()
+        }
+    }
+}
+
+impl Assistant {
+    /// What a chat question asks for.
+    #[must_use]
+    pub fn wanted(&self, prompt: &Rendered, schema: OutputSchema, tokens: u32) -> Wanted {
+        Wanted::Chat(ChatRequest {
+            system: prompt.system.clone(),
+            user: prompt.user.clone(),
+            schema: Some(schema),
+            max_output_tokens: self.provider.output_limit(tokens),
+            temperature: None,
+            seed: None,
+        })
+    }
+
+    /// The most a question can cost, one attempt. `None` when the price is unknown.
+    #[must_use]
+    pub fn estimate(&self, wanted: &Wanted) -> Option<UsdMicros> {
+        wanted.estimate(&self.provider.price)
+    }
+
+    /// Asks, or takes a paid answer that waits in the workspace.
+    ///
+    /// # Errors
+    /// Whatever the engine says.
+    pub async fn ask(
+        &self,
+        session: &mut Session<'_>,
+        question: &Question<'_>,
+        reporter: &dyn Reporter,
+    ) -> Result<Answer, AiError> {
+        let run_id = match session.run_id() {
+            Ok(run_id) => run_id,
+            Err(_) => return Err(AiError::Interrupted),
+        };
+        let watch = |step| reporter.event(&Event::Call(step));
+        let mut engine = Engine {
+            store: &mut session.store,
+            http: &self.http,
+            clock: &session.app.clock,
+            run_id,
+            limits: self.limits,
+            provider: &self.provider,
+            timeouts: self.timeouts,
+            no_delay: session.app.no_retry_delay,
+            interrupt: &session.app.interrupt,
+            watch: &watch,
+        };
+        let purpose = Purpose {
+            function: question.function,
+            subject: question.subject.clone(),
+            prompt_name: &question.prompt.name,
+            prompt_version: &question.prompt.version,
+        };
+        engine.ask(&purpose, &question.wanted).await
+    }
+}
+
+/// Files an answer as used up because it is not what was asked for, and says so.
+///
+/// # Errors
+/// A failure of the store.
+pub fn bad_answer(
+    session: &mut Session<'_>,
+    op_id: OpId,
+    reason: String,
+) -> Result<AiError, AppError> {
+    let now = session.now();
+    session.store.write(|transaction| {
+        ai_calls::consume(transaction, op_id, "invalid", Some(&reason), &now)
+            .map_err(AppError::from)
+    })?;
+    Ok(AiError::BadAnswer { op_id, reason })
+}

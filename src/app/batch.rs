@@ -1,0 +1,198 @@
+//! What came of a batch: each item on its own, so that one bad item never loses the rest.
+
+use super::error::AppError;
+use crate::ai::error::AiError;
+use crate::domain::money::UsdMicros;
+
+/// How many items in a row may end unresolved before the rest is left alone: a provider that keeps
+/// losing answers would otherwise leave the whole batch to be reconciled by hand.
+const MAX_UNRESOLVED_IN_A_ROW: u32 = 3;
+
+/// An item that was left alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// Its number.
+    pub id: i64,
+    /// Its title.
+    pub title: String,
+    /// Why, in words.
+    pub reason: String,
+    /// Whether someone has to do something before it can go on.
+    pub needs_attention: bool,
+}
+
+/// An item that failed.
+#[derive(Debug)]
+pub struct Failed {
+    /// Its number.
+    pub id: i64,
+    /// Its title.
+    pub title: String,
+    /// Why.
+    pub error: AppError,
+}
+
+/// What came of a batch.
+#[derive(Debug)]
+pub struct Batch<T> {
+    /// The items that were done.
+    pub done: Vec<T>,
+    /// The items that were left alone.
+    pub skipped: Vec<Skipped>,
+    /// The items that failed.
+    pub failed: Vec<Failed>,
+    /// Why the rest was not tried. `None` when all was tried.
+    pub stopped: Option<AppError>,
+    /// What the calls of this batch cost, as far as prices are known.
+    pub cost: UsdMicros,
+    /// How many calls were made whose price is unknown.
+    pub calls_of_unknown_cost: u32,
+    unresolved_in_a_row: u32,
+}
+
+impl<T> Default for Batch<T> {
+    fn default() -> Self {
+        Self {
+            done: Vec::new(),
+            skipped: Vec::new(),
+            failed: Vec::new(),
+            stopped: None,
+            cost: UsdMicros::ZERO,
+            calls_of_unknown_cost: 0,
+            unresolved_in_a_row: 0,
+        }
+    }
+}
+
+impl<T> Batch<T> {
+    /// Adds what a call cost; `None` when its price is unknown.
+    pub fn add_cost(&mut self, cost: Option<UsdMicros>) {
+        match cost {
+            Some(cost) => self.cost = self.cost.saturating_add(cost),
+            None => self.calls_of_unknown_cost += 1,
+        }
+    }
+
+    /// Files an item that was done.
+    pub fn add_done(&mut self, item: T) {
+        self.unresolved_in_a_row = 0;
+        self.done.push(item);
+    }
+
+    /// Files an item's error; `false` when the rest should not be tried.
+    pub fn add_error(&mut self, id: i64, title: &str, error: AppError) -> bool {
+        match error {
+            AppError::Ai(error) if error.stops_the_batch() => {
+                self.stopped = Some(match error {
+                    AiError::Interrupted => AppError::Interrupted,
+                    other => AppError::Ai(other),
+                });
+                false
+            }
+            AppError::Ai(error @ AiError::Unresolved { .. }) => {
+                self.unresolved_in_a_row += 1;
+                self.skipped.push(Skipped {
+                    id,
+                    title: title.to_owned(),
+                    reason: error.to_string(),
+                    needs_attention: true,
+                });
+                self.unresolved_in_a_row < MAX_UNRESOLVED_IN_A_ROW
+            }
+            error @ (AppError::Store(_) | AppError::Interrupted) => {
+                self.stopped = Some(error);
+                false
+            }
+            error => {
+                self.unresolved_in_a_row = 0;
+                self.failed.push(Failed { id, title: title.to_owned(), error });
+                true
+            }
+        }
+    }
+
+    /// Whether every item was done or had nothing to be done.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.stopped.is_none()
+            && self.failed.is_empty()
+            && !self.skipped.iter().any(|item| item.needs_attention)
+    }
+}
+
+/// What a batch may cost, before anything is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Estimate {
+    /// How many calls will be made at least.
+    pub calls: u64,
+    /// The most they can cost, one attempt each. `None` when a price is unknown.
+    pub at_most: Option<UsdMicros>,
+}
+
+impl Estimate {
+    /// An estimate of work that calls nobody.
+    pub const NOTHING: Self = Self { calls: 0, at_most: Some(UsdMicros::ZERO) };
+
+    /// Adds one call.
+    pub fn add(&mut self, at_most: Option<UsdMicros>) {
+        self.calls += 1;
+        self.at_most = match (self.at_most, at_most) {
+            (Some(sum), Some(call)) => Some(sum.saturating_add(call)),
+            _ => None,
+        };
+    }
+
+    /// Adds another estimate.
+    #[must_use]
+    pub fn plus(mut self, other: Self) -> Self {
+        self.calls += other.calls;
+        self.at_most = match (self.at_most, other.at_most) {
+            (Some(one), Some(two)) => Some(one.saturating_add(two)),
+            _ => None,
+        };
+        self
+    }
+
+    /// Whether it can cost anything.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        self.at_most == Some(UsdMicros::ZERO)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::ids::OpId;
+    use crate::providers::ProviderError;
+
+    fn unresolved() -> AppError {
+        let op_id = OpId(Uuid::nil());
+        AppError::Ai(AiError::Unresolved { op_id, reason: "lost".to_owned() })
+    }
+
+    #[test]
+    fn a_provider_that_keeps_losing_answers_is_left_alone() {
+        let mut batch = Batch::<()>::default();
+        assert!(batch.add_error(1, "a", unresolved()));
+        assert!(batch.add_error(2, "b", unresolved()));
+        batch.add_done(());
+        assert!(batch.add_error(3, "c", unresolved()));
+        assert!(batch.add_error(4, "d", unresolved()));
+        assert!(!batch.add_error(5, "e", unresolved()));
+        assert!(!batch.is_clean());
+    }
+
+    #[test]
+    fn a_refusal_is_one_items_matter_and_a_wrong_key_is_all_items() {
+        let mut batch = Batch::<()>::default();
+        let refused = ProviderError::Refused { reason: String::new() };
+        assert!(batch.add_error(1, "a", AppError::Ai(AiError::Provider(refused))));
+        let wrong_key = ProviderError::Auth { message: String::new() };
+        assert!(!batch.add_error(2, "b", AppError::Ai(AiError::Provider(wrong_key))));
+        assert_eq!(batch.failed.len(), 1);
+        assert!(batch.stopped.is_some());
+    }
+}

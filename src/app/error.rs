@@ -1,0 +1,111 @@
+//! What a use-case can fail with, as the cases that a caller treats differently.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::ai::error::AiError;
+use crate::ai::models::ModelTableError;
+use crate::ai::prompts::PromptError;
+use crate::ai::provider::ProviderProblem;
+use crate::config::error::ConfigError;
+use crate::config::secret_source::SecretError;
+use crate::domain::status::ForbiddenMove;
+use crate::http::HttpError;
+use crate::os::files::FileError;
+use crate::os::lock::LockError;
+use crate::os::process::CommandError;
+use crate::store::StoreError;
+use crate::wordpress::{AddressError, WordPressError};
+
+/// A failed use-case.
+#[derive(Debug, Error)]
+pub enum AppError {
+    /// There is no workspace here, and none was named.
+    #[error("no igny8 workspace in {} or above it", start.display())]
+    NoWorkspace {
+        /// Where the search began.
+        start: PathBuf,
+    },
+    /// What was asked for makes no sense, or not now.
+    #[error("{what}")]
+    Invalid {
+        /// What is wrong.
+        what: String,
+        /// The command or value that would be right. `None` when the text says it all.
+        hint: Option<String>,
+    },
+    /// What was named does not exist.
+    #[error("{what}")]
+    NotFound {
+        /// What is missing.
+        what: String,
+        /// The command that shows what there is. `None` when there is none.
+        hint: Option<String>,
+    },
+    /// An answer of the user is needed, and there is nobody to ask.
+    #[error("{what}")]
+    NeedsConsent {
+        /// What needs consent.
+        what: String,
+        /// The flag that gives it.
+        hint: String,
+    },
+    /// The user asked to stop.
+    #[error("stopped; what is finished is kept")]
+    Interrupted,
+    /// The workspace's database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The settings are wrong.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// A secret cannot be had or kept.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// A file failed.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// A lock is held.
+    #[error(transparent)]
+    Lock(#[from] LockError),
+    /// A program that was started failed.
+    #[error(transparent)]
+    Command(#[from] CommandError),
+    /// An AI function gave no answer.
+    #[error(transparent)]
+    Ai(#[from] AiError),
+    /// A provider cannot be used.
+    #[error(transparent)]
+    Provider(#[from] ProviderProblem),
+    /// The table of models cannot be read.
+    #[error(transparent)]
+    Models(#[from] ModelTableError),
+    /// A prompt cannot be used.
+    #[error(transparent)]
+    Prompt(#[from] PromptError),
+    /// WordPress refused or failed.
+    #[error(transparent)]
+    WordPress(#[from] WordPressError),
+    /// A WordPress address cannot be used.
+    #[error(transparent)]
+    Address(#[from] AddressError),
+    /// HTTP itself failed.
+    #[error(transparent)]
+    Http(#[from] HttpError),
+    /// A status cannot change in that way.
+    #[error(transparent)]
+    Move(#[from] ForbiddenMove),
+}
+
+impl AppError {
+    /// Says that a request makes no sense, with the command that would.
+    pub fn invalid(what: impl Into<String>, hint: &str) -> Self {
+        Self::Invalid { what: what.into(), hint: (!hint.is_empty()).then(|| hint.to_owned()) }
+    }
+
+    /// Says that something named does not exist, with the command that shows what does.
+    pub fn not_found(what: impl Into<String>, hint: &str) -> Self {
+        Self::NotFound { what: what.into(), hint: (!hint.is_empty()).then(|| hint.to_owned()) }
+    }
+}
