@@ -6,7 +6,7 @@ use crate::engines::html::{escape_attribute, escape_text};
 use super::meta::{meta_description, meta_title};
 use super::outline::{Section, outline, questions};
 use super::phrases::{Phrases, SectionKind, Tongue};
-use super::titles::Topic;
+use super::titles::{Angle, Topic, stems, title};
 use super::{ClusterFacts, KeywordFacts, Structure};
 
 /// What a brief is made of.
@@ -52,31 +52,33 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     let tongue = Tongue::of(input.facts.language);
     let phrases = tongue.unwrap_or(Tongue::English).phrases();
     let topic = Topic::of(input.facts);
-    let own: Vec<String>;
-    let with_keywords = if input.keywords.is_empty() {
-        own = cluster_keywords(input.facts, &topic);
-        BriefInput { keywords: &own, ..*input }
+    let mut keywords: Vec<String> = if input.keywords.is_empty() {
+        cluster_keywords(input.facts, &topic)
     } else {
-        *input
+        input.keywords.to_vec()
     };
-    let input = &with_keywords;
-    let primary = input
-        .keywords
-        .first()
-        .map_or_else(|| topic.main_keyword.clone(), Clone::clone);
-    let asked = questions(input, topic.tongue);
+    let primary = primary_keyword(input, &keywords, &topic);
+    keywords.retain(|keyword| *keyword != primary);
+    keywords.insert(0, primary.clone());
+    let input = &BriefInput {
+        keywords: &keywords,
+        ..*input
+    };
+    let asked = questions(input, &primary, topic.tongue);
     let sections = outline(input, &topic, &primary, !asked.is_empty());
-    let title = input.title.trim().to_owned();
-    let meta_title = meta_title(&title, input.facts.site_name);
-    let meta_description = meta_description(&title, input.structure, phrases);
-    let mut page = Markup { html: String::new() };
+    let working_title = input.title.trim().to_owned();
+    let meta_title = meta_title(&working_title, input.facts.site_name);
+    let meta_description = meta_description(&working_title, input.structure, phrases);
+    let mut page = Markup {
+        html: String::new(),
+    };
     page.paragraph_strong(phrases.mark, phrases.mark_more);
     if tongue.is_none() {
         page.paragraph(&phrases.fallback.replacen("{}", input.facts.language, 1));
     }
     page.heading(2, phrases.basics);
     page.pairs(&[
-        (phrases.working_title, &title),
+        (phrases.working_title, &working_title),
         (phrases.meta_title, &meta_title),
         (phrases.meta_description, &meta_description),
         (phrases.structure, input.structure.as_str()),
@@ -98,17 +100,43 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     page.heading(2, phrases.links);
     page.links(input, phrases);
     page.heading(2, phrases.checklist);
-    let checks: Vec<String> = phrases.checks.iter().map(|check| (*check).to_owned()).collect();
+    let checks: Vec<String> = phrases
+        .checks
+        .iter()
+        .map(|check| (*check).to_owned())
+        .collect();
     page.list(&checks);
     BriefDraft {
         meta_title,
         meta_description,
-        excerpt: phrases.excerpt.replacen("{}", &title, 1),
+        excerpt: phrases.excerpt.replacen("{}", &working_title, 1),
         html: page.html,
-        slug_source: if title.is_empty() { primary.clone() } else { title.clone() },
+        slug_source: if working_title.is_empty() {
+            primary.clone()
+        } else {
+            working_title.clone()
+        },
         primary_keyword: primary,
-        title,
+        title: working_title,
     }
+}
+
+/// The keyword the page should rank for: the first one, unless that is narrower than a page about
+/// the whole topic, which then should rank for the topic's own words.
+fn primary_keyword(input: &BriefInput<'_>, keywords: &[String], topic: &Topic) -> String {
+    let first = keywords.first().unwrap_or(&topic.main_keyword);
+    let title_stems = stems(input.title);
+    let fits = |keyword: &str| stems(keyword).iter().all(|stem| title_stems.contains(stem));
+    let is_overview = [Angle::BuyingGuide, Angle::ExplainingGuide]
+        .iter()
+        .any(|angle| title(angle, topic) == input.title.trim());
+    if !is_overview || fits(first) {
+        return first.clone();
+    }
+    keywords
+        .iter()
+        .find(|keyword| fits(keyword))
+        .map_or_else(|| topic.phrase.clone(), Clone::clone)
 }
 
 /// The cluster's keywords, the main one first, then by searches.
@@ -121,7 +149,10 @@ fn cluster_keywords(facts: &ClusterFacts<'_>, topic: &Topic) -> Vec<String> {
             .then_with(|| b.search_volume.cmp(&a.search_volume))
             .then_with(|| a.text.cmp(b.text))
     });
-    keywords.iter().map(|keyword| keyword.text.trim().to_owned()).collect()
+    keywords
+        .iter()
+        .map(|keyword| keyword.text.trim().to_owned())
+        .collect()
 }
 
 fn words(phrases: &Phrases, count: u32) -> String {
@@ -129,7 +160,11 @@ fn words(phrases: &Phrases, count: u32) -> String {
 }
 
 fn facts_of<'a>(input: &BriefInput<'a>, keyword: &str) -> Option<&'a KeywordFacts<'a>> {
-    input.facts.keywords.iter().find(|facts| facts.text.trim() == keyword)
+    input
+        .facts
+        .keywords
+        .iter()
+        .find(|facts| facts.text.trim() == keyword)
 }
 
 fn intent_name(phrases: &Phrases, intent: Intent) -> &'static str {
@@ -153,7 +188,9 @@ fn search_intent(input: &BriefInput<'_>, phrases: &Phrases) -> String {
         .filter(|intent| count(*intent) > 0);
     let intent = main.unwrap_or(input.structure.usual_intent());
     let basis = if known.is_empty() {
-        phrases.intent_guessed.replacen("{}", intent_name(phrases, intent), 1)
+        phrases
+            .intent_guessed
+            .replacen("{}", intent_name(phrases, intent), 1)
     } else {
         let counts: Vec<String> = Intent::ALL
             .iter()
@@ -166,7 +203,10 @@ fn search_intent(input: &BriefInput<'_>, phrases: &Phrases) -> String {
             .replacen("{m}", &input.keywords.len().to_string(), 1)
             .replacen("{}", &counts.join(", "), 1)
     };
-    let at = Intent::ALL.iter().position(|known| *known == intent).unwrap_or(0);
+    let at = Intent::ALL
+        .iter()
+        .position(|known| *known == intent)
+        .unwrap_or(0);
     format!("{basis} {}", phrases.intent_advice[at])
 }
 
@@ -177,7 +217,8 @@ struct Markup {
 
 impl Markup {
     fn paragraph(&mut self, text: &str) {
-        self.html.push_str(&format!("<p>{}</p>\n", escape_text(text.trim())));
+        self.html
+            .push_str(&format!("<p>{}</p>\n", escape_text(text.trim())));
     }
 
     fn paragraph_strong(&mut self, strong: &str, text: &str) {
@@ -189,13 +230,15 @@ impl Markup {
     }
 
     fn heading(&mut self, level: u8, text: &str) {
-        self.html.push_str(&format!("<h{level}>{}</h{level}>\n", escape_text(text)));
+        self.html
+            .push_str(&format!("<h{level}>{}</h{level}>\n", escape_text(text)));
     }
 
     fn list(&mut self, items: &[String]) {
         self.html.push_str("<ul>\n");
         for item in items {
-            self.html.push_str(&format!("<li>{}</li>\n", escape_text(item.trim())));
+            self.html
+                .push_str(&format!("<li>{}</li>\n", escape_text(item.trim())));
         }
         self.html.push_str("</ul>\n");
     }
@@ -215,7 +258,8 @@ impl Markup {
     fn keyword_table(&mut self, input: &BriefInput<'_>, primary: &str, phrases: &Phrases) {
         self.html.push_str("<table><thead><tr>");
         for column in phrases.keyword_columns {
-            self.html.push_str(&format!("<th>{}</th>", escape_text(column)));
+            self.html
+                .push_str(&format!("<th>{}</th>", escape_text(column)));
         }
         self.html.push_str("</tr></thead><tbody>");
         let number = |value: Option<i64>| {
@@ -235,7 +279,8 @@ impl Markup {
             ];
             self.html.push_str("<tr>");
             for cell in cells {
-                self.html.push_str(&format!("<td>{}</td>", escape_text(&cell)));
+                self.html
+                    .push_str(&format!("<td>{}</td>", escape_text(&cell)));
             }
             self.html.push_str("</tr>");
         }
@@ -253,7 +298,10 @@ impl Markup {
         let length = words(phrases, section.words);
         let keywords = section.keywords.join(", ");
         let subheadings = section.subheadings.join("; ");
-        let mut pairs = vec![(phrases.purpose, section.purpose), (phrases.length, length.as_str())];
+        let mut pairs = vec![
+            (phrases.purpose, section.purpose),
+            (phrases.length, length.as_str()),
+        ];
         if !keywords.is_empty() {
             pairs.push((phrases.use_keywords, keywords.as_str()));
         }
@@ -287,8 +335,10 @@ impl Markup {
             if slug.is_empty() {
                 self.html.push_str(&format!("<li>{title}</li>\n"));
             } else {
-                self.html
-                    .push_str(&format!("<li>{title} – <code>{}</code></li>\n", escape_attribute(slug)));
+                self.html.push_str(&format!(
+                    "<li>{title} – <code>{}</code></li>\n",
+                    escape_attribute(slug)
+                ));
             }
         }
         self.html.push_str("</ul>\n");

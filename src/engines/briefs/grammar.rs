@@ -2,20 +2,136 @@
 
 /// Nouns without a plural, and adjectives that must not get one when a keyword ends with them.
 const INVARIABLE: &[&str] = &[
-    "furniture", "decor", "décor", "lighting", "hardware", "bedding", "storage", "flooring",
-    "equipment", "art", "wallpaper", "software", "insurance", "seo", "marketing", "clothing",
-    "jewelry", "jewellery", "advice", "information", "luggage", "coffee", "tea", "water", "milk",
-    "rice", "bread", "money", "music", "housing", "research", "training", "cookware", "glassware",
-    "flatware", "tableware", "cutlery", "seating", "shelving", "molding", "millwork", "wainscoting",
-    "fencing", "carpeting", "upholstery", "stuff", "skincare", "makeup", "health", "fitness", "yoga",
-    "gold", "silver", "black", "white", "gray", "grey", "red", "blue", "green", "pink", "brown",
-    "beige", "teal", "turquoise", "navy", "purple", "orange", "yellow", "plum", "cream", "ivory",
-    "modern", "industrial", "bohemian", "boho", "rustic", "vintage", "abstract", "contemporary",
-    "traditional", "farmhouse", "indoor", "outdoor", "wide", "tall", "large", "small", "cheap",
-    "leather", "wood", "metal", "glass", "marble", "teak", "oak", "velvet", "cotton", "wool",
-    "linen", "steel", "brass", "bronze", "chrome", "nickel", "plastic", "foam", "sheep", "fish",
-    "series", "species", "diy", "hood vent", "dining", "doning", "queen", "king", "twin", "only",
-    "color", "colour", "size", "price", "cost", "near me", "online",
+    "furniture",
+    "decor",
+    "décor",
+    "lighting",
+    "hardware",
+    "bedding",
+    "storage",
+    "flooring",
+    "equipment",
+    "art",
+    "wallpaper",
+    "software",
+    "insurance",
+    "seo",
+    "marketing",
+    "clothing",
+    "jewelry",
+    "jewellery",
+    "advice",
+    "information",
+    "luggage",
+    "coffee",
+    "tea",
+    "water",
+    "milk",
+    "rice",
+    "bread",
+    "money",
+    "music",
+    "housing",
+    "research",
+    "training",
+    "cookware",
+    "glassware",
+    "flatware",
+    "tableware",
+    "cutlery",
+    "seating",
+    "shelving",
+    "molding",
+    "millwork",
+    "wainscoting",
+    "fencing",
+    "carpeting",
+    "upholstery",
+    "stuff",
+    "skincare",
+    "makeup",
+    "health",
+    "fitness",
+    "yoga",
+    "gold",
+    "silver",
+    "black",
+    "white",
+    "gray",
+    "grey",
+    "red",
+    "blue",
+    "green",
+    "pink",
+    "brown",
+    "beige",
+    "teal",
+    "turquoise",
+    "navy",
+    "purple",
+    "orange",
+    "yellow",
+    "plum",
+    "cream",
+    "ivory",
+    "modern",
+    "industrial",
+    "bohemian",
+    "boho",
+    "rustic",
+    "vintage",
+    "abstract",
+    "contemporary",
+    "traditional",
+    "farmhouse",
+    "indoor",
+    "outdoor",
+    "wide",
+    "tall",
+    "large",
+    "small",
+    "cheap",
+    "leather",
+    "wood",
+    "metal",
+    "glass",
+    "marble",
+    "teak",
+    "oak",
+    "velvet",
+    "cotton",
+    "wool",
+    "linen",
+    "steel",
+    "brass",
+    "bronze",
+    "chrome",
+    "nickel",
+    "plastic",
+    "foam",
+    "sheep",
+    "fish",
+    "series",
+    "species",
+    "diy",
+    "hood vent",
+    "dining",
+    "doning",
+    "queen",
+    "king",
+    "twin",
+    "only",
+    "room",
+    "bedroom",
+    "bathroom",
+    "kitchen",
+    "color",
+    "colour",
+    "size",
+    "price",
+    "cost",
+    "near me",
+    "online",
 ];
 
 /// Plurals that no rule makes.
@@ -43,8 +159,27 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Words after which a phrase tells more about what stands before them.
 const PREPOSITIONS: &[&str] = &[
-    "for", "with", "without", "in", "on", "of", "to", "from", "by", "under", "over", "near",
-    "between", "behind", "above", "including", "that", "who", "like", "at", "as",
+    "for",
+    "with",
+    "without",
+    "in",
+    "on",
+    "of",
+    "to",
+    "from",
+    "by",
+    "under",
+    "over",
+    "near",
+    "between",
+    "behind",
+    "above",
+    "including",
+    "that",
+    "who",
+    "like",
+    "at",
+    "as",
 ];
 
 /// Words that stay small within a title.
@@ -82,7 +217,10 @@ pub(super) fn plural(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("man").filter(|stem| stem.len() > 2) {
         return format!("{stem}men");
     }
-    if ["s", "x", "z", "ch", "sh"].iter().any(|end| word.ends_with(end)) {
+    if ["s", "x", "z", "ch", "sh"]
+        .iter()
+        .any(|end| word.ends_with(end))
+    {
         return format!("{word}es");
     }
     match word.strip_suffix('y') {
@@ -118,7 +256,9 @@ pub(super) fn is_plural(word: &str) -> bool {
     IRREGULAR.iter().any(|(_, many)| *many == word)
         || (word.len() > 3
             && word.ends_with('s')
-            && !["ss", "us", "is", "as", "'s"].iter().any(|end| word.ends_with(end)))
+            && !["ss", "us", "is", "as", "'s"]
+                .iter()
+                .any(|end| word.ends_with(end)))
 }
 
 fn ends_in_letter(word: &str) -> bool {
@@ -145,7 +285,12 @@ pub(super) fn head_at(words: &[&str]) -> Option<usize> {
             break;
         }
     }
-    (end > 0).then(|| end - 1)
+    // Shoppers put the place last: "accent chairs living room" is about chairs.
+    let earlier = (1..end.saturating_sub(1)).find(|&at| is_plural(words[at]));
+    match earlier {
+        Some(at) if !is_plural(words[end - 1]) => Some(at),
+        _ => (end > 0).then(|| end - 1),
+    }
 }
 
 /// A phrase with its head noun in the plural.
@@ -192,8 +337,7 @@ pub(super) fn article(phrase: &str) -> &'static str {
         || first.starts_with('8')
         || first.starts_with("11")
         || first.starts_with("18");
-    if sounds_like_vowel
-        || (first.starts_with(['a', 'e', 'i', 'o', 'u']) && !sounds_like_consonant)
+    if sounds_like_vowel || (first.starts_with(['a', 'e', 'i', 'o', 'u']) && !sounds_like_consonant)
     {
         "an"
     } else {
@@ -269,8 +413,12 @@ pub(super) fn without_doubles(phrase: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     for word in phrase.split_whitespace() {
         let same = |a: &str, b: &str| {
-            let a = a.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-            let b = b.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            let a = a
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase();
+            let b = b
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase();
             !a.is_empty() && a == b
         };
         if kept.last().is_some_and(|last| same(last, word)) {
@@ -305,10 +453,14 @@ mod tests {
         ] {
             assert_eq!(pluralised(phrase), many);
         }
-        assert_eq!(singularised("coffee tables with storage"), "coffee table with storage");
+        assert_eq!(
+            singularised("coffee tables with storage"),
+            "coffee table with storage"
+        );
         assert_eq!(singular("benches"), "bench");
         assert_eq!(singular("vases"), "vase");
-        assert_eq!(head_noun("accent chairs living room"), "room");
+        assert_eq!(head_noun("accent chairs living room"), "chair");
+        assert_eq!(head_noun("living room coffee table sets"), "set");
     }
 
     #[test]
@@ -317,7 +469,10 @@ mod tests {
         assert_eq!(article("LED light"), "an");
         assert_eq!(article("unique table"), "a");
         assert_eq!(article("8 inch pan"), "an");
-        assert_eq!(title_case("48 inch tv stand with led light"), "48-Inch TV Stand with LED Light");
+        assert_eq!(
+            title_case("48 inch tv stand with led light"),
+            "48-Inch TV Stand with LED Light"
+        );
         assert_eq!(title_case("what size: a guide"), "What Size: A Guide");
         assert_eq!(title_case("rugs and mats for"), "Rugs and Mats For");
         assert_eq!(title_case("mid-century desk"), "Mid-Century Desk");

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::domain::keyword::Intent;
 
 use super::grammar::head_noun;
-use super::phrases::Tongue;
 use super::signals::{Facet, Phrase, Shape, facet, is_only_narrowing, read};
 use super::similar::near_duplicate;
 use super::titles::{Angle, Topic, stems, title};
@@ -80,7 +79,7 @@ fn read_all<'a>(facts: &ClusterFacts<'a>, topic: &Topic) -> Vec<Read<'a>> {
         .map(|keyword| {
             let phrase = read(keyword.text, topic.tongue);
             Read {
-                facet: facet(&phrase, &topic.phrase, topic.tongue),
+                facet: facet(&phrase, topic),
                 phrase,
                 facts: *keyword,
             }
@@ -104,12 +103,35 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         .map(|read| read.facts.text.trim().to_owned())
         .collect();
     let guide = Candidate {
-        angle: if is_shopping(keywords) { Angle::BuyingGuide } else { Angle::ExplainingGuide },
+        angle: if is_shopping(keywords) {
+            Angle::BuyingGuide
+        } else {
+            Angle::ExplainingGuide
+        },
         structure: Structure::Guide,
-        keywords: if plain.is_empty() { vec![topic.main_keyword.clone()] } else { plain },
+        keywords: if plain.is_empty() {
+            vec![topic.main_keyword.clone()]
+        } else {
+            plain
+        },
     };
-    let mut shaped = keywords.iter().filter_map(|read| by_shape(read, keywords));
-    if keywords.first().is_some_and(|main| main.phrase.shape != Shape::Plain) {
+    let mut seen: Vec<(std::mem::Discriminant<Shape>, Vec<String>)> = Vec::new();
+    let mut shaped = keywords
+        .iter()
+        .filter(|read| {
+            // "living room ideas" and "living room designs" ask for one page.
+            let mut core = stems(&read.phrase.core);
+            core.sort();
+            let key = (std::mem::discriminant(&read.phrase.shape), core);
+            let is_new = !seen.contains(&key);
+            seen.push(key);
+            is_new
+        })
+        .filter_map(|read| by_shape(read, keywords));
+    if keywords
+        .first()
+        .is_some_and(|main| main.phrase.shape != Shape::Plain)
+    {
         all.extend(shaped.next());
     }
     all.push(guide);
@@ -118,11 +140,11 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         shaped.collect::<Vec<_>>().into_iter(),
         by_facets(keywords).into_iter(),
         overviews(keywords, topic).into_iter(),
-        variants(keywords, topic).into_iter(),
     ];
     loop {
         let round: Vec<Candidate> = kinds.iter_mut().filter_map(Iterator::next).collect();
         if round.is_empty() {
+            all.extend(variants(keywords, topic));
             return all;
         }
         all.extend(round);
@@ -131,9 +153,18 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
 
 /// Whether the cluster is about choosing and buying rather than about knowing.
 fn is_shopping(keywords: &[Read<'_>]) -> bool {
-    let known: Vec<Intent> = keywords.iter().filter_map(|read| read.facts.intent).collect();
+    if let Some(intent) = keywords.first().and_then(|main| main.facts.intent) {
+        return intent != Intent::Informational;
+    }
+    let known: Vec<Intent> = keywords
+        .iter()
+        .filter_map(|read| read.facts.intent)
+        .collect();
     if !known.is_empty() {
-        let informational = known.iter().filter(|i| **i == Intent::Informational).count();
+        let informational = known
+            .iter()
+            .filter(|i| **i == Intent::Informational)
+            .count();
         return informational * 2 < known.len();
     }
     keywords.iter().any(|read| {
@@ -171,18 +202,27 @@ fn by_shape(read: &Read<'_>, keywords: &[Read<'_>]) -> Option<Candidate> {
         if text != targeted[0]
             && std::mem::discriminant(&other.phrase.shape)
                 == std::mem::discriminant(&read.phrase.shape)
-            && own.iter().all(|stem| stems(&other.phrase.core).contains(stem))
+            && own
+                .iter()
+                .all(|stem| stems(&other.phrase.core).contains(stem))
         {
             targeted.push(text.to_owned());
         }
     }
-    Some(Candidate { angle, structure, keywords: targeted })
+    Some(Candidate {
+        angle,
+        structure,
+        keywords: targeted,
+    })
 }
 
 /// One idea for each way in which at least two keywords narrow the topic differently.
 fn by_facets(keywords: &[Read<'_>]) -> Vec<Candidate> {
     let mut groups: BTreeMap<Facet, Vec<(&str, &Read<'_>)>> = BTreeMap::new();
-    for read in keywords.iter().filter(|read| read.phrase.shape == Shape::Plain) {
+    for read in keywords
+        .iter()
+        .filter(|read| read.phrase.shape == Shape::Plain)
+    {
         if let Some((facet, value)) = &read.facet {
             groups.entry(*facet).or_default().push((value, read));
         }
@@ -224,8 +264,7 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             .map(|read| read.facts.text.trim().to_owned())
             .collect()
     };
-    let questions =
-        texts(&|read| matches!(read.phrase.shape, Shape::Question | Shape::HowTo));
+    let questions = texts(&|read| matches!(read.phrase.shape, Shape::Question | Shape::HowTo));
     if questions.len() >= 2 {
         found.push(Candidate {
             angle: Angle::Faq,
@@ -249,7 +288,7 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         })
         .collect();
     let unknown = keywords.iter().all(|read| read.facts.intent.is_none());
-    if !buying.is_empty() || (unknown && !facets.is_empty() && topic.tongue == Tongue::English) {
+    if !buying.is_empty() || (unknown && !facets.is_empty() && topic.has_grammar) {
         let mut targeted = buying;
         if targeted.is_empty() {
             targeted = texts(&|read| read.phrase.shape == Shape::Plain);
@@ -267,9 +306,18 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
 fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
     let topic_stems = stems(&topic.phrase);
     let topic_head = head_noun(&topic.phrase);
-    keywords
+    let mut plain: Vec<&Read<'_>> = keywords
         .iter()
         .filter(|read| read.phrase.shape == Shape::Plain)
+        .collect();
+    // Without volumes, what holds the topic's words comes before what may be a brand's name.
+    plain.sort_by_key(|read| {
+        let own = stems(&read.phrase.text);
+        let is_close = read.facet.is_some() && topic_stems.iter().all(|stem| own.contains(stem));
+        (std::cmp::Reverse(read.facts.search_volume), !is_close)
+    });
+    plain
+        .into_iter()
         .filter_map(|read| {
             let own = stems(&read.phrase.text);
             if own.iter().all(|stem| topic_stems.contains(stem)) {
@@ -279,13 +327,22 @@ fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             if is_only_narrowing(&text) {
                 // "rustic" alone names nothing; the topic says what is rustic.
                 text = format!("{text} {}", topic.phrase);
-            } else if own.len() < 2 && topic.tongue == Tongue::English && !own.contains(&topic_head) {
+            } else if own.len() < 2 && topic.has_grammar && !own.contains(&topic_head) {
                 return None;
             }
+            let own_facet = read.facet.as_ref().map(|(facet, _)| *facet);
             let is_product = read.facts.intent == Some(Intent::Transactional) && own.len() >= 3;
             Some(Candidate {
-                angle: if is_product { Angle::Product(text) } else { Angle::Variant(text) },
-                structure: if is_product { Structure::ProductPage } else { Structure::Guide },
+                angle: if is_product {
+                    Angle::Product(text)
+                } else {
+                    Angle::Variant(text, own_facet)
+                },
+                structure: if is_product {
+                    Structure::ProductPage
+                } else {
+                    Structure::Guide
+                },
                 keywords: vec![read.facts.text.trim().to_owned()],
             })
         })
@@ -313,6 +370,7 @@ fn draft(candidate: Candidate, title: String, all: &[Read<'_>], topic: &Topic) -
     );
     let intent = match candidate.angle {
         Angle::ExplainingGuide | Angle::Asked(..) => Intent::Informational,
+        Angle::Landing(_) | Angle::Product(_) => Intent::Transactional,
         _ => most_common_intent(&keywords, all).unwrap_or(candidate.structure.usual_intent()),
     };
     IdeaDraft {
@@ -332,7 +390,9 @@ fn most_common_intent(keywords: &[String], all: &[Read<'_>]) -> Option<Intent> {
         all.iter()
             .filter(|read| {
                 read.facts.intent == Some(intent)
-                    && keywords.iter().any(|keyword| keyword == read.facts.text.trim())
+                    && keywords
+                        .iter()
+                        .any(|keyword| keyword == read.facts.text.trim())
             })
             .count()
     };

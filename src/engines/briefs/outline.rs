@@ -1,5 +1,7 @@
 //! The outline of a page: sections with purposes, keywords and word budgets.
 
+use crate::domain::keyword::Intent;
+
 use super::phrases::{SectionKind, Tongue};
 use super::signals::{Facet, Phrase, Shape, facet, read};
 use super::titles::{Topic, capitalised, with_article};
@@ -29,12 +31,15 @@ pub(super) struct Section {
 }
 
 /// The questions among the target keywords, then those of the rest of the cluster.
-pub(super) fn questions(input: &BriefInput<'_>, tongue: Tongue) -> Vec<String> {
+///
+/// The page that answers one question as a whole does not list it again.
+pub(super) fn questions(input: &BriefInput<'_>, primary: &str, tongue: Tongue) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let rest = input.facts.keywords.iter().map(|keyword| keyword.text);
     for text in input.keywords.iter().map(String::as_str).chain(rest) {
         let phrase = read(text, tongue);
-        if !matches!(phrase.shape, Shape::Question | Shape::HowTo) {
+        let is_page = text.trim() == primary && input.structure != Structure::Faq;
+        if is_page || !matches!(phrase.shape, Shape::Question | Shape::HowTo) {
             continue;
         }
         let question = as_question(&phrase, tongue);
@@ -61,12 +66,22 @@ pub(super) fn outline(
     has_questions: bool,
 ) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
+    let explains = explains(input, topic, primary);
     let mut add = |kind: SectionKind, weight: u32| sections.push(section(kind, weight, topic));
     for (kind, weight) in skeleton(input.structure) {
         if *kind == SectionKind::Faq && !has_questions && input.structure != Structure::Faq {
             continue;
         }
-        add(*kind, *weight);
+        let is_other_guide = input.structure == Structure::Guide
+            && *kind
+                == if explains {
+                    SectionKind::Decide
+                } else {
+                    SectionKind::Basics
+                };
+        if !is_other_guide {
+            add(*kind, *weight);
+        }
     }
     place_keywords(&mut sections, input, topic, primary);
     // Facets and variants that no keyword asks for would be padding.
@@ -75,41 +90,109 @@ pub(super) fn outline(
     sections
 }
 
+/// Whether a guide is to explain rather than to help with a choice.
+fn explains(input: &BriefInput<'_>, topic: &Topic, primary: &str) -> bool {
+    let mut facts = input.facts.keywords.iter();
+    match facts
+        .find(|facts| facts.text.trim() == primary)
+        .and_then(|facts| facts.intent)
+    {
+        Some(intent) => intent == Intent::Informational,
+        None => matches!(
+            read(primary, topic.tongue).shape,
+            Shape::Question | Shape::HowTo
+        ),
+    }
+}
+
 /// The sections of each structure with their shares; optional ones are dropped when empty.
 const fn skeleton(structure: Structure) -> &'static [(SectionKind, u32)] {
     use SectionKind as S;
     match structure {
         Structure::Guide => &[
-            (S::Intro, 8), (S::Decide, 12), (S::Size, 12), (S::Material, 12), (S::Color, 8),
-            (S::Style, 10), (S::Feature, 12), (S::Place, 10), (S::Audience, 10), (S::Variants, 12),
-            (S::Price, 8), (S::Criteria, 14), (S::Mistakes, 10), (S::Faq, 14), (S::Next, 5),
+            (S::Intro, 8),
+            (S::Basics, 14),
+            (S::Decide, 12),
+            (S::Size, 12),
+            (S::Material, 12),
+            (S::Color, 8),
+            (S::Style, 10),
+            (S::Feature, 12),
+            (S::Place, 10),
+            (S::Audience, 10),
+            (S::Variants, 12),
+            (S::Price, 8),
+            (S::Criteria, 14),
+            (S::Mistakes, 10),
+            (S::Faq, 14),
+            (S::Next, 5),
         ],
         Structure::HowTo => &[
-            (S::Intro, 8), (S::Preparation, 14), (S::Steps, 42), (S::Mistakes, 14),
-            (S::Variants, 10), (S::Faq, 12), (S::Next, 5),
+            (S::Intro, 8),
+            (S::Preparation, 14),
+            (S::Steps, 42),
+            (S::Mistakes, 14),
+            (S::Variants, 10),
+            (S::Faq, 12),
+            (S::Next, 5),
         ],
         Structure::Listicle => &[
-            (S::Intro, 8), (S::Criteria, 15), (S::Picks, 45), (S::Size, 8), (S::Material, 8),
-            (S::Color, 8), (S::Style, 8), (S::Feature, 8), (S::Place, 8), (S::Audience, 8),
-            (S::Variants, 8), (S::Faq, 12), (S::Next, 5),
+            (S::Intro, 8),
+            (S::Criteria, 15),
+            (S::Picks, 45),
+            (S::Size, 8),
+            (S::Material, 8),
+            (S::Color, 8),
+            (S::Style, 8),
+            (S::Feature, 8),
+            (S::Place, 8),
+            (S::Audience, 8),
+            (S::Variants, 8),
+            (S::Faq, 12),
+            (S::Next, 5),
         ],
         Structure::Comparison => &[
-            (S::Intro, 8), (S::Sides, 36), (S::Criteria, 20), (S::Verdict, 18), (S::Faq, 12),
+            (S::Intro, 8),
+            (S::Sides, 36),
+            (S::Criteria, 20),
+            (S::Verdict, 18),
+            (S::Faq, 12),
             (S::Next, 5),
         ],
         Structure::Review => &[
-            (S::Intro, 8), (S::Specifications, 16), (S::Proof, 30), (S::Variants, 10),
-            (S::Mistakes, 10), (S::Verdict, 18), (S::Faq, 12), (S::Next, 5),
+            (S::Intro, 8),
+            (S::Specifications, 16),
+            (S::Proof, 30),
+            (S::Variants, 10),
+            (S::Mistakes, 10),
+            (S::Verdict, 18),
+            (S::Faq, 12),
+            (S::Next, 5),
         ],
         Structure::Faq => &[(S::Intro, 8), (S::Faq, 70), (S::Variants, 12), (S::Next, 6)],
         Structure::ProductPage => &[
-            (S::Offer, 28), (S::Specifications, 24), (S::Variants, 12), (S::Proof, 18),
-            (S::Faq, 14), (S::Next, 5),
+            (S::Offer, 28),
+            (S::Specifications, 24),
+            (S::Variants, 12),
+            (S::Proof, 18),
+            (S::Faq, 14),
+            (S::Next, 5),
         ],
         Structure::LandingPage => &[
-            (S::Offer, 22), (S::Size, 10), (S::Material, 10), (S::Color, 8), (S::Style, 10),
-            (S::Feature, 10), (S::Place, 10), (S::Audience, 10), (S::Variants, 12), (S::Price, 8),
-            (S::Criteria, 12), (S::Proof, 14), (S::Faq, 12), (S::Next, 5),
+            (S::Offer, 22),
+            (S::Size, 10),
+            (S::Material, 10),
+            (S::Color, 8),
+            (S::Style, 10),
+            (S::Feature, 10),
+            (S::Place, 10),
+            (S::Audience, 10),
+            (S::Variants, 12),
+            (S::Price, 8),
+            (S::Criteria, 12),
+            (S::Proof, 14),
+            (S::Faq, 12),
+            (S::Next, 5),
         ],
     }
 }
@@ -118,8 +201,15 @@ const fn is_optional(kind: SectionKind) -> bool {
     use SectionKind as S;
     matches!(
         kind,
-        S::Size | S::Material | S::Color | S::Style | S::Feature | S::Place | S::Audience
-            | S::Variants | S::Price
+        S::Size
+            | S::Material
+            | S::Color
+            | S::Style
+            | S::Feature
+            | S::Place
+            | S::Audience
+            | S::Variants
+            | S::Price
     )
 }
 
@@ -142,12 +232,7 @@ fn section(kind: SectionKind, weight: u32, topic: &Topic) -> Section {
 
 /// Gives every target keyword to one section: the primary one to the first, questions to the
 /// list of questions, all others to the section that is about them.
-fn place_keywords(
-    sections: &mut [Section],
-    input: &BriefInput<'_>,
-    topic: &Topic,
-    primary: &str,
-) {
+fn place_keywords(sections: &mut [Section], input: &BriefInput<'_>, topic: &Topic, primary: &str) {
     if let Some(first) = sections.first_mut() {
         first.keywords.push(primary.to_owned());
     }
@@ -199,7 +284,7 @@ fn wanted_section(phrase: &Phrase, topic: &Topic) -> SectionKind {
         Shape::Price | Shape::Buy => return SectionKind::Price,
         Shape::Ideas | Shape::Review | Shape::Plain => {}
     }
-    match facet(phrase, &topic.phrase, topic.tongue) {
+    match facet(phrase, topic) {
         Some((Facet::Size, _)) => SectionKind::Size,
         Some((Facet::Material, _)) => SectionKind::Material,
         Some((Facet::Color, _)) => SectionKind::Color,
@@ -213,7 +298,10 @@ fn wanted_section(phrase: &Phrase, topic: &Topic) -> SectionKind {
 
 /// Shares the words by weight in tens; what is left over goes to the weightiest section.
 fn share_words(sections: &mut [Section], target: u32) {
-    let weights: u64 = sections.iter().map(|section| u64::from(section.weight)).sum();
+    let weights: u64 = sections
+        .iter()
+        .map(|section| u64::from(section.weight))
+        .sum();
     if weights == 0 {
         return;
     }
@@ -223,7 +311,11 @@ fn share_words(sections: &mut [Section], target: u32) {
         section.words = u32::try_from(share).unwrap_or(0).min(left);
         left -= section.words;
     }
-    if let Some(weightiest) = sections.iter_mut().rev().max_by_key(|section| section.weight) {
+    if let Some(weightiest) = sections
+        .iter_mut()
+        .rev()
+        .max_by_key(|section| section.weight)
+    {
         weightiest.words += left;
     }
 }

@@ -2,6 +2,7 @@
 
 use super::grammar::singular;
 use super::phrases::Tongue;
+use super::titles::Topic;
 
 /// The kind of page a keyword asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +63,10 @@ pub(super) struct Phrase {
 }
 
 const HOW_TO: &[(Tongue, &[&str])] = &[
-    (Tongue::English, &["how to", "how do i", "how do you", "how can i"]),
+    (
+        Tongue::English,
+        &["how to", "how do i", "how do you", "how can i"],
+    ),
     (Tongue::German, &["wie"]),
     (Tongue::French, &["comment"]),
     (Tongue::Spanish, &["cómo", "como"]),
@@ -78,66 +82,278 @@ const QUESTIONS: &[(Tongue, &[&str])] = &[
     ),
     (
         Tongue::German,
-        &["was", "welche", "welcher", "welches", "warum", "wann", "wo", "wer", "kann", "ist", "sind"],
+        &[
+            "was", "welche", "welcher", "welches", "warum", "wann", "wo", "wer", "kann", "ist",
+            "sind",
+        ],
     ),
     (
         Tongue::French,
-        &["quel", "quelle", "quels", "quelles", "pourquoi", "combien", "quand", "où", "qui", "est-ce"],
+        &[
+            "quel", "quelle", "quels", "quelles", "pourquoi", "combien", "quand", "où", "qui",
+            "est-ce",
+        ],
     ),
     (
         Tongue::Spanish,
-        &["qué", "que", "cuál", "cual", "cuáles", "por", "cuándo", "dónde", "cuánto", "cuánta"],
+        &[
+            "qué", "que", "cuál", "cual", "cuáles", "por", "cuándo", "dónde", "cuánto", "cuánta",
+        ],
     ),
 ];
 
 const BEST: &[&str] = &[
-    "best", "top", "beste", "besten", "bester", "bestes", "meilleur", "meilleure", "meilleurs",
-    "meilleures", "mejor", "mejores",
+    "best",
+    "top",
+    "beste",
+    "besten",
+    "bester",
+    "bestes",
+    "meilleur",
+    "meilleure",
+    "meilleurs",
+    "meilleures",
+    "mejor",
+    "mejores",
 ];
-const IDEAS: &[&str] = &["ideas", "inspiration", "designs", "ideen", "idées", "idee", "examples"];
-const REVIEW: &[&str] = &["review", "reviews", "erfahrungen", "avis", "opiniones", "reseña"];
+const IDEAS: &[&str] = &[
+    "ideas",
+    "inspiration",
+    "designs",
+    "ideen",
+    "idées",
+    "idee",
+    "examples",
+];
+const REVIEW: &[&str] = &[
+    "review",
+    "reviews",
+    "erfahrungen",
+    "avis",
+    "opiniones",
+    "reseña",
+];
 const PRICE: &[&str] = &[
-    "price", "prices", "cost", "costs", "cheap", "cheapest", "affordable", "preis", "preise",
-    "günstig", "kosten", "prix", "tarif", "precio", "precios", "barato", "barata",
+    "price",
+    "prices",
+    "cost",
+    "costs",
+    "cheap",
+    "cheapest",
+    "affordable",
+    "preis",
+    "preise",
+    "günstig",
+    "kosten",
+    "prix",
+    "tarif",
+    "precio",
+    "precios",
+    "barato",
+    "barata",
 ];
 const BUY: &[&str] = &[
-    "buy", "sale", "deals", "order", "shop", "online", "kaufen", "bestellen", "acheter", "comprar",
+    "buy",
+    "sale",
+    "deals",
+    "order",
+    "shop",
+    "online",
+    "kaufen",
+    "bestellen",
+    "acheter",
+    "comprar",
 ];
 
 const SIZES: &[&str] = &[
-    "small", "large", "big", "huge", "medium", "mini", "compact", "tall", "wide", "narrow", "twin",
-    "twinxl", "queen", "king", "full", "oversized", "xl", "size", "long", "short", "slim",
+    "small",
+    "large",
+    "big",
+    "huge",
+    "medium",
+    "mini",
+    "compact",
+    "tall",
+    "wide",
+    "narrow",
+    "twin",
+    "twinxl",
+    "queen",
+    "king",
+    "full",
+    "oversized",
+    "xl",
+    "size",
+    "long",
+    "short",
+    "slim",
 ];
 const MATERIALS: &[&str] = &[
-    "leather", "wood", "wooden", "metal", "glass", "velvet", "marble", "brass", "steel", "acrylic",
-    "ceramic", "porcelain", "wool", "cotton", "linen", "bamboo", "rattan", "wicker", "teak", "oak",
-    "stone", "resin", "plastic", "iron", "chrome", "bronze", "nickel", "foam", "driftwood",
-    "hardwood", "vinyl", "fabric", "walnut", "pine", "concrete", "silk", "dolomite",
+    "leather",
+    "wood",
+    "wooden",
+    "metal",
+    "glass",
+    "velvet",
+    "marble",
+    "brass",
+    "steel",
+    "acrylic",
+    "ceramic",
+    "porcelain",
+    "wool",
+    "cotton",
+    "linen",
+    "bamboo",
+    "rattan",
+    "wicker",
+    "teak",
+    "oak",
+    "stone",
+    "resin",
+    "plastic",
+    "iron",
+    "chrome",
+    "bronze",
+    "nickel",
+    "foam",
+    "driftwood",
+    "hardwood",
+    "vinyl",
+    "fabric",
+    "walnut",
+    "pine",
+    "concrete",
+    "silk",
+    "dolomite",
 ];
 const COLORS: &[&str] = &[
-    "black", "white", "gray", "grey", "blue", "navy", "teal", "turquoise", "green", "olive", "pink",
-    "red", "gold", "silver", "brown", "beige", "cream", "purple", "plum", "orange", "yellow",
-    "ivory", "peach", "magenta", "ombre", "colorful",
+    "black",
+    "white",
+    "gray",
+    "grey",
+    "blue",
+    "navy",
+    "teal",
+    "turquoise",
+    "green",
+    "olive",
+    "pink",
+    "red",
+    "gold",
+    "silver",
+    "brown",
+    "beige",
+    "cream",
+    "purple",
+    "plum",
+    "orange",
+    "yellow",
+    "ivory",
+    "peach",
+    "magenta",
+    "colorful",
 ];
 const STYLES: &[&str] = &[
-    "modern", "industrial", "farmhouse", "rustic", "bohemian", "boho", "mid-century", "midcentury",
-    "vintage", "antique", "contemporary", "traditional", "scandinavian", "nautical", "oriental",
-    "minimalist", "victorian", "mediterranean", "abstract", "retro", "elegant",
+    "modern",
+    "industrial",
+    "farmhouse",
+    "rustic",
+    "bohemian",
+    "boho",
+    "mid-century",
+    "midcentury",
+    "vintage",
+    "antique",
+    "contemporary",
+    "traditional",
+    "scandinavian",
+    "nautical",
+    "oriental",
+    "minimalist",
+    "victorian",
+    "mediterranean",
+    "abstract",
+    "retro",
+    "elegant",
 ];
 const FEATURES: &[&str] = &[
-    "adjustable", "storage", "floating", "swivel", "folding", "waterproof", "upholstered", "tufted",
-    "ergonomic", "portable", "freestanding", "electric", "wireless", "cordless", "smart",
-    "stackable", "retractable", "sliding", "heated", "modular", "hanging", "enclosed", "blackout",
-    "double", "leaning", "framed", "hinged", "extendable", "rechargeable",
+    "adjustable",
+    "storage",
+    "floating",
+    "swivel",
+    "folding",
+    "waterproof",
+    "upholstered",
+    "tufted",
+    "ergonomic",
+    "portable",
+    "freestanding",
+    "electric",
+    "wireless",
+    "cordless",
+    "smart",
+    "stackable",
+    "retractable",
+    "sliding",
+    "heated",
+    "modular",
+    "hanging",
+    "enclosed",
+    "blackout",
+    "double",
+    "leaning",
+    "framed",
+    "hinged",
+    "extendable",
+    "rechargeable",
 ];
 const PLACES: &[&str] = &[
-    "outdoor", "indoor", "patio", "garden", "bedroom", "bathroom", "kitchen", "office", "entryway",
-    "garage", "nursery", "porch", "dining", "foyer", "closet", "laundry", "fireplace", "hallway",
+    "outdoor",
+    "indoor",
+    "patio",
+    "garden",
+    "bedroom",
+    "bathroom",
+    "kitchen",
+    "office",
+    "entryway",
+    "garage",
+    "nursery",
+    "porch",
+    "dining",
+    "foyer",
+    "closet",
+    "laundry",
+    "fireplace",
+    "hallway",
 ];
 const AUDIENCES: &[&str] = &[
-    "kid", "kids", "child", "children", "toddler", "girl", "girls", "boy", "boys", "teen", "women",
-    "men", "ladies", "dog", "dogs", "cat", "cats", "beginner", "beginners", "senior", "seniors",
-    "infant", "baby", "student", "students",
+    "kid",
+    "kids",
+    "child",
+    "children",
+    "toddler",
+    "girl",
+    "girls",
+    "boy",
+    "boys",
+    "teen",
+    "women",
+    "men",
+    "ladies",
+    "dog",
+    "dogs",
+    "cat",
+    "cats",
+    "beginner",
+    "beginners",
+    "senior",
+    "seniors",
+    "infant",
+    "baby",
+    "student",
+    "students",
 ];
 
 /// Reads a keyword.
@@ -159,7 +375,10 @@ pub(super) fn read(text: &str, tongue: Tongue) -> Phrase {
 }
 
 fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.parse::<u16>().is_ok_and(|year| (1990..2100).contains(&year))
+    word.len() == 4
+        && word
+            .parse::<u16>()
+            .is_ok_and(|year| (1990..2100).contains(&year))
 }
 
 fn shape_of(words: &[&str], text: &str, tongue: Tongue) -> (Shape, String) {
@@ -170,14 +389,19 @@ fn shape_of(words: &[&str], text: &str, tongue: Tongue) -> (Shape, String) {
             .flat_map(|(_, words)| words.iter().copied())
     };
     for start in own(HOW_TO) {
-        if let Some(rest) = text.strip_prefix(start).and_then(|rest| rest.strip_prefix(' ')) {
+        if let Some(rest) = text
+            .strip_prefix(start)
+            .and_then(|rest| rest.strip_prefix(' '))
+        {
             return (Shape::HowTo, rest.to_owned());
         }
     }
     if words.len() > 2 && own(QUESTIONS).any(|word| words[0] == word) {
         return (Shape::Question, words[1..].join(" "));
     }
-    if let Some(at) = words.iter().position(|word| matches!(*word, "vs" | "vs." | "versus"))
+    if let Some(at) = words
+        .iter()
+        .position(|word| matches!(*word, "vs" | "vs." | "versus"))
         && at > 0
         && at + 1 < words.len()
     {
@@ -208,12 +432,12 @@ fn shape_of(words: &[&str], text: &str, tongue: Tongue) -> (Shape, String) {
 
 /// The first facet by which a keyword narrows `topic`, and the words that do so.
 ///
-/// Words of the topic itself narrow nothing. Only English has lists; other tongues give `None`.
-pub(super) fn facet(phrase: &Phrase, topic: &str, tongue: Tongue) -> Option<(Facet, String)> {
-    if tongue != Tongue::English {
+/// Words of the topic itself narrow nothing. Only English has lists; other languages give `None`.
+pub(super) fn facet(phrase: &Phrase, topic: &Topic) -> Option<(Facet, String)> {
+    if !topic.has_grammar {
         return None;
     }
-    let own: Vec<String> = topic.split_whitespace().map(singular).collect();
+    let own: Vec<String> = topic.phrase.split_whitespace().map(singular).collect();
     let words: Vec<&str> = phrase
         .core
         .split_whitespace()
@@ -223,8 +447,10 @@ pub(super) fn facet(phrase: &Phrase, topic: &str, tongue: Tongue) -> Option<(Fac
         let number = word.trim_end_matches(['"', '\'', ',']);
         if number.starts_with(|c: char| c.is_ascii_digit()) {
             let unit = words.get(at + 1).copied().unwrap_or("");
-            if matches!(unit, "inch" | "inches" | "in" | "foot" | "feet" | "ft" | "cm" | "x")
-                || number.contains('x')
+            if matches!(
+                unit,
+                "inch" | "inches" | "in" | "foot" | "feet" | "ft" | "cm" | "x"
+            ) || number.contains('x')
                 || word.ends_with('"')
             {
                 let shown = if unit.is_empty() || number.contains('x') || word.ends_with('"') {
@@ -255,11 +481,6 @@ pub(super) fn facet(phrase: &Phrase, topic: &str, tongue: Tongue) -> Option<(Fac
     None
 }
 
-/// Whether a word names a material or a color, which needs a noun to stand with.
-pub(super) fn is_material_or_color(word: &str) -> bool {
-    MATERIALS.contains(&word) || COLORS.contains(&word)
-}
-
 /// Whether a phrase is nothing but words that narrow something else, such as "rustic".
 pub(super) fn is_only_narrowing(phrase: &str) -> bool {
     phrase.split_whitespace().all(|word| {
@@ -283,19 +504,37 @@ mod tests {
             Shape::Versus("leather".to_owned(), "fabric chair".to_owned())
         );
         let best = read("the best office chairs 2024");
-        assert_eq!((best.shape, best.core.as_str()), (Shape::Best, "office chairs"));
+        assert_eq!(
+            (best.shape, best.core.as_str()),
+            (Shape::Best, "office chairs")
+        );
         assert_eq!(best.text, "the best office chairs");
         assert_eq!(read("living room ideas").core, "living room");
         assert_eq!(read("best").shape, Shape::Plain);
-        assert_eq!(super::read("wie reinigt man teppiche", Tongue::German).shape, Shape::HowTo);
+        assert_eq!(
+            super::read("wie reinigt man teppiche", Tongue::German).shape,
+            Shape::HowTo
+        );
         assert_eq!(super::read("comment", Tongue::English).shape, Shape::Plain);
     }
 
     #[test]
     fn facets_are_what_the_topic_does_not_say() {
-        let facet = |text| facet(&read(text, Tongue::English), "bathroom vanity", Tongue::English);
-        assert_eq!(facet("30 inch bathroom vanity"), Some((Facet::Size, "30 inch".to_owned())));
-        assert_eq!(facet("white bathroom vanity"), Some((Facet::Color, "white".to_owned())));
+        let topic = Topic {
+            tongue: Tongue::English,
+            has_grammar: true,
+            phrase: "bathroom vanity".to_owned(),
+            main_keyword: String::new(),
+        };
+        let facet = |text| facet(&read(text, Tongue::English), &topic);
+        assert_eq!(
+            facet("30 inch bathroom vanity"),
+            Some((Facet::Size, "30 inch".to_owned()))
+        );
+        assert_eq!(
+            facet("white bathroom vanity"),
+            Some((Facet::Color, "white".to_owned()))
+        );
         assert_eq!(
             facet("bathroom vanity with counter space"),
             Some((Facet::Feature, "with counter space".to_owned()))

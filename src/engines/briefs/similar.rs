@@ -8,20 +8,63 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Words that carry nothing.
 const EMPTY: &[&str] = &[
     "a", "an", "the", "of", "for", "to", "in", "on", "and", "or", "your", "you", "our", "my", "is",
-    "are", "do", "does", "with", "by", "at", "from", "it", "its", "be", "them", "that", "s",
-    "der", "die", "das", "den", "für", "und", "von", "im", "le", "la", "les", "de", "des", "du",
-    "pour", "et", "el", "los", "las", "para", "y", "un", "une", "una", "ein", "eine",
+    "are", "do", "does", "with", "by", "at", "from", "it", "its", "be", "them", "that", "s", "der",
+    "die", "das", "den", "für", "und", "von", "im", "le", "la", "les", "de", "des", "du", "pour",
+    "et", "el", "los", "las", "para", "y", "un", "une", "una", "ein", "eine",
 ];
 
 /// Words of the wrapping: two titles that differ only in these make the same page. Words that
 /// name another kind of page, such as "best", "vs", "faq" or "ideas", are not among them.
 const WRAPPING: &[&str] = &[
-    "guide", "buying", "buy", "buyer", "buyers", "complete", "ultimate", "practical", "essential",
-    "definitive", "full", "simple", "easy", "quick", "beginner", "tips", "explained", "overview",
-    "introduction", "choose", "choosing", "pick", "picking", "select", "selecting", "find",
-    "finding", "how", "what", "which", "right", "know", "need", "before", "everything", "all",
-    "about", "look", "one", "shop", "ratgeber", "auswahl", "kaufberatung", "überblick", "achat",
-    "choisir", "guía", "compra", "elegir",
+    "guide",
+    "buying",
+    "buy",
+    "buyer",
+    "buyers",
+    "complete",
+    "ultimate",
+    "practical",
+    "essential",
+    "definitive",
+    "full",
+    "simple",
+    "easy",
+    "quick",
+    "beginner",
+    "tips",
+    "explained",
+    "overview",
+    "introduction",
+    "choose",
+    "choosing",
+    "pick",
+    "picking",
+    "select",
+    "selecting",
+    "find",
+    "finding",
+    "how",
+    "what",
+    "which",
+    "right",
+    "know",
+    "need",
+    "before",
+    "everything",
+    "all",
+    "about",
+    "look",
+    "one",
+    "shop",
+    "ratgeber",
+    "auswahl",
+    "kaufberatung",
+    "überblick",
+    "achat",
+    "choisir",
+    "guía",
+    "compra",
+    "elegir",
 ];
 
 /// Above this share of common words, long titles count as the same. Chosen so that one changed
@@ -57,7 +100,10 @@ impl Words {
         if words.len() > 2
             && words[0].parse::<u32>().is_ok()
             && !lower[words[0].len()..].starts_with('-')
-            && !matches!(words[1], "inch" | "inches" | "cm" | "foot" | "ft" | "x" | "piece")
+            && !matches!(
+                words[1],
+                "inch" | "inches" | "cm" | "foot" | "ft" | "x" | "piece"
+            )
         {
             words.remove(0);
         }
@@ -101,15 +147,25 @@ mod tests {
     fn the_same_page_in_other_words() {
         for (one, other) in [
             ("Best Office Chairs", "The Best Office Chairs"),
-            ("Office Chairs: Buying Guide", "Buying Guide for Office Chairs"),
-            ("How to Choose an Office Chair", "Office Chairs: A Practical Guide"),
+            (
+                "Office Chairs: Buying Guide",
+                "Buying Guide for Office Chairs",
+            ),
+            (
+                "How to Choose an Office Chair",
+                "Office Chairs: A Practical Guide",
+            ),
             ("7 Living Room Ideas", "10 living room ideas"),
             ("How to Clean a Rug", "How to clean rugs"),
             ("Leather vs. Fabric Chairs", "Fabric vs Leather Chairs"),
             ("Bürostuhl: Ratgeber", "Der Bürostuhl"),
             ("Women's Shoes", "Womens Shoes Guide"),
         ] {
-            assert_eq!(near_duplicate(one, &["Something Else", other]), Some(1), "{one} / {other}");
+            assert_eq!(
+                near_duplicate(one, &["Something Else", other]),
+                Some(1),
+                "{one} / {other}"
+            );
             assert_eq!(near_duplicate(other, &[one]), Some(0), "{other} / {one}");
         }
     }
@@ -124,7 +180,10 @@ mod tests {
             ("Leather Office Chairs: A Guide", "Office Chairs: A Guide"),
             ("30-Inch Bathroom Vanities", "48-Inch Bathroom Vanities"),
             ("30 Inch Bathroom Vanities", "48 Inch Bathroom Vanities"),
-            ("Leather Office Chairs for Tall People", "Fabric Office Chairs for Tall People"),
+            (
+                "Leather Office Chairs for Tall People",
+                "Fabric Office Chairs for Tall People",
+            ),
             ("Guide", "How to Choose"),
             ("", "Rugs"),
         ] {

@@ -14,10 +14,21 @@ pub(super) const PHRASES: Phrases = Phrases {
     length: "Length",
     words: "about {n} words",
     target_keywords: "Target keywords",
-    keyword_columns: ["Keyword", "Role", "Searches per month", "Difficulty (0–100)", "Intent"],
+    keyword_columns: [
+        "Keyword",
+        "Role",
+        "Searches per month",
+        "Difficulty (0–100)",
+        "Intent",
+    ],
     roles: ["primary", "supporting"],
     unknown: "unknown",
-    intents: ["informational", "commercial", "transactional", "navigational"],
+    intents: [
+        "informational",
+        "commercial",
+        "transactional",
+        "navigational",
+    ],
     search_intent: "Search intent",
     intent_advice: [
         "The reader wants to understand something. Answer the main question in the first paragraph, then explain, and leave selling to one closing paragraph.",
@@ -94,29 +105,101 @@ pub(super) const PHRASES: Phrases = Phrases {
         "A page that presents the range, sorted the way people search for it, and leads to the products.",
     ],
     sections: [
-        ("Introduction (no heading)", "Say in two or three sentences who this page is for and what they will be able to decide or do after reading it."),
-        ("What Makes {} Different", "Explain the topic to someone who meets it for the first time, and when it is the right answer."),
-        ("What to Decide Before You Choose {}", "Help readers to list their needs: where, for whom, how often, how much space and which budget."),
-        ("Choosing the Right Size", "Say how to measure and which size fits which situation."),
-        ("Comparing Materials", "Compare the materials by look, feel, durability, upkeep and price range."),
-        ("Choosing a Color", "Show how each color works with its surroundings and how it ages in use."),
-        ("Choosing a Style", "Describe each style by what can be seen and say what it combines with."),
-        ("Features Worth Comparing", "Say what each feature does, who benefits from it and what it adds in cost or upkeep."),
-        ("What Works in Which Room", "Go through the places people search for and name what each one demands."),
-        ("Who Needs What", "Go through the readers people search for and name what each of them needs."),
-        ("Other Options People Search For", "Take up each remaining keyword in its own short part, so that nobody has to search again."),
-        ("How to Compare {}", "Give the reader three to six criteria, ranked, with a way to check each one."),
-        ("The Options Side by Side", "Set the alternatives side by side in a table: the same criteria in the same order for each."),
-        ("Which One Should You Choose?", "Give a clear recommendation for each typical reader instead of one winner for all."),
-        ("What You Need Before You Start", "List tools, materials, time and conditions, and what to check first."),
-        ("Step by Step", "Number the steps; one action each, with the result that tells the reader it worked."),
-        ("Common Mistakes to Avoid", "Name the errors that cost money or time, why they happen and how to avoid them."),
-        ("The Options, One by One", "Give each option an H3 with the reason it is listed, whom it suits and one drawback. Choose the options from what we offer or have checked."),
-        ("What Drives the Price", "Explain what makes it cheaper or dearer. Use only prices that were checked, with their date."),
-        ("What We Offer", "Present the range or the product in plain words, with the next step in sight."),
-        ("Why Readers Can Rely on This", "Add evidence: our own tests, photographs, customer questions, guarantees, people with names."),
-        ("Specifications", "Give the checked facts in a table: dimensions, materials, what is included."),
-        ("Frequently Asked Questions", "Answer the questions of the list below, each under its own H3."),
-        ("Next Step", "Sum up in two sentences and lead to the one page that comes next."),
+        (
+            "Introduction (no heading)",
+            "Say in two or three sentences who this page is for and what they will be able to decide or do after reading it.",
+        ),
+        (
+            "What Makes {} Different",
+            "Explain the topic to someone who meets it for the first time, and when it is the right answer.",
+        ),
+        (
+            "What to Decide Before You Choose {}",
+            "Help readers to list their needs: where, for whom, how often, how much space and which budget.",
+        ),
+        (
+            "Choosing the Right Size",
+            "Say how to measure and which size fits which situation.",
+        ),
+        (
+            "Comparing Materials",
+            "Compare the materials by look, feel, durability, upkeep and price range.",
+        ),
+        (
+            "Choosing a Color",
+            "Show how each color works with its surroundings and how it ages in use.",
+        ),
+        (
+            "Choosing a Style",
+            "Describe each style by what can be seen and say what it combines with.",
+        ),
+        (
+            "Features Worth Comparing",
+            "Say what each feature does, who benefits from it and what it adds in cost or upkeep.",
+        ),
+        (
+            "What Works in Which Room",
+            "Go through the places people search for and name what each one demands.",
+        ),
+        (
+            "Who Needs What",
+            "Go through the readers people search for and name what each of them needs.",
+        ),
+        (
+            "Other Options People Search For",
+            "Take up each remaining keyword in its own short part, so that nobody has to search again.",
+        ),
+        (
+            "How to Compare {}",
+            "Give the reader three to six criteria, ranked, with a way to check each one.",
+        ),
+        (
+            "The Options Side by Side",
+            "Set the alternatives side by side in a table: the same criteria in the same order for each.",
+        ),
+        (
+            "Which One Should You Choose?",
+            "Give a clear recommendation for each typical reader instead of one winner for all.",
+        ),
+        (
+            "What You Need Before You Start",
+            "List tools, materials, time and conditions, and what to check first.",
+        ),
+        (
+            "Step by Step",
+            "Number the steps; one action each, with the result that tells the reader it worked.",
+        ),
+        (
+            "Common Mistakes to Avoid",
+            "Name the errors that cost money or time, why they happen and how to avoid them.",
+        ),
+        (
+            "The Options, One by One",
+            "Give each option an H3 with the reason it is listed, whom it suits and one drawback. Choose the options from what we offer or have checked.",
+        ),
+        (
+            "What Drives the Price",
+            "Explain what makes it cheaper or dearer. Use only prices that were checked, with their date.",
+        ),
+        (
+            "What We Offer",
+            "Present the range or the product in plain words, with the next step in sight.",
+        ),
+        (
+            "Why Readers Can Rely on This",
+            "Add evidence: our own tests, photographs, customer questions, guarantees, people with names.",
+        ),
+        (
+            "Specifications",
+            "Give the checked facts in a table: dimensions, materials, what is included.",
+        ),
+        (
+            "Frequently Asked Questions",
+            "Answer the questions of the list below, each under its own H3.",
+        ),
+        (
+            "Next Step",
+            "Sum up in two sentences and lead to the one page that comes next.",
+        ),
     ],
 };

@@ -14,10 +14,21 @@ pub(super) const PHRASES: Phrases = Phrases {
     length: "Longueur",
     words: "environ {n} mots",
     target_keywords: "Mots-clés visés",
-    keyword_columns: ["Mot-clé", "Rôle", "Recherches par mois", "Difficulté (0–100)", "Intention"],
+    keyword_columns: [
+        "Mot-clé",
+        "Rôle",
+        "Recherches par mois",
+        "Difficulté (0–100)",
+        "Intention",
+    ],
     roles: ["principal", "secondaire"],
     unknown: "inconnu",
-    intents: ["informationnelle", "comparative", "transactionnelle", "de navigation"],
+    intents: [
+        "informationnelle",
+        "comparative",
+        "transactionnelle",
+        "de navigation",
+    ],
     search_intent: "Intention de recherche",
     intent_advice: [
         "Le lecteur veut comprendre. Répondre à la question principale dès le premier paragraphe, puis expliquer ; ne vendre qu’à la fin.",
@@ -86,29 +97,101 @@ pub(super) const PHRASES: Phrases = Phrases {
         "Une page qui présente l’offre, classée comme on la cherche, et mène aux produits.",
     ],
     sections: [
-        ("Introduction (sans titre)", "Dire en deux ou trois phrases à qui la page s’adresse et ce qu’elle permet de décider ou de faire."),
-        ("De quoi il s’agit", "Expliquer le sujet à un débutant et dire quand c’est la bonne réponse."),
-        ("Ce qu’il faut décider avant de choisir", "Aider à lister les besoins : où, pour qui, quelle fréquence, quelle place, quel budget."),
-        ("Choisir la bonne taille", "Dire comment mesurer et quelle taille convient à quelle situation."),
-        ("Comparer les matériaux", "Comparer l’aspect, la durée, l’entretien et la gamme de prix."),
-        ("Choisir une couleur", "Montrer l’effet de chaque couleur et comment elle vieillit."),
-        ("Choisir un style", "Décrire chaque style par ce qui se voit et dire avec quoi il va."),
-        ("Les caractéristiques à comparer", "Dire à quoi sert chaque caractéristique, à qui et à quel prix."),
-        ("Quoi pour quelle pièce", "Passer en revue les lieux recherchés et ce que chacun exige."),
-        ("Quoi pour qui", "Passer en revue les publics recherchés et leurs besoins."),
-        ("Autres options recherchées", "Traiter chaque mot-clé restant dans une courte partie."),
-        ("Les critères qui comptent", "Donner trois à six critères classés et la façon de vérifier chacun."),
-        ("Les options côte à côte", "Comparer dans un tableau : mêmes critères, même ordre."),
-        ("Laquelle choisir ?", "Donner une recommandation claire par profil plutôt qu’un seul gagnant."),
-        ("Ce qu’il faut avant de commencer", "Lister outils, matériel, temps, conditions et vérifications."),
-        ("Étape par étape", "Numéroter les étapes ; une action chacune et le résultat attendu."),
-        ("Les erreurs à éviter", "Nommer les erreurs coûteuses, leurs causes et comment les éviter."),
-        ("Les options une à une", "Un H3 par option : raison, public et un inconvénient. Ne retenir que ce que nous vendons ou avons vérifié."),
-        ("Ce qui fait le prix", "Expliquer ce qui rend moins cher ou plus cher. Seulement des prix vérifiés et datés."),
-        ("Notre offre", "Présenter la gamme ou le produit simplement, la prochaine étape bien visible."),
-        ("Pourquoi s’y fier", "Apporter des preuves : essais, photos, questions de clients, garanties, personnes nommées."),
-        ("Caractéristiques", "Donner les données vérifiées dans un tableau : dimensions, matériaux, contenu."),
-        ("Questions fréquentes", "Répondre aux questions de la liste ci-dessous, un H3 chacune."),
-        ("Étape suivante", "Résumer en deux phrases et mener à la page suivante."),
+        (
+            "Introduction (sans titre)",
+            "Dire en deux ou trois phrases à qui la page s’adresse et ce qu’elle permet de décider ou de faire.",
+        ),
+        (
+            "De quoi il s’agit",
+            "Expliquer le sujet à un débutant et dire quand c’est la bonne réponse.",
+        ),
+        (
+            "Ce qu’il faut décider avant de choisir",
+            "Aider à lister les besoins : où, pour qui, quelle fréquence, quelle place, quel budget.",
+        ),
+        (
+            "Choisir la bonne taille",
+            "Dire comment mesurer et quelle taille convient à quelle situation.",
+        ),
+        (
+            "Comparer les matériaux",
+            "Comparer l’aspect, la durée, l’entretien et la gamme de prix.",
+        ),
+        (
+            "Choisir une couleur",
+            "Montrer l’effet de chaque couleur et comment elle vieillit.",
+        ),
+        (
+            "Choisir un style",
+            "Décrire chaque style par ce qui se voit et dire avec quoi il va.",
+        ),
+        (
+            "Les caractéristiques à comparer",
+            "Dire à quoi sert chaque caractéristique, à qui et à quel prix.",
+        ),
+        (
+            "Quoi pour quelle pièce",
+            "Passer en revue les lieux recherchés et ce que chacun exige.",
+        ),
+        (
+            "Quoi pour qui",
+            "Passer en revue les publics recherchés et leurs besoins.",
+        ),
+        (
+            "Autres options recherchées",
+            "Traiter chaque mot-clé restant dans une courte partie.",
+        ),
+        (
+            "Les critères qui comptent",
+            "Donner trois à six critères classés et la façon de vérifier chacun.",
+        ),
+        (
+            "Les options côte à côte",
+            "Comparer dans un tableau : mêmes critères, même ordre.",
+        ),
+        (
+            "Laquelle choisir ?",
+            "Donner une recommandation claire par profil plutôt qu’un seul gagnant.",
+        ),
+        (
+            "Ce qu’il faut avant de commencer",
+            "Lister outils, matériel, temps, conditions et vérifications.",
+        ),
+        (
+            "Étape par étape",
+            "Numéroter les étapes ; une action chacune et le résultat attendu.",
+        ),
+        (
+            "Les erreurs à éviter",
+            "Nommer les erreurs coûteuses, leurs causes et comment les éviter.",
+        ),
+        (
+            "Les options une à une",
+            "Un H3 par option : raison, public et un inconvénient. Ne retenir que ce que nous vendons ou avons vérifié.",
+        ),
+        (
+            "Ce qui fait le prix",
+            "Expliquer ce qui rend moins cher ou plus cher. Seulement des prix vérifiés et datés.",
+        ),
+        (
+            "Notre offre",
+            "Présenter la gamme ou le produit simplement, la prochaine étape bien visible.",
+        ),
+        (
+            "Pourquoi s’y fier",
+            "Apporter des preuves : essais, photos, questions de clients, garanties, personnes nommées.",
+        ),
+        (
+            "Caractéristiques",
+            "Donner les données vérifiées dans un tableau : dimensions, matériaux, contenu.",
+        ),
+        (
+            "Questions fréquentes",
+            "Répondre aux questions de la liste ci-dessous, un H3 chacune.",
+        ),
+        (
+            "Étape suivante",
+            "Résumer en deux phrases et mener à la page suivante.",
+        ),
     ],
 };

@@ -14,7 +14,13 @@ pub(super) const PHRASES: Phrases = Phrases {
     length: "Umfang",
     words: "etwa {n} Wörter",
     target_keywords: "Ziel-Keywords",
-    keyword_columns: ["Keyword", "Rolle", "Suchen pro Monat", "Schwierigkeit (0–100)", "Suchabsicht"],
+    keyword_columns: [
+        "Keyword",
+        "Rolle",
+        "Suchen pro Monat",
+        "Schwierigkeit (0–100)",
+        "Suchabsicht",
+    ],
     roles: ["Haupt-Keyword", "ergänzend"],
     unknown: "unbekannt",
     intents: ["informativ", "vergleichend", "kaufbereit", "navigierend"],
@@ -86,29 +92,101 @@ pub(super) const PHRASES: Phrases = Phrases {
         "Eine Seite, die das Angebot so geordnet zeigt, wie danach gesucht wird.",
     ],
     sections: [
-        ("Einleitung (ohne Überschrift)", "In zwei, drei Sätzen sagen, für wen die Seite ist und was man danach entscheiden oder tun kann."),
-        ("Was dahintersteckt", "Das Thema für Einsteiger erklären und sagen, wann es die richtige Lösung ist."),
-        ("Was vor der Auswahl zu klären ist", "Helfen, den Bedarf zu klären: wo, für wen, wie oft, wie viel Platz, welches Budget."),
-        ("Die richtige Größe", "Zeigen, wie man misst und welche Größe wohin passt."),
-        ("Materialien im Vergleich", "Materialien nach Aussehen, Haltbarkeit, Pflege und Preislage vergleichen."),
-        ("Die passende Farbe", "Zeigen, wie die Farben wirken und wie sie im Gebrauch altern."),
-        ("Der passende Stil", "Jeden Stil an sichtbaren Merkmalen beschreiben und sagen, wozu er passt."),
-        ("Ausstattung, auf die es ankommt", "Sagen, was jedes Merkmal leistet, wem es nützt und was es kostet."),
-        ("Was in welchen Raum passt", "Die gesuchten Orte durchgehen und nennen, was jeder verlangt."),
-        ("Wer was braucht", "Die gesuchten Zielgruppen durchgehen und nennen, was jede braucht."),
-        ("Weitere gesuchte Varianten", "Jedes übrige Keyword in einem kurzen eigenen Teil aufgreifen."),
-        ("Die wichtigsten Kriterien", "Drei bis sechs Kriterien nach Gewicht nennen und sagen, wie man jedes prüft."),
-        ("Die Möglichkeiten im Vergleich", "Die Alternativen in einer Tabelle gegenüberstellen: gleiche Kriterien, gleiche Reihenfolge."),
-        ("Was für wen passt", "Für jede typische Lage eine klare Empfehlung geben statt eines Siegers für alle."),
-        ("Was man vorher braucht", "Werkzeug, Material, Zeit und Bedingungen nennen und was zuerst zu prüfen ist."),
-        ("Schritt für Schritt", "Schritte nummerieren; je eine Handlung und woran man den Erfolg erkennt."),
-        ("Häufige Fehler", "Fehler nennen, die Geld oder Zeit kosten, und wie man sie vermeidet."),
-        ("Die Möglichkeiten im Einzelnen", "Jede Möglichkeit als H3 mit Grund, Zielgruppe und einem Nachteil. Nur nehmen, was wir anbieten oder geprüft haben."),
-        ("Was den Preis bestimmt", "Erklären, was günstiger oder teurer macht. Nur geprüfte Preise mit Datum nennen."),
-        ("Das Angebot", "Sortiment oder Produkt in klaren Worten vorstellen, den nächsten Schritt im Blick."),
-        ("Warum man sich darauf verlassen kann", "Belege zeigen: eigene Tests, Fotos, Kundenfragen, Garantien, Menschen mit Namen."),
-        ("Technische Daten", "Geprüfte Angaben in einer Tabelle: Maße, Material, Lieferumfang."),
-        ("Häufige Fragen", "Die Fragen der Liste unten beantworten, jede unter einer eigenen H3."),
-        ("Nächster Schritt", "In zwei Sätzen zusammenfassen und zur nächsten Seite führen."),
+        (
+            "Einleitung (ohne Überschrift)",
+            "In zwei, drei Sätzen sagen, für wen die Seite ist und was man danach entscheiden oder tun kann.",
+        ),
+        (
+            "Was dahintersteckt",
+            "Das Thema für Einsteiger erklären und sagen, wann es die richtige Lösung ist.",
+        ),
+        (
+            "Was vor der Auswahl zu klären ist",
+            "Helfen, den Bedarf zu klären: wo, für wen, wie oft, wie viel Platz, welches Budget.",
+        ),
+        (
+            "Die richtige Größe",
+            "Zeigen, wie man misst und welche Größe wohin passt.",
+        ),
+        (
+            "Materialien im Vergleich",
+            "Materialien nach Aussehen, Haltbarkeit, Pflege und Preislage vergleichen.",
+        ),
+        (
+            "Die passende Farbe",
+            "Zeigen, wie die Farben wirken und wie sie im Gebrauch altern.",
+        ),
+        (
+            "Der passende Stil",
+            "Jeden Stil an sichtbaren Merkmalen beschreiben und sagen, wozu er passt.",
+        ),
+        (
+            "Ausstattung, auf die es ankommt",
+            "Sagen, was jedes Merkmal leistet, wem es nützt und was es kostet.",
+        ),
+        (
+            "Was in welchen Raum passt",
+            "Die gesuchten Orte durchgehen und nennen, was jeder verlangt.",
+        ),
+        (
+            "Wer was braucht",
+            "Die gesuchten Zielgruppen durchgehen und nennen, was jede braucht.",
+        ),
+        (
+            "Weitere gesuchte Varianten",
+            "Jedes übrige Keyword in einem kurzen eigenen Teil aufgreifen.",
+        ),
+        (
+            "Die wichtigsten Kriterien",
+            "Drei bis sechs Kriterien nach Gewicht nennen und sagen, wie man jedes prüft.",
+        ),
+        (
+            "Die Möglichkeiten im Vergleich",
+            "Die Alternativen in einer Tabelle gegenüberstellen: gleiche Kriterien, gleiche Reihenfolge.",
+        ),
+        (
+            "Was für wen passt",
+            "Für jede typische Lage eine klare Empfehlung geben statt eines Siegers für alle.",
+        ),
+        (
+            "Was man vorher braucht",
+            "Werkzeug, Material, Zeit und Bedingungen nennen und was zuerst zu prüfen ist.",
+        ),
+        (
+            "Schritt für Schritt",
+            "Schritte nummerieren; je eine Handlung und woran man den Erfolg erkennt.",
+        ),
+        (
+            "Häufige Fehler",
+            "Fehler nennen, die Geld oder Zeit kosten, und wie man sie vermeidet.",
+        ),
+        (
+            "Die Möglichkeiten im Einzelnen",
+            "Jede Möglichkeit als H3 mit Grund, Zielgruppe und einem Nachteil. Nur nehmen, was wir anbieten oder geprüft haben.",
+        ),
+        (
+            "Was den Preis bestimmt",
+            "Erklären, was günstiger oder teurer macht. Nur geprüfte Preise mit Datum nennen.",
+        ),
+        (
+            "Das Angebot",
+            "Sortiment oder Produkt in klaren Worten vorstellen, den nächsten Schritt im Blick.",
+        ),
+        (
+            "Warum man sich darauf verlassen kann",
+            "Belege zeigen: eigene Tests, Fotos, Kundenfragen, Garantien, Menschen mit Namen.",
+        ),
+        (
+            "Technische Daten",
+            "Geprüfte Angaben in einer Tabelle: Maße, Material, Lieferumfang.",
+        ),
+        (
+            "Häufige Fragen",
+            "Die Fragen der Liste unten beantworten, jede unter einer eigenen H3.",
+        ),
+        (
+            "Nächster Schritt",
+            "In zwei Sätzen zusammenfassen und zur nächsten Seite führen.",
+        ),
     ],
 };

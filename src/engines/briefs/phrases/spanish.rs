@@ -14,10 +14,21 @@ pub(super) const PHRASES: Phrases = Phrases {
     length: "Extensión",
     words: "unas {n} palabras",
     target_keywords: "Palabras clave objetivo",
-    keyword_columns: ["Palabra clave", "Papel", "Búsquedas al mes", "Dificultad (0–100)", "Intención"],
+    keyword_columns: [
+        "Palabra clave",
+        "Papel",
+        "Búsquedas al mes",
+        "Dificultad (0–100)",
+        "Intención",
+    ],
     roles: ["principal", "secundaria"],
     unknown: "desconocido",
-    intents: ["informativa", "comparativa", "transaccional", "de navegación"],
+    intents: [
+        "informativa",
+        "comparativa",
+        "transaccional",
+        "de navegación",
+    ],
     search_intent: "Intención de búsqueda",
     intent_advice: [
         "Quien lee quiere entender. Responder a la pregunta principal en el primer párrafo, luego explicar; vender solo al final.",
@@ -86,29 +97,101 @@ pub(super) const PHRASES: Phrases = Phrases {
         "Una página que presenta la oferta, ordenada como se busca, y lleva a los productos.",
     ],
     sections: [
-        ("Introducción (sin encabezado)", "Decir en dos o tres frases para quién es la página y qué permitirá decidir o hacer."),
-        ("De qué se trata", "Explicar el tema a quien empieza y cuándo es la respuesta adecuada."),
-        ("Qué decidir antes de elegir", "Ayudar a listar necesidades: dónde, para quién, cada cuánto, cuánto espacio, qué presupuesto."),
-        ("Elegir el tamaño", "Decir cómo medir y qué tamaño conviene a cada caso."),
-        ("Comparar materiales", "Comparar aspecto, duración, cuidado y nivel de precio."),
-        ("Elegir el color", "Mostrar el efecto de cada color y cómo envejece."),
-        ("Elegir el estilo", "Describir cada estilo por lo que se ve y con qué combina."),
-        ("Características que comparar", "Decir qué aporta cada característica, a quién y a qué coste."),
-        ("Qué va en cada espacio", "Recorrer los lugares buscados y lo que exige cada uno."),
-        ("Quién necesita qué", "Recorrer los públicos buscados y lo que necesita cada uno."),
-        ("Otras opciones buscadas", "Tratar cada palabra clave restante en una parte corta."),
-        ("Los criterios que importan", "Dar de tres a seis criterios ordenados y cómo comprobar cada uno."),
-        ("Las opciones lado a lado", "Comparar en una tabla: los mismos criterios en el mismo orden."),
-        ("¿Cuál elegir?", "Dar una recomendación clara por perfil en vez de un solo ganador."),
-        ("Qué hace falta antes de empezar", "Listar herramientas, material, tiempo, condiciones y comprobaciones."),
-        ("Paso a paso", "Numerar los pasos; una acción cada uno y cómo saber que salió bien."),
-        ("Errores comunes", "Nombrar los errores que cuestan dinero o tiempo y cómo evitarlos."),
-        ("Las opciones una a una", "Un H3 por opción: razón, público y un inconveniente. Solo lo que ofrecemos o hemos comprobado."),
-        ("De qué depende el precio", "Explicar qué lo abarata o encarece. Solo precios comprobados y con fecha."),
-        ("Nuestra oferta", "Presentar la gama o el producto con sencillez y el siguiente paso a la vista."),
-        ("Por qué confiar", "Aportar pruebas: ensayos, fotos, preguntas de clientes, garantías, personas con nombre."),
-        ("Especificaciones", "Dar los datos comprobados en una tabla: medidas, materiales, contenido."),
-        ("Preguntas frecuentes", "Responder a las preguntas de la lista de abajo, un H3 cada una."),
-        ("Siguiente paso", "Resumir en dos frases y llevar a la página siguiente."),
+        (
+            "Introducción (sin encabezado)",
+            "Decir en dos o tres frases para quién es la página y qué permitirá decidir o hacer.",
+        ),
+        (
+            "De qué se trata",
+            "Explicar el tema a quien empieza y cuándo es la respuesta adecuada.",
+        ),
+        (
+            "Qué decidir antes de elegir",
+            "Ayudar a listar necesidades: dónde, para quién, cada cuánto, cuánto espacio, qué presupuesto.",
+        ),
+        (
+            "Elegir el tamaño",
+            "Decir cómo medir y qué tamaño conviene a cada caso.",
+        ),
+        (
+            "Comparar materiales",
+            "Comparar aspecto, duración, cuidado y nivel de precio.",
+        ),
+        (
+            "Elegir el color",
+            "Mostrar el efecto de cada color y cómo envejece.",
+        ),
+        (
+            "Elegir el estilo",
+            "Describir cada estilo por lo que se ve y con qué combina.",
+        ),
+        (
+            "Características que comparar",
+            "Decir qué aporta cada característica, a quién y a qué coste.",
+        ),
+        (
+            "Qué va en cada espacio",
+            "Recorrer los lugares buscados y lo que exige cada uno.",
+        ),
+        (
+            "Quién necesita qué",
+            "Recorrer los públicos buscados y lo que necesita cada uno.",
+        ),
+        (
+            "Otras opciones buscadas",
+            "Tratar cada palabra clave restante en una parte corta.",
+        ),
+        (
+            "Los criterios que importan",
+            "Dar de tres a seis criterios ordenados y cómo comprobar cada uno.",
+        ),
+        (
+            "Las opciones lado a lado",
+            "Comparar en una tabla: los mismos criterios en el mismo orden.",
+        ),
+        (
+            "¿Cuál elegir?",
+            "Dar una recomendación clara por perfil en vez de un solo ganador.",
+        ),
+        (
+            "Qué hace falta antes de empezar",
+            "Listar herramientas, material, tiempo, condiciones y comprobaciones.",
+        ),
+        (
+            "Paso a paso",
+            "Numerar los pasos; una acción cada uno y cómo saber que salió bien.",
+        ),
+        (
+            "Errores comunes",
+            "Nombrar los errores que cuestan dinero o tiempo y cómo evitarlos.",
+        ),
+        (
+            "Las opciones una a una",
+            "Un H3 por opción: razón, público y un inconveniente. Solo lo que ofrecemos o hemos comprobado.",
+        ),
+        (
+            "De qué depende el precio",
+            "Explicar qué lo abarata o encarece. Solo precios comprobados y con fecha.",
+        ),
+        (
+            "Nuestra oferta",
+            "Presentar la gama o el producto con sencillez y el siguiente paso a la vista.",
+        ),
+        (
+            "Por qué confiar",
+            "Aportar pruebas: ensayos, fotos, preguntas de clientes, garantías, personas con nombre.",
+        ),
+        (
+            "Especificaciones",
+            "Dar los datos comprobados en una tabla: medidas, materiales, contenido.",
+        ),
+        (
+            "Preguntas frecuentes",
+            "Responder a las preguntas de la lista de abajo, un H3 cada una.",
+        ),
+        (
+            "Siguiente paso",
+            "Resumir en dos frases y llevar a la página siguiente.",
+        ),
     ],
 };
