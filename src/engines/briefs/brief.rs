@@ -1,5 +1,7 @@
 //! A content brief: instructions for a writer, as HTML.
 
+use std::fmt::Write as _;
+
 use crate::domain::keyword::Intent;
 use crate::engines::html::{escape_attribute, escape_text};
 
@@ -217,28 +219,26 @@ struct Markup {
 
 impl Markup {
     fn paragraph(&mut self, text: &str) {
-        self.html
-            .push_str(&format!("<p>{}</p>\n", escape_text(text.trim())));
+        let _ = writeln!(self.html, "<p>{}</p>", escape_text(text.trim()));
     }
 
     fn paragraph_strong(&mut self, strong: &str, text: &str) {
-        self.html.push_str(&format!(
-            "<p><strong>{}</strong>. {}</p>\n",
+        let _ = writeln!(
+            self.html,
+            "<p><strong>{}</strong>. {}</p>",
             escape_text(strong),
             escape_text(text)
-        ));
+        );
     }
 
     fn heading(&mut self, level: u8, text: &str) {
-        self.html
-            .push_str(&format!("<h{level}>{}</h{level}>\n", escape_text(text)));
+        let _ = writeln!(self.html, "<h{level}>{}</h{level}>", escape_text(text));
     }
 
     fn list(&mut self, items: &[String]) {
         self.html.push_str("<ul>\n");
         for item in items {
-            self.html
-                .push_str(&format!("<li>{}</li>\n", escape_text(item.trim())));
+            let _ = writeln!(self.html, "<li>{}</li>", escape_text(item.trim()));
         }
         self.html.push_str("</ul>\n");
     }
@@ -246,11 +246,12 @@ impl Markup {
     fn pairs(&mut self, pairs: &[(&str, &str)]) {
         self.html.push_str("<ul>\n");
         for (name, value) in pairs {
-            self.html.push_str(&format!(
-                "<li><strong>{}:</strong> {}</li>\n",
+            let _ = writeln!(
+                self.html,
+                "<li><strong>{}:</strong> {}</li>",
                 escape_text(name),
                 escape_text(value)
-            ));
+            );
         }
         self.html.push_str("</ul>\n");
     }
@@ -258,8 +259,7 @@ impl Markup {
     fn keyword_table(&mut self, input: &BriefInput<'_>, primary: &str, phrases: &Phrases) {
         self.html.push_str("<table><thead><tr>");
         for column in phrases.keyword_columns {
-            self.html
-                .push_str(&format!("<th>{}</th>", escape_text(column)));
+            let _ = write!(self.html, "<th>{}</th>", escape_text(column));
         }
         self.html.push_str("</tr></thead><tbody>");
         let number = |value: Option<i64>| {
@@ -279,8 +279,7 @@ impl Markup {
             ];
             self.html.push_str("<tr>");
             for cell in cells {
-                self.html
-                    .push_str(&format!("<td>{}</td>", escape_text(&cell)));
+                let _ = write!(self.html, "<td>{}</td>", escape_text(&cell));
             }
             self.html.push_str("</tr>");
         }
@@ -333,12 +332,13 @@ impl Markup {
             let title = escape_text(page.title.trim());
             let slug = page.slug.trim().trim_matches('/');
             if slug.is_empty() {
-                self.html.push_str(&format!("<li>{title}</li>\n"));
+                let _ = writeln!(self.html, "<li>{title}</li>");
             } else {
-                self.html.push_str(&format!(
-                    "<li>{title} – <code>{}</code></li>\n",
+                let _ = writeln!(
+                    self.html,
+                    "<li>{title} – <code>{}</code></li>",
                     escape_attribute(slug)
-                ));
+                );
             }
         }
         self.html.push_str("</ul>\n");

@@ -35,8 +35,9 @@ fn of<'a>(
 fn titles(name: &str, keywords: &[KeywordFacts<'_>], language: &str) -> String {
     ideas(&of(name, keywords, language, &[]), 10)
         .iter()
-        .map(|idea| format!("{} [{}]\n", idea.title, idea.structure))
-        .collect()
+        .map(|idea| format!("{} [{}]", idea.title, idea.structure))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
