@@ -293,11 +293,13 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         if targeted.is_empty() {
             targeted = texts(&|read| read.phrase.shape == Shape::Plain);
         }
-        found.push(Candidate {
-            angle: Angle::Landing(facets),
-            structure: Structure::LandingPage,
-            keywords: targeted,
-        });
+        if !targeted.is_empty() {
+            found.push(Candidate {
+                angle: Angle::Landing(facets),
+                structure: Structure::LandingPage,
+                keywords: targeted,
+            });
+        }
     }
     found
 }

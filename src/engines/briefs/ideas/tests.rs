@@ -211,6 +211,11 @@ fn pages_that_exist_are_not_proposed_again() {
             .iter()
             .all(|idea| idea.title != "Office Chairs: A Buying Guide")
     );
+    // Only comparisons, which a page of the range could not target.
+    let versus = unknown(&["leather vs mesh chair", "black vs leather chair"]);
+    for idea in ideas(&of("chair", &versus, "en", &[]), 10) {
+        assert!(!idea.keywords.is_empty(), "{}", idea.title);
+    }
     assert!(ideas(&of("", &[], "en", &[]), 3).is_empty());
     assert_eq!(ideas(&of("rugs", &[], "en", &[]), 3).len(), 1);
 }
