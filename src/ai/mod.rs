@@ -1,1 +1,13 @@
 //! Runs one AI function: prompt, limits, ledger, call, stored answer.
+//!
+//! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
+
+pub mod answer;
+pub mod engine;
+pub mod error;
+pub mod functions;
+pub mod models;
+pub mod pricing;
+pub mod prompts;
+pub mod provider;
+pub mod spend;

@@ -1,1 +1,29 @@
-//! SQLite rows in and out: opening, migrations, transactions.
+//! SQLite rows in and out: opening, migrations, backups, one file of queries per noun.
+//!
+//! Must not touch: HTTP, providers, prompts, spending policy, settings, the terminal, async code.
+//! Query functions take a `&Connection`, which a `Transaction` also is, so that a use-case decides
+//! what happens together. Times come in as text, made by the caller's clock.
+
+mod error;
+mod open;
+mod schema;
+
+pub mod ai_calls;
+pub mod authors;
+pub mod backup;
+pub mod clusters;
+pub mod content;
+pub mod counts;
+pub mod ideas;
+pub mod images;
+pub mod keywords;
+pub mod ledger;
+pub mod publish_records;
+pub mod runs;
+pub mod sectors;
+pub mod tasks;
+pub mod taxonomies;
+
+pub use error::StoreError;
+pub use open::{Access, Store};
+pub use schema::latest_version;

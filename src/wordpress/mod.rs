@@ -1,1 +1,30 @@
-//! WordPress core REST: client and wire types.
+//! WordPress core REST: client and wire types, with an application password.
+//!
+//! Must not touch: store, providers, files, environment, clock, terminal. Nothing here sends a
+//! write twice. Core REST has nothing unique, so a post is known by a marker in its body and a
+//! media item by the end of its file's name; after any doubtful answer those are looked up first.
+
+pub mod address;
+mod client;
+mod diagnose;
+mod discover;
+mod failure;
+mod marker;
+mod media;
+mod posts;
+mod refusal;
+mod terms;
+mod users;
+mod wire;
+
+pub use address::{AddressError, SiteAddress};
+pub use client::{Login, WordPressClient};
+pub use diagnose::{Diagnosis, Layer, diagnose};
+pub use discover::{Discovery, RestRoot, discover};
+pub use failure::WordPressError;
+pub use marker::{MediaName, content_marker};
+pub use media::{MediaTexts, MediaUpload};
+pub use posts::{PostFields, PostType};
+pub use terms::{SkippedTerm, TermKind, TermOutcome};
+pub use users::Me;
+pub use wire::{Media, Post, SiteIndex};

@@ -1,1 +1,15 @@
+//! The one test binary: what holds across rooms, and the program from the outside.
 
+#[path = "../support/mod.rs"]
+mod support;
+#[cfg(test)]
+#[path = "../support/wordpress.rs"]
+mod wordpress_site;
+
+mod architecture;
+mod fake_vendor;
+mod harness;
+#[cfg(test)]
+mod wordpress_client;
+#[cfg(test)]
+mod wordpress_doctor;

@@ -1,1 +1,13 @@
-//! Text as values: normal forms, tokens, stems. Pure.
+//! Text: normal forms, words, stems, word lists, questions and intent, for any script.
+//!
+//! Must not touch: anything but the strings it is given.
+
+pub mod display;
+pub mod grams;
+pub mod intent;
+pub mod normal;
+pub mod questions;
+mod signals;
+pub mod stems;
+pub mod stopwords;
+pub mod tokens;

@@ -1,0 +1,175 @@
+//! What is asked for and what came back, for chat and images alike.
+
+use uuid::Uuid;
+
+use super::pricing::{Price, PriceKnowledge, cost_of, image_cost_of, prompt_bytes};
+use crate::domain::ids::OpId;
+use crate::domain::money::UsdMicros;
+use crate::http::{Body, HttpReply, HttpRequest};
+use crate::providers::{
+    self, ChatReply, ChatRequest, ImageData, ImageReply, ImageRequest, ProviderError, Target, Usage,
+};
+
+/// The most an enlarged answer may have, in tokens.
+const MAX_ENLARGED_TOKENS: u32 = 32_000;
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub enum Wanted {
+    /// Text from a chat model.
+    Chat(ChatRequest),
+    /// An image; its `uuid` is replaced by the call's own.
+    Image(ImageRequest),
+}
+
+/// What a reply holds, before anyone judges whether it is an answer.
+#[derive(Debug)]
+pub enum Parsed {
+    /// A chat model's reply.
+    Chat(ChatReply),
+    /// An image model's reply.
+    Image(ImageReply),
+}
+
+/// The material of an answer.
+#[derive(Debug)]
+pub enum Material {
+    /// The whole text.
+    Text(String),
+    /// The images; at least one.
+    Images(Vec<ImageData>),
+}
+
+/// An answer that is stored and paid for.
+#[derive(Debug)]
+pub struct Answer {
+    /// The call it came from.
+    pub op_id: OpId,
+    /// What it holds.
+    pub material: Material,
+    /// The model that gave it.
+    pub model: String,
+    /// What it cost. `None` when the price is unknown.
+    pub cost: Option<UsdMicros>,
+    /// Whether it waited in the workspace from an earlier run.
+    pub reused: bool,
+}
+
+impl Answer {
+    /// The text of a chat answer; empty for images.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match &self.material {
+            Material::Text(text) => text,
+            Material::Images(_) => "",
+        }
+    }
+}
+
+impl Wanted {
+    /// Builds the request for the call `op`.
+    ///
+    /// # Errors
+    /// `NotSupported` or `BadBaseUrl`.
+    pub fn request(&self, target: &Target, op: Uuid) -> Result<HttpRequest, ProviderError> {
+        match self {
+            Self::Chat(chat) => providers::chat_request(target, chat),
+            Self::Image(image) => {
+                let image = ImageRequest { uuid: op, ..image.clone() };
+                providers::image_request(target, &image)
+            }
+        }
+    }
+
+    /// Reads a reply.
+    ///
+    /// # Errors
+    /// Any `ProviderError` that says why there is nothing to judge.
+    pub fn parse(&self, target: &Target, reply: &HttpReply) -> Result<Parsed, ProviderError> {
+        match self {
+            Self::Chat(_) => providers::chat_reply(target, reply).map(Parsed::Chat),
+            Self::Image(_) => providers::image_reply(target, reply).map(Parsed::Image),
+        }
+    }
+
+    /// The most the call may cost. `None` when the price is unknown.
+    #[must_use]
+    pub fn estimate(&self, price: &PriceKnowledge) -> Option<UsdMicros> {
+        match self {
+            Self::Chat(chat) => price.estimate_chat(prompt_bytes(chat), chat.max_output_tokens),
+            Self::Image(image) => price.estimate_image(image.prompt.len() as u64),
+        }
+    }
+
+    /// Asks for twice as long an answer next time; `false` when that is not possible.
+    pub fn enlarge(&mut self) -> bool {
+        match self {
+            Self::Chat(chat) if chat.max_output_tokens < MAX_ENLARGED_TOKENS => {
+                chat.max_output_tokens = (chat.max_output_tokens * 2).min(MAX_ENLARGED_TOKENS);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The body without the call's own id: what makes two requests the same question.
+    #[must_use]
+    pub fn body_for_hash(&self, request: &HttpRequest, op: Uuid) -> Vec<u8> {
+        let Body::Json(body) = &request.body else { return Vec::new() };
+        String::from_utf8_lossy(body).replace(&op.to_string(), "").into_bytes()
+    }
+}
+
+impl Parsed {
+    /// What was used. `None` when the server did not say.
+    #[must_use]
+    pub const fn usage(&self) -> Option<Usage> {
+        match self {
+            Self::Chat(reply) => reply.usage,
+            Self::Image(reply) => reply.usage,
+        }
+    }
+
+    /// What the server says it cost. `None` when it does not say.
+    #[must_use]
+    pub const fn stated_cost(&self) -> Option<UsdMicros> {
+        match self {
+            Self::Chat(reply) => reply.cost,
+            Self::Image(reply) => reply.cost,
+        }
+    }
+
+    /// What the reply cost at a known price. `None` for a chat reply without token counts.
+    #[must_use]
+    pub fn cost(&self, price: &Price) -> Option<UsdMicros> {
+        match self {
+            Self::Chat(reply) => reply.usage.map(|usage| cost_of(price, &usage)),
+            Self::Image(reply) => {
+                Some(image_cost_of(price, reply.usage.as_ref(), reply.images.len() as u64))
+            }
+        }
+    }
+
+    /// The server's name for the exchange. `None` when it gave none.
+    #[must_use]
+    pub fn provider_request_id(&self) -> Option<&str> {
+        match self {
+            Self::Chat(reply) => reply.provider_request_id.as_deref(),
+            Self::Image(reply) => reply.provider_request_id.as_deref(),
+        }
+    }
+
+    /// Takes the answer out, if it is one: complete, not refused, not filtered, not empty.
+    ///
+    /// # Errors
+    /// `Refused`, `Filtered`, `Truncated`, `EmptyReply` or `BadReply`.
+    pub fn into_material(self) -> Result<Material, ProviderError> {
+        match self {
+            Self::Chat(reply) => reply.answer().map(|text| Material::Text(text.to_owned())),
+            Self::Image(reply) if reply.images.is_empty() => {
+                Err(ProviderError::EmptyReply { reasoning_tokens: None })
+            }
+            Self::Image(reply) => Ok(Material::Images(reply.images)),
+        }
+    }
+}

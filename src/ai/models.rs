@@ -1,0 +1,444 @@
+//! The table of models: prices, limits, capabilities and the day each ends.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use thiserror::Error;
+
+use super::pricing::{Price, PriceKnowledge};
+use crate::domain::money::UsdMicros;
+use crate::providers::{ImageSizes, MaxTokensParameter, Quirks};
+
+/// Days before its end from which a model deserves a warning.
+pub const ENDS_SOON_DAYS: i64 = 30;
+
+/// What a model makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ModelKind {
+    /// Text.
+    Chat,
+    /// Images.
+    Image,
+}
+
+/// One model at one vendor. Prices are micro-USD per million tokens unless they say otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Model {
+    /// The vendor's name in the table of vendors.
+    pub vendor: String,
+    /// The model's name at that vendor.
+    pub name: String,
+    /// What it makes.
+    pub kind: ModelKind,
+    /// Whether it is taken when the user names none.
+    #[serde(default)]
+    pub default: bool,
+    /// Tokens in. `None` when unknown, and then the model's price is unknown.
+    #[serde(default)]
+    pub input: Option<UsdMicros>,
+    /// Tokens in from the cache. `None` when they cost the same.
+    #[serde(default)]
+    pub cached_input: Option<UsdMicros>,
+    /// Tokens out. `None` when unknown.
+    #[serde(default)]
+    pub output: Option<UsdMicros>,
+    /// Tokens in by batch. `None` when unknown.
+    #[serde(default)]
+    pub batch_input: Option<UsdMicros>,
+    /// Tokens out by batch. `None` when unknown.
+    #[serde(default)]
+    pub batch_output: Option<UsdMicros>,
+    /// A flat price per image. `None` when there is none.
+    #[serde(default)]
+    pub per_image: Option<UsdMicros>,
+    /// The most image tokens of one image. `None` when images are not billed by tokens.
+    #[serde(default)]
+    pub image_output_tokens: Option<u64>,
+    /// The longest answer in tokens. `None` when unknown.
+    #[serde(default)]
+    pub max_output_tokens: Option<u32>,
+    /// The name of the parameter that limits an answer. `None` leaves it to the vendor's.
+    #[serde(default)]
+    pub max_tokens_parameter: Option<MaxTokensParameter>,
+    /// Whether it refuses `temperature` and `seed`.
+    #[serde(default)]
+    pub no_sampling: bool,
+    /// Tokens to add to an answer's limit for hidden reasoning. `None` when it does not reason.
+    #[serde(default)]
+    pub reasoning_allowance: Option<u32>,
+    /// The quality of images to ask for. `None` asks for none.
+    #[serde(default)]
+    pub image_quality: Option<String>,
+    /// The sizes of images. `None` when unknown.
+    #[serde(default)]
+    pub image_sizes: Option<ImageSizes>,
+    /// The day on which the vendor switches it off. `None` when none is announced.
+    #[serde(default, deserialize_with = "date")]
+    pub ends: Option<Date>,
+}
+
+impl Model {
+    /// Adds what is known of the model to what is known of its vendor's servers.
+    #[must_use]
+    pub fn quirks(&self, vendor: Quirks) -> Quirks {
+        Quirks {
+            max_tokens_parameter: self
+                .max_tokens_parameter
+                .unwrap_or(vendor.max_tokens_parameter),
+            no_sampling: vendor.no_sampling || self.no_sampling,
+            image_quality: self.image_quality.clone().or(vendor.image_quality),
+            image_sizes: self.image_sizes.clone().or(vendor.image_sizes),
+            ..vendor
+        }
+    }
+
+    /// The limit to ask for when an answer may have `wanted` tokens: with room for hidden reasoning,
+    /// which otherwise eats the whole limit and is billed for nothing, and within what the model
+    /// can do. Both the estimate and the request are to use it.
+    #[must_use]
+    pub fn output_limit(&self, wanted: u32) -> u32 {
+        let limit = wanted.saturating_add(self.reasoning_allowance.unwrap_or(0));
+        self.max_output_tokens.map_or(limit, |most| limit.min(most))
+    }
+
+    /// Whether it has been switched off by `today`.
+    #[must_use]
+    pub fn has_ended(&self, today: Date) -> bool {
+        self.ends.is_some_and(|ends| ends <= today)
+    }
+
+    /// Whether it ends within so many days of `today`, or has ended.
+    #[must_use]
+    pub fn ends_within(&self, days: i64, today: Date) -> bool {
+        self.ends
+            .and_then(|ends| today.until(ends).ok())
+            .is_some_and(|left| i64::from(left.get_days()) <= days)
+    }
+
+    /// A price needs all that is billed: both ways for text, tokens with their bound or a flat
+    /// price for images.
+    fn price(&self, version: &str) -> Option<Price> {
+        let by_tokens = self.input.zip(self.output);
+        let is_priced = match self.kind {
+            ModelKind::Chat => by_tokens.is_some(),
+            ModelKind::Image => {
+                self.per_image.is_some()
+                    || (by_tokens.is_some() && self.image_output_tokens.is_some())
+            }
+        };
+        let (input, output) = by_tokens.unwrap_or_default();
+        is_priced.then(|| Price {
+            input,
+            cached_input: self.cached_input.unwrap_or(input),
+            output,
+            per_image: self.per_image.unwrap_or_default(),
+            image_output_tokens: self.image_output_tokens.unwrap_or(0),
+            version: version.to_owned(),
+        })
+    }
+}
+
+fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map(Some).map_err(serde::de::Error::custom)
+}
+
+/// Why a table of models cannot be used.
+#[derive(Debug, Error)]
+pub enum ModelTableError {
+    /// The text is not what is expected.
+    #[error("cannot read the table of models: {0}")]
+    Unreadable(#[from] toml::de::Error),
+    /// A price below zero.
+    #[error("the model {vendor}/{name} has a price below zero")]
+    NegativePrice {
+        /// The vendor.
+        vendor: String,
+        /// The model.
+        name: String,
+    },
+    /// Two entries of one name, or two defaults for one purpose, in one file.
+    #[error("the model {vendor}/{name} is listed, or made the default, more than once")]
+    Twice {
+        /// The vendor.
+        vendor: String,
+        /// The model.
+        name: String,
+    },
+    /// The embedded table does not say of which day it is.
+    #[error("the table of models does not say of which day it is")]
+    NoDate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TableFile {
+    #[serde(default, deserialize_with = "date")]
+    as_of: Option<Date>,
+    #[serde(default)]
+    model: Vec<Model>,
+}
+
+/// All known models.
+#[derive(Clone, Debug)]
+pub struct ModelTable {
+    models: Vec<Model>,
+    as_of: Date,
+    version: String,
+}
+
+impl ModelTable {
+    /// Reads the table that is part of the program.
+    ///
+    /// # Errors
+    /// None in a build that passes its tests.
+    pub fn embedded() -> Result<Self, ModelTableError> {
+        let file = read(include_str!("models.toml"))?;
+        let as_of = file.as_of.ok_or(ModelTableError::NoDate)?;
+        Ok(Self {
+            models: file.model,
+            as_of,
+            version: as_of.to_string(),
+        })
+    }
+
+    /// Lays a user's own table over this one: an entry replaces the whole entry of its name, and a
+    /// default takes the place of the former one. The version then names the text as well.
+    ///
+    /// # Errors
+    /// `Unreadable`, `NegativePrice` or `Twice`; the table is then as it was.
+    pub fn overlay(mut self, text: &str) -> Result<Self, ModelTableError> {
+        let file = read(text)?;
+        for model in file.model {
+            if model.default {
+                for other in &mut self.models {
+                    if other.vendor == model.vendor && other.kind == model.kind {
+                        other.default = false;
+                    }
+                }
+            }
+            self.models
+                .retain(|known| known.vendor != model.vendor || known.name != model.name);
+            self.models.push(model);
+        }
+        let digest = Sha256::digest(text.as_bytes());
+        let short = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
+        self.version = format!("{}+user.{short:08x}", self.as_of);
+        Ok(self)
+    }
+
+    /// Finds a model. `None` when it is unknown.
+    #[must_use]
+    pub fn find(&self, vendor: &str, name: &str) -> Option<&Model> {
+        self.models
+            .iter()
+            .find(|model| model.vendor == vendor && model.name == name)
+    }
+
+    /// The model to take when the user names none. `None` when the user has to.
+    #[must_use]
+    pub fn default_model(&self, vendor: &str, kind: ModelKind) -> Option<&Model> {
+        self.models
+            .iter()
+            .find(|model| model.default && model.vendor == vendor && model.kind == kind)
+    }
+
+    /// All models, in the order of the table.
+    #[must_use]
+    pub fn models(&self) -> &[Model] {
+        &self.models
+    }
+
+    /// The day on which the embedded prices were read.
+    #[must_use]
+    pub const fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// What is known of a model's price; `local` is for servers that bill nobody, whatever model
+    /// they run.
+    #[must_use]
+    pub fn price(&self, vendor: &str, name: &str, local: bool) -> PriceKnowledge {
+        if local {
+            return PriceKnowledge::LocalFree;
+        }
+        self.find(vendor, name)
+            .and_then(|model| model.price(&self.version))
+            .map_or(PriceKnowledge::Unknown, PriceKnowledge::Known)
+    }
+}
+
+fn read(text: &str) -> Result<TableFile, ModelTableError> {
+    let file: TableFile = toml::from_str(text)?;
+    for (index, model) in file.model.iter().enumerate() {
+        let prices = [
+            model.input,
+            model.cached_input,
+            model.output,
+            model.batch_input,
+            model.batch_output,
+            model.per_image,
+        ];
+        let named = || (model.vendor.clone(), model.name.clone());
+        if prices
+            .into_iter()
+            .flatten()
+            .any(|price| price < UsdMicros::ZERO)
+        {
+            let (vendor, name) = named();
+            return Err(ModelTableError::NegativePrice { vendor, name });
+        }
+        let clashes = |other: &Model| {
+            other.vendor == model.vendor
+                && (other.name == model.name
+                    || (other.kind == model.kind && other.default && model.default))
+        };
+        if file.model[..index].iter().any(clashes) {
+            let (vendor, name) = named();
+            return Err(ModelTableError::Twice { vendor, name });
+        }
+    }
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::Vendors;
+
+    fn table() -> ModelTable {
+        ModelTable::embedded().unwrap()
+    }
+
+    #[test]
+    fn no_default_is_dead_or_dying() {
+        let table = table();
+        let defaults: Vec<_> = table
+            .models()
+            .iter()
+            .filter(|model| model.default)
+            .collect();
+        assert_eq!(defaults.len(), 3);
+        for model in defaults {
+            assert!(!model.ends_within(180, table.as_of()), "{}", model.name);
+            assert!(!model.name.starts_with("dall-e"));
+        }
+        for model in table
+            .models()
+            .iter()
+            .filter(|model| model.has_ended(table.as_of()))
+        {
+            let known = table.price(&model.vendor, &model.name, false);
+            assert_eq!(known, PriceKnowledge::Unknown, "{}", model.name);
+        }
+    }
+
+    #[test]
+    fn every_entry_belongs_to_a_vendor_and_makes_sense() {
+        let vendors = Vendors::embedded().unwrap();
+        let table = table();
+        for model in table.models() {
+            assert!(vendors.find(&model.vendor).is_some(), "{}", model.vendor);
+            let PriceKnowledge::Known(price) = table.price(&model.vendor, &model.name, false)
+            else {
+                continue;
+            };
+            assert!(price.cached_input <= price.input, "{}", model.name);
+            assert!(price.input < price.output, "{}", model.name);
+            assert_eq!(price.version, "2026-11-22");
+            if let Some(batch) = model.batch_output {
+                assert_eq!(batch.0 * 2, price.output.0, "{}", model.name);
+            }
+        }
+    }
+
+    #[test]
+    fn unknown_models_cost_an_unknown_amount_and_local_ones_nothing() {
+        let table = table();
+        assert_eq!(
+            table.price("openai", "gpt-99", false),
+            PriceKnowledge::Unknown
+        );
+        assert_eq!(
+            table.price("openrouter", "gpt-4o", false),
+            PriceKnowledge::Unknown
+        );
+        assert_eq!(
+            table.price("runware", "runware:101@1", false),
+            PriceKnowledge::Unknown
+        );
+        assert_eq!(
+            table.price("ollama", "qwen", true),
+            PriceKnowledge::LocalFree
+        );
+        let PriceKnowledge::Known(price) = table.price("openai", "gpt-4o-mini", false) else {
+            panic!("gpt-4o-mini has no price");
+        };
+        assert_eq!((price.input.0, price.output.0), (150_000, 600_000));
+    }
+
+    #[test]
+    fn quirks_of_a_model_win_over_those_of_its_vendor() {
+        let vendors = Vendors::embedded().unwrap();
+        let vendor = vendors.find("openai").unwrap().quirks();
+        let table = table();
+        let image = table.default_model("openai", ModelKind::Image).unwrap();
+        let quirks = image.quirks(vendor.clone());
+        assert_eq!(quirks.image_quality.as_deref(), Some("medium"));
+        assert_eq!(quirks.image_sizes.unwrap().nearest(1200, 630), (1200, 624));
+        let chat = table.default_model("openai", ModelKind::Chat).unwrap();
+        assert!(chat.quirks(vendor).no_sampling);
+        assert_eq!(chat.output_limit(500), 4_500);
+        assert_eq!(chat.output_limit(u32::MAX), 128_000);
+    }
+
+    #[test]
+    fn a_users_table_replaces_entries_and_defaults() {
+        let text = r#"
+            [[model]]
+            vendor = "openai"
+            name = "gpt-4o-mini"
+            kind = "chat"
+            default = true
+            input = 1
+            output = 2
+        "#;
+        let table = table().overlay(text).unwrap();
+        let chosen = table.default_model("openai", ModelKind::Chat).unwrap();
+        assert_eq!(chosen.name, "gpt-4o-mini");
+        assert_eq!(chosen.max_output_tokens, None);
+        let PriceKnowledge::Known(price) = table.price("openai", "gpt-4o-mini", false) else {
+            panic!("no price");
+        };
+        assert_eq!((price.input.0, price.cached_input.0), (1, 1));
+        assert!(
+            price.version.starts_with("2026-11-22+user."),
+            "{}",
+            price.version
+        );
+    }
+
+    #[test]
+    fn a_bad_table_is_refused() {
+        let entry = "[[model]]\nvendor='a'\nname='b'\nkind='chat'\n";
+        let negative = format!("{entry}input=-1");
+        let twice = format!("{entry}{entry}");
+        let defaults = format!(
+            "{entry}default=true\n{}default=true",
+            entry.replace("'b'", "'c'")
+        );
+        for text in [
+            negative,
+            twice,
+            defaults,
+            "model = 3".into(),
+            format!("{entry}inptu=1"),
+        ] {
+            assert!(table().overlay(&text).is_err(), "{text}");
+        }
+        assert!(table().overlay(&format!("{entry}ends='soon'")).is_err());
+        assert!(table().overlay("").is_ok());
+    }
+}

@@ -1,0 +1,192 @@
+//! Whom to ask: settings, vendor table, model table and secret, brought together once.
+
+use std::fmt;
+
+use thiserror::Error;
+use url::Url;
+
+use super::models::{ModelKind, ModelTable, ModelTableError};
+use super::pricing::PriceKnowledge;
+use crate::config::secret_name::SecretName;
+use crate::config::secret_source::{Hints, SecretError};
+use crate::config::secrets::Secrets;
+use crate::config::settings::Settings;
+use crate::http::addresses::is_loopback_host;
+use crate::providers::{Dialect, MaxTokensParameter, Target, VendorError, Vendors};
+
+/// The name under which the embedded engine goes.
+pub const BUILTIN: &str = "builtin";
+
+/// A server, a model and a price.
+#[derive(Clone)]
+pub struct Provider {
+    /// Its name in the settings.
+    pub name: String,
+    /// The model at its server. The model's name is empty when it is still to be asked for.
+    pub target: Target,
+    /// What is known of the price.
+    pub price: PriceKnowledge,
+    /// Tokens to add to a limit for hidden reasoning.
+    reasoning_allowance: u32,
+    /// The most tokens the model gives. `None` when unknown.
+    max_output_tokens: Option<u32>,
+}
+
+impl fmt::Debug for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Provider({} {})", self.name, self.target.model)
+    }
+}
+
+/// Why a provider cannot be used.
+#[derive(Debug, Error)]
+pub enum ProviderProblem {
+    /// Neither the tables nor the settings know it.
+    #[error("there is no provider `{name}`; known are builtin, {known}")]
+    Unknown {
+        /// The name as given.
+        name: String,
+        /// The known names, joined by commas.
+        known: String,
+    },
+    /// It needs an address.
+    #[error("provider `{name}` has no base URL")]
+    NoBaseUrl {
+        /// Its name.
+        name: String,
+    },
+    /// A remote one must be https.
+    #[error("the base URL of provider `{name}` must be https: only loopback may be plain http")]
+    NotHttps {
+        /// Its name.
+        name: String,
+    },
+    /// It cannot do what is wanted.
+    #[error("provider `{name}` offers no {what}")]
+    CannotDo {
+        /// Its name.
+        name: String,
+        /// Such as `images`.
+        what: &'static str,
+    },
+    /// The user has to name a model.
+    #[error("no model is set for provider `{name}`")]
+    NoModel {
+        /// Its name.
+        name: String,
+        /// The setting to set.
+        key: &'static str,
+    },
+    /// Its key cannot be had.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// The table of vendors cannot be read.
+    #[error(transparent)]
+    Vendors(#[from] VendorError),
+    /// The table of models cannot be read.
+    #[error(transparent)]
+    Models(#[from] ModelTableError),
+}
+
+impl Provider {
+    /// Brings together what is known of a provider.
+    ///
+    /// # Errors
+    /// Every `ProviderProblem`; a missing key is none for servers on loopback.
+    pub fn resolve(
+        name: &str,
+        kind: ModelKind,
+        settings: &Settings,
+        secrets: &Secrets,
+        models: &ModelTable,
+    ) -> Result<Self, ProviderProblem> {
+        let vendors = Vendors::embedded()?;
+        let own = settings.provider(name);
+        let vendor_name = own.vendor.clone().unwrap_or_else(|| match vendors.find(name) {
+            Some(_) => name.to_owned(),
+            None => "openai-compatible".to_owned(),
+        });
+        let vendor = match vendors.find(&vendor_name) {
+            Some(vendor) if vendors.find(name).is_some() || own.base_url.is_some() => vendor,
+            _ => {
+                let known: Vec<_> = vendors.iter().map(|(name, _)| name).collect();
+                return Err(ProviderProblem::Unknown {
+                    name: name.to_owned(),
+                    known: known.join(", "),
+                });
+            }
+        };
+        let no_base_url = || ProviderProblem::NoBaseUrl { name: name.to_owned() };
+        let base_url: Url = match &own.base_url {
+            Some(text) => text.parse().map_err(|_| no_base_url())?,
+            None => vendor.base_url.clone().ok_or_else(no_base_url)?,
+        };
+        let loopback = is_loopback_host(&base_url);
+        if base_url.scheme() != "https" && !loopback {
+            return Err(ProviderProblem::NotHttps { name: name.to_owned() });
+        }
+        let local = own.local.unwrap_or(loopback);
+        let (dialect, what, key) = match kind {
+            ModelKind::Chat => (vendor.chat, "chat", "ai.model"),
+            ModelKind::Image => (vendor.images, "images", "images.model"),
+        };
+        let dialect =
+            dialect.ok_or(ProviderProblem::CannotDo { name: name.to_owned(), what })?;
+        let wanted = settings.text(key).filter(|model| !model.is_empty());
+        let model = match wanted {
+            Some(model) => model.to_owned(),
+            None => match models.default_model(&vendor_name, kind) {
+                Some(model) => model.name.clone(),
+                // A server on this machine can be asked which models it has.
+                None if loopback && dialect == Dialect::OpenAiChat => String::new(),
+                None => return Err(ProviderProblem::NoModel { name: name.to_owned(), key }),
+            },
+        };
+        let secret = SecretName::provider(name).map(|secret_name| {
+            let usual = own.key_env.as_deref().or(vendor.key_env.as_deref());
+            let command = own.credential_command.as_deref();
+            secrets.resolve(&secret_name, Hints { usual_variable: usual, command })
+        });
+        let key = match secret {
+            Some(Ok(found)) => Some(found.secret),
+            Some(Err(SecretError::Missing { .. })) if loopback => None,
+            Some(Err(error)) => return Err(error.into()),
+            None => None,
+        };
+        let known = models.find(&vendor_name, &model);
+        let quirks = known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
+        let price = models.price(&vendor_name, &model, local);
+        Ok(Self {
+            name: name.to_owned(),
+            reasoning_allowance: known.and_then(|model| model.reasoning_allowance).unwrap_or(0),
+            max_output_tokens: known.and_then(|model| model.max_output_tokens),
+            target: Target { vendor: vendor_name, dialect, base_url, key, model, local, quirks },
+            price,
+        })
+    }
+
+    /// The limit to ask for when an answer may have `wanted` tokens: with room for hidden
+    /// reasoning, and within what the model can do.
+    #[must_use]
+    pub fn output_limit(&self, wanted: u32) -> u32 {
+        let limit = wanted.saturating_add(self.reasoning_allowance);
+        self.max_output_tokens.map_or(limit, |most| limit.min(most))
+    }
+
+    /// Leaves a parameter out that the server does not take; `false` when there is nothing to
+    /// leave out.
+    pub fn adapt_to(&mut self, unsupported_parameter: Option<&str>) -> bool {
+        let quirks = &mut self.target.quirks;
+        match unsupported_parameter {
+            Some("max_tokens") => {
+                quirks.max_tokens_parameter = MaxTokensParameter::MaxCompletionTokens;
+            }
+            Some("max_completion_tokens") => {
+                quirks.max_tokens_parameter = MaxTokensParameter::MaxTokens;
+            }
+            Some("temperature" | "seed") if !quirks.no_sampling => quirks.no_sampling = true,
+            _ => return false,
+        }
+        true
+    }
+}

@@ -1,0 +1,200 @@
+//! Spending rules: what a call may still cost before it is sent.
+
+use rusqlite::Connection;
+use thiserror::Error;
+
+use crate::domain::ids::RunId;
+use crate::domain::money::UsdMicros;
+use crate::store::{StoreError, ai_calls, ledger};
+
+/// The limits that are in force. `None` is no limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SpendLimits {
+    /// For one run of a command.
+    pub run: Option<UsdMicros>,
+    /// For one day, from midnight UTC.
+    pub day: Option<UsdMicros>,
+    /// For one month, from its first midnight UTC.
+    pub month: Option<UsdMicros>,
+    /// Whether a model without a known price may be called although a limit or balance is set.
+    pub allow_unknown_price: bool,
+}
+
+/// Why a call may not be made.
+#[derive(Debug, Error)]
+pub enum SpendRefusal {
+    /// A limit would be passed.
+    #[error(
+        "the {span} limit of {limit} would be passed: {committed} is spent or set aside, and this \
+         call may cost {wanted}"
+    )]
+    Limit {
+        /// `run`, `day` or `month`.
+        span: &'static str,
+        /// The limit.
+        limit: UsdMicros,
+        /// What is spent or set aside already.
+        committed: UsdMicros,
+        /// What the call may cost.
+        wanted: UsdMicros,
+    },
+    /// The balance is too small.
+    #[error("the balance of {available} does not cover this call, which may cost {wanted}")]
+    Balance {
+        /// What is available.
+        available: UsdMicros,
+        /// What the call may cost.
+        wanted: UsdMicros,
+    },
+    /// The price is unknown, and money is limited.
+    #[error("the price of {model} is unknown, and a limit or balance is set")]
+    UnknownPrice {
+        /// The model.
+        model: String,
+    },
+    /// The rules could not be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl SpendLimits {
+    /// Whether any limit is set.
+    #[must_use]
+    pub const fn any(&self) -> bool {
+        self.run.is_some() || self.day.is_some() || self.month.is_some()
+    }
+
+    /// Says whether a call may be made. Ask in the transaction that reserves, so that two runs
+    /// cannot both take the last of the money.
+    ///
+    /// `wanted` is the most the call may cost; `None` when its price is unknown. `now` is the
+    /// present time as RFC 3339 in UTC.
+    ///
+    /// # Errors
+    /// `Limit`, `Balance`, `UnknownPrice`, or a failure of the store.
+    pub fn check(
+        &self,
+        connection: &Connection,
+        run: RunId,
+        wanted: Option<UsdMicros>,
+        model: &str,
+        now: &str,
+    ) -> Result<(), SpendRefusal> {
+        let has_balance = ledger::has_balance(connection)?;
+        let Some(wanted) = wanted else {
+            if (self.any() || has_balance) && !self.allow_unknown_price {
+                return Err(SpendRefusal::UnknownPrice { model: model.to_owned() });
+            }
+            return Ok(());
+        };
+        if wanted == UsdMicros::ZERO {
+            return Ok(());
+        }
+        let spans = [
+            ("run", self.run, Some(run), None),
+            ("day", self.day, None, Some(day_start(now))),
+            ("month", self.month, None, Some(month_start(now))),
+        ];
+        for (span, limit, run, since) in spans {
+            let Some(limit) = limit else { continue };
+            let committed = ai_calls::committed(connection, run, since.as_deref())?;
+            if committed.saturating_add(wanted) > limit {
+                return Err(SpendRefusal::Limit { span, limit, committed, wanted });
+            }
+        }
+        if has_balance {
+            let available = ledger::balance(connection)?.available;
+            if available < wanted {
+                return Err(SpendRefusal::Balance { available, wanted });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Midnight UTC of the day that `now` lies in.
+#[must_use]
+pub fn day_start(now: &str) -> String {
+    format!("{}T00:00:00.000Z", now.get(..10).unwrap_or_default())
+}
+
+/// Midnight UTC of the first day of the month that `now` lies in.
+#[must_use]
+pub fn month_start(now: &str) -> String {
+    format!("{}-01T00:00:00.000Z", now.get(..7).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::ids::OpId;
+    use crate::store::ai_calls::NewCall;
+    use crate::store::{Store, runs};
+
+    const RUN: RunId = RunId(Uuid::from_u128(1));
+
+    fn store_with_a_call(at: &str, reserved: i64) -> Store {
+        let store = Store::in_memory().unwrap();
+        runs::begin(store.connection(), RUN, "r", "write", 1, at).unwrap();
+        let call = NewCall {
+            op_id: OpId(Uuid::from_u128(2)),
+            run_id: RUN,
+            function: "f",
+            subject: "s",
+            attempt: 1,
+            provider: "p",
+            model: "m",
+            base_url: "u",
+            request_hash: "h",
+            prompt_name: "n",
+            prompt_version: "v",
+            request_body: b"{}",
+            price_version: "1",
+            price_input: None,
+            price_cached_input: None,
+            price_output: None,
+            reserved: UsdMicros(reserved),
+        };
+        ai_calls::insert_sent(store.connection(), &call, at).unwrap();
+        store
+    }
+
+    #[test]
+    fn open_calls_count_against_every_span_they_lie_in() {
+        let store = store_with_a_call("2026-11-21T23:59:59.999Z", 600);
+        let limits = |run, day, month| SpendLimits {
+            run,
+            day,
+            month,
+            allow_unknown_price: false,
+        };
+        let check = |limits: SpendLimits, now: &str| {
+            limits.check(store.connection(), RUN, Some(UsdMicros(500)), "m", now)
+        };
+        let thousand = Some(UsdMicros(1_000));
+        let next_day = "2026-11-22T00:00:00.000Z";
+        let next_month = "2026-12-01T00:00:00.000Z";
+        assert!(check(limits(thousand, None, None), next_month).is_err());
+        assert!(check(limits(None, thousand, None), "2026-11-21T10:00:00.000Z").is_err());
+        assert!(check(limits(None, thousand, None), next_day).is_ok());
+        assert!(check(limits(None, None, thousand), next_day).is_err());
+        assert!(check(limits(None, None, thousand), next_month).is_ok());
+    }
+
+    #[test]
+    fn an_unknown_price_is_never_free() {
+        let store = Store::in_memory().unwrap();
+        let none = SpendLimits::default();
+        let now = "2026-11-22T00:00:00.000Z";
+        assert!(none.check(store.connection(), RUN, None, "m", now).is_ok());
+        ledger::grant(store.connection(), "g", UsdMicros(1), "", now).unwrap();
+        let refused = none.check(store.connection(), RUN, None, "m", now).unwrap_err();
+        assert!(matches!(refused, SpendRefusal::UnknownPrice { .. }));
+        let refused = none.check(store.connection(), RUN, Some(UsdMicros(2)), "m", now);
+        assert!(matches!(refused, Err(SpendRefusal::Balance { .. })));
+        let allowed = SpendLimits { allow_unknown_price: true, ..none };
+        assert!(allowed.check(store.connection(), RUN, None, "m", now).is_ok());
+    }
+}

@@ -1,0 +1,184 @@
+//! The kinds of values that settings have, and their rules.
+
+use std::borrow::Cow;
+
+use url::Url;
+
+use crate::domain::money::UsdMicros;
+use crate::domain::slug::slug;
+
+/// Says what a setting's value may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One line of text.
+    Text,
+    /// A whole number within bounds, both included.
+    Integer {
+        /// The smallest.
+        min: i64,
+        /// The greatest.
+        max: i64,
+    },
+    /// `true` or `false`.
+    Boolean,
+    /// An amount of US dollars with at most six decimals.
+    UsdAmount,
+    /// An http or https address without credentials, query or fragment.
+    Url,
+    /// One of the listed words.
+    Choice(&'static [&'static str]),
+    /// A colour written `#rrggbb`.
+    Color,
+    /// An address part such as `my-site`.
+    Slug,
+    /// A provider's name: lower-case letters, digits and hyphens.
+    ProviderName,
+    /// Several texts without commas; in TOML an array.
+    TextList,
+}
+
+impl Kind {
+    /// Checks a value and gives it in its one usual form.
+    ///
+    /// # Errors
+    /// What the value must be, as the end of a sentence; the value itself is not repeated.
+    pub fn check(self, text: &str) -> Result<String, Cow<'static, str>> {
+        let wrong = |reason: &'static str| Err(Cow::Borrowed(reason));
+        if text.chars().any(char::is_control) {
+            return wrong("must be one line without control characters");
+        }
+        let text = text.trim();
+        match self {
+            Self::Text if text.is_empty() => wrong("must not be empty"),
+            Self::Text => Ok(text.to_owned()),
+            Self::Integer { min, max } => match text.parse::<i64>() {
+                Ok(number) if (min..=max).contains(&number) => Ok(number.to_string()),
+                _ => Err(Cow::Owned(format!(
+                    "must be a whole number from {min} to {max}"
+                ))),
+            },
+            Self::Boolean => match text {
+                "true" | "false" => Ok(text.to_owned()),
+                _ => wrong("must be true or false"),
+            },
+            Self::UsdAmount => match UsdMicros::parse_usd(text) {
+                Some(amount) => Ok(amount.to_string().trim_start_matches('$').to_owned()),
+                None => wrong("must be an amount of US dollars such as 2.50"),
+            },
+            Self::Url => check_url(text),
+            Self::Choice(words) if words.contains(&text) => Ok(text.to_owned()),
+            Self::Choice(words) => Err(Cow::Owned(format!("must be one of {}", words.join(", ")))),
+            Self::Color => {
+                let digits = text.strip_prefix('#').unwrap_or_default();
+                if digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                    Ok(text.to_ascii_lowercase())
+                } else {
+                    wrong("must be a colour such as #1a2b3c")
+                }
+            }
+            Self::Slug if !text.is_empty() && slug(text) == text => Ok(text.to_owned()),
+            Self::Slug => wrong("must be lower-case letters and digits joined by hyphens"),
+            Self::ProviderName if is_provider_name(text) => Ok(text.to_owned()),
+            Self::ProviderName => wrong("must be a provider's name such as `openai`"),
+            Self::TextList => {
+                let items: Vec<&str> = text.split(',').map(str::trim).collect();
+                if text.is_empty() {
+                    Ok(String::new())
+                } else if items.iter().any(|item| item.is_empty()) {
+                    wrong("must not hold empty items")
+                } else {
+                    Ok(items.join(","))
+                }
+            }
+        }
+    }
+}
+
+fn check_url(text: &str) -> Result<String, Cow<'static, str>> {
+    let Ok(url) = Url::parse(text) else {
+        return Err("must be an address such as https://example.com".into());
+    };
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        return Err("must begin with https:// or http://".into());
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("must not carry a user name or password".into());
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("must not have a `?` or `#` part".into());
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Tells whether an address is on this machine.
+#[must_use]
+pub fn is_loopback(address: &str) -> bool {
+    let Ok(url) = Url::parse(address) else {
+        return false;
+    };
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Tells whether a text can name a provider: 1 to 32 lower-case letters, digits and inner hyphens.
+/// `wordpress` cannot, for its secrets have names of their own.
+#[must_use]
+pub fn is_provider_name(text: &str) -> bool {
+    (1..=32).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && text != "wordpress"
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::config::keys::KEYS;
+
+    #[test]
+    fn kinds_refuse_what_is_not_theirs() {
+        let url = Kind::Url;
+        assert_eq!(
+            url.check("https://Example.com/").as_deref(),
+            Ok("https://example.com")
+        );
+        for wrong in [
+            "example.com",
+            "ftp://example.com",
+            "https://me:pass@example.com",
+            "https://example.com/?key=1",
+        ] {
+            assert!(url.check(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(Kind::UsdAmount.check("2.5").as_deref(), Ok("2.50"));
+        assert_eq!(Kind::Color.check("#AABBCC").as_deref(), Ok("#aabbcc"));
+        assert_eq!(Kind::TextList.check("a, b").as_deref(), Ok("a,b"));
+        assert!(Kind::TextList.check("a,,b").is_err());
+        assert!(Kind::Text.check("a\u{1b}]52;b").is_err());
+        assert!(Kind::Slug.check("../a").is_err());
+        assert!(Kind::ProviderName.check("wordpress").is_err());
+        assert!(Kind::Integer { min: 0, max: 6 }.check("7").is_err());
+        assert!(is_loopback("http://127.0.0.1:8080/v1") && is_loopback("http://[::1]/"));
+        assert!(!is_loopback("http://localhost.evil.example/"));
+        assert!(!is_loopback("http://127.0.0.1.nip.io/"));
+    }
+
+    proptest! {
+        #[test]
+        fn checking_twice_changes_nothing(text in "\\PC{0,30}", number in 0_usize..KEYS.len()) {
+            let kind = KEYS[number].kind;
+            if let Ok(once) = kind.check(&text) {
+                prop_assert_eq!(kind.check(&once), Ok(once.clone()));
+            }
+        }
+    }
+}

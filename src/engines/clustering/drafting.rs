@@ -1,0 +1,393 @@
+//! From keywords to cluster drafts.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::communities::renumber;
+use super::compounds::carve_compounds;
+use super::granularity::{Middles, best_communities, split_loose};
+use super::naming::Namer;
+use super::neighbours::{Graph, Index, Vector, product};
+use super::roles::read_phrases;
+use super::terms::vectors;
+use super::{ClusterDraft, Clustering, Item};
+use crate::domain::ids::KeywordId;
+use crate::engines::text::display::strip_controls;
+use crate::engines::text::normal::normal_form;
+
+/// Communities below this size are leftovers that look for a place elsewhere.
+const SMALL: usize = 3;
+/// The similarity with the middle of a cluster at which a leftover joins it.
+const ATTACH_FLOOR: f32 = 0.2;
+/// The similarity at which two leftovers that fit nowhere better stay together.
+const PAIR_FLOOR: f32 = 0.3;
+
+/// How much nearer to each other than to any larger cluster they must be.
+const PAIR_LEAD: f32 = 1.4;
+/// A cluster with more of the set than this many percent, and more keywords than
+/// `LARGEST_AT_LEAST`, is cut further if its words allow.
+const LARGEST_PERCENT: usize = 7;
+const LARGEST_AT_LEAST: usize = 12;
+
+/// Groups keywords by their words; every id given is in one cluster or in the unassigned list.
+///
+/// `language` is a code or tag such as `en` or `pt-BR`; without lists for it the grouping still
+/// works, on words and their pieces alone. The order of the items changes nothing. Writings of
+/// one keyword (equal normal forms) stay together; an id given twice counts once.
+pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
+    let keywords = gather(items);
+    let texts: Vec<&str> = keywords
+        .iter()
+        .map(|keyword| keyword.normal.as_str())
+        .collect();
+    let phrases = read_phrases(&texts, language);
+    let vectors = vectors(&phrases);
+    let graph = Graph::nearest(&vectors);
+    let coarse = best_communities(&graph, &vectors);
+    let largest = (keywords.len() * LARGEST_PERCENT / 100).max(LARGEST_AT_LEAST);
+    let split = split_loose(&graph, &vectors, &coarse, largest);
+    let labels = carve_compounds(&phrases, &split);
+    let places = settle(&vectors, labels);
+
+    let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    let mut unassigned = Vec::new();
+    for (keyword, place) in places.iter().enumerate() {
+        match place {
+            Some(label) => groups.entry(*label).or_default().push(keyword),
+            None => unassigned.extend(&keywords[keyword].ids),
+        }
+    }
+    unassigned.sort_unstable();
+
+    let mut groups: Vec<Vec<usize>> = groups.into_values().collect();
+    let size = |group: &[usize]| group.iter().map(|&k| keywords[k].ids.len()).sum::<usize>();
+    groups.sort_by(|one, other| size(other).cmp(&size(one)).then(one.cmp(other)));
+    let mut namer = Namer::new(language);
+    let clusters = groups
+        .into_iter()
+        .map(|mut group| {
+            let closeness = closeness(&vectors, &group);
+            let mut order: Vec<usize> = (0..group.len()).collect();
+            order.sort_by(|&one, &other| {
+                let volume = |at: usize| keywords[group[at]].search_volume;
+                volume(other)
+                    .cmp(&volume(one))
+                    .then(closeness[other].total_cmp(&closeness[one]))
+                    .then(group[one].cmp(&group[other]))
+            });
+            group = order.into_iter().map(|at| group[at]).collect();
+            let members: Vec<_> = group.iter().map(|&k| (&keywords[k], &phrases[k])).collect();
+            ClusterDraft {
+                name: namer.name(&members),
+                label_terms: Namer::label_terms(&members),
+                members: group
+                    .iter()
+                    .flat_map(|&k| keywords[k].ids.iter().copied())
+                    .collect(),
+            }
+        })
+        .collect();
+    Clustering {
+        clusters,
+        unassigned,
+    }
+}
+
+/// A keyword with all the rows that write it.
+#[derive(Clone, Debug)]
+pub(super) struct Keyword {
+    /// The normal form.
+    pub(super) normal: String,
+    /// As the first of its rows writes it, safe to show.
+    pub(super) shown: String,
+    /// The rows, ascending.
+    pub(super) ids: Vec<KeywordId>,
+    /// The highest known volume of the rows.
+    pub(super) search_volume: Option<i64>,
+}
+
+/// Brings rows of one normal form together, ordered by that form; the order of rows is forgotten.
+pub(super) fn gather(items: &[Item<'_>]) -> Vec<Keyword> {
+    let mut rows: Vec<(String, &Item<'_>)> = items
+        .iter()
+        .map(|item| (normal_form(item.text), item))
+        .collect();
+    rows.sort_by(|(one, a), (other, b)| {
+        (one, a.id, a.text, a.search_volume).cmp(&(other, b.id, b.text, b.search_volume))
+    });
+    let mut seen = HashSet::with_capacity(rows.len());
+    let mut keywords: Vec<Keyword> = Vec::new();
+    for (normal, item) in rows {
+        if !seen.insert(item.id) {
+            continue;
+        }
+        match keywords.last_mut() {
+            Some(last) if last.normal == normal => {
+                last.ids.push(item.id);
+                last.search_volume = last.search_volume.max(item.search_volume);
+            }
+            _ => keywords.push(Keyword {
+                normal,
+                shown: strip_controls(item.text)
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
+                ids: vec![item.id],
+                search_volume: item.search_volume,
+            }),
+        }
+    }
+    keywords
+}
+
+/// Gives every keyword its final community, or none: the members of small communities move to
+/// the nearest larger one that is near enough, stay together as a pair, or are left over.
+fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
+    renumber(&mut labels);
+    let mut members: Vec<Vec<usize>> = Vec::new();
+    for (keyword, &label) in labels.iter().enumerate() {
+        if label as usize == members.len() {
+            members.push(Vec::new());
+        }
+        members[label as usize].push(keyword);
+    }
+    let large: Vec<bool> = members.iter().map(|group| group.len() >= SMALL).collect();
+    let middles = Middles::new(vectors, &labels);
+    let index = Index::new(vectors);
+    let mut scores = vec![0.0; vectors.len()];
+    let mut touched = Vec::new();
+    // The nearest cluster is that of the nearest keyword, by that keyword and the middle around it.
+    let mut nearest = |keyword: usize| -> Option<(u32, f32)> {
+        let vector = &vectors[keyword];
+        index.score(vector, &mut scores, &mut touched);
+        let mut closest: BTreeMap<u32, f32> = BTreeMap::new();
+        for other in touched.drain(..) {
+            let score = std::mem::take(&mut scores[other as usize]);
+            let label = labels[other as usize];
+            if large[label as usize] {
+                let most = closest.entry(label).or_default();
+                *most = most.max(score);
+            }
+        }
+        closest
+            .into_iter()
+            .map(|(label, most)| {
+                (
+                    label,
+                    f32::midpoint(most, product(vector, &middles.vectors[label as usize])),
+                )
+            })
+            .filter(|&(_, score)| score >= ATTACH_FLOOR)
+            .max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)))
+    };
+    let mut places: Vec<Option<u32>> = labels.iter().copied().map(Some).collect();
+    for group in members.iter().filter(|group| group.len() < SMALL) {
+        let moves: Vec<Option<(u32, f32)>> = group.iter().map(|&k| nearest(k)).collect();
+        if let [one, other] = group[..] {
+            let together = product(&vectors[one], &vectors[other]);
+            let elsewhere = moves
+                .iter()
+                .flatten()
+                .map(|&(_, score)| score)
+                .fold(0.0, f32::max);
+            if together >= PAIR_FLOOR && together >= elsewhere * PAIR_LEAD {
+                continue;
+            }
+        }
+        for (&keyword, found) in group.iter().zip(moves) {
+            places[keyword] = found.map(|(label, _)| label);
+        }
+    }
+    places
+}
+
+/// The similarity of each member with the middle of its group.
+fn closeness(vectors: &[Vector], group: &[usize]) -> Vec<f32> {
+    let of_group: Vec<Vector> = group
+        .iter()
+        .map(|&keyword| vectors[keyword].clone())
+        .collect();
+    let middles = Middles::new(&of_group, &vec![0; group.len()]);
+    of_group
+        .iter()
+        .map(|vector| product(vector, &middles.vectors[0]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
+        (1..)
+            .zip(texts)
+            .map(|(id, text)| Item {
+                id: KeywordId(id),
+                text,
+                search_volume: None,
+            })
+            .collect()
+    }
+
+    fn groups(texts: &[&str], language: &str) -> (Vec<Vec<String>>, Vec<String>) {
+        let clustering = lexical(&items(texts), language);
+        let text = |id: &KeywordId| texts[id.0 as usize - 1].to_owned();
+        let mut clusters: Vec<Vec<String>> = clustering
+            .clusters
+            .iter()
+            .map(|cluster| {
+                let mut members: Vec<String> = cluster.members.iter().map(text).collect();
+                members.sort();
+                members
+            })
+            .collect();
+        clusters.sort();
+        (clusters, clustering.unassigned.iter().map(text).collect())
+    }
+
+    #[test]
+    fn keywords_group_by_what_they_name_not_by_its_colour() {
+        let (clusters, unassigned) = groups(
+            &[
+                "black rug",
+                "wool rug",
+                "rugs for teens",
+                "black curtains",
+                "linen curtain",
+                "velvet curtains",
+                "black desk",
+                "writing desk",
+                "small desk with hutch",
+                "zen",
+            ],
+            "en",
+        );
+        assert_eq!(
+            clusters,
+            [
+                vec!["black curtains", "linen curtain", "velvet curtains"],
+                vec!["black desk", "small desk with hutch", "writing desk"],
+                vec!["black rug", "rugs for teens", "wool rug"],
+            ]
+        );
+        assert_eq!(unassigned, ["zen"]);
+    }
+
+    #[test]
+    fn other_languages_group_too() {
+        let (clusters, _) = groups(
+            &[
+                "угловой диван",
+                "диваны недорого",
+                "диван кровать",
+                "обеденный стол",
+                "письменные столы",
+                "стол для кухни",
+            ],
+            "ru",
+        );
+        assert_eq!(clusters.len(), 2, "{clusters:?}");
+        let (clusters, _) = groups(
+            &[
+                "table basse en bois",
+                "table de chevet",
+                "tables blanches",
+                "chaise de bureau",
+                "chaises en bois",
+                "chaise blanche",
+            ],
+            "fr",
+        );
+        assert_eq!(
+            clusters,
+            [
+                vec!["chaise blanche", "chaise de bureau", "chaises en bois"],
+                vec!["table basse en bois", "table de chevet", "tables blanches"],
+            ]
+        );
+    }
+
+    #[test]
+    fn writings_of_one_keyword_stay_together() {
+        let clustering = lexical(
+            &items(&["Red Rug", "red  rug", "blue rug", "green rug"]),
+            "en",
+        );
+        assert_eq!(clustering.clusters.len(), 1);
+        assert_eq!(clustering.clusters[0].members.len(), 4);
+    }
+
+    #[test]
+    fn known_volume_comes_first_and_names_the_cluster() {
+        let mut rows = items(&["rug", "area rugs", "wool rug"]);
+        rows[1].search_volume = Some(900);
+        rows[2].search_volume = Some(0);
+        let clustering = lexical(&rows, "en");
+        let cluster = &clustering.clusters[0];
+        assert_eq!(cluster.members, [KeywordId(2), KeywordId(3), KeywordId(1)]);
+        assert_eq!(cluster.name, "Area Rugs");
+        assert_eq!(cluster.label_terms[0], "rug");
+    }
+
+    #[test]
+    fn nothing_in_nothing_out() {
+        assert_eq!(lexical(&[], "en"), Clustering::default());
+        let blank = lexical(&items(&["", " "]), "en");
+        assert_eq!((blank.clusters.len(), blank.unassigned.len()), (0, 2));
+    }
+
+    fn any_items() -> impl Strategy<Value = Vec<(i64, String, Option<i64>)>> {
+        let text = prop_oneof![
+            3 => "(red|big|oak|wool)? ?(rug|chair|table|lamp)s?( for| with)? ?(kids|office)?",
+            1 => "(угловой )?(диван|стол)ы?",
+            1 => "[沙发桌椅布]{0,4}",
+            1 => "\\PC{0,20}",
+            1 => Just(String::new()),
+        ];
+        prop::collection::vec((0_i64..60, text, prop::option::of(0_i64..1000)), 0..60)
+    }
+
+    fn as_items(rows: &[(i64, String, Option<i64>)]) -> Vec<Item<'_>> {
+        rows.iter()
+            .map(|(id, text, volume)| Item {
+                id: KeywordId(*id),
+                text,
+                search_volume: *volume,
+            })
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn every_id_is_in_one_place(
+            rows in any_items(),
+            language in prop::sample::select(vec!["en", "fr", "ru", "zh", "xx", ""]),
+        ) {
+            let clustering = lexical(&as_items(&rows), language);
+            let mut placed: Vec<KeywordId> = clustering.unassigned.clone();
+            for cluster in &clustering.clusters {
+                prop_assert!(!cluster.members.is_empty() && !cluster.name.is_empty());
+                placed.extend(&cluster.members);
+            }
+            placed.sort();
+            let mut given: Vec<KeywordId> = rows.iter().map(|row| KeywordId(row.0)).collect();
+            given.sort();
+            given.dedup();
+            prop_assert_eq!(placed, given);
+            let names: HashSet<&str> = clustering.clusters.iter().map(|c| c.name.as_str()).collect();
+            prop_assert_eq!(names.len(), clustering.clusters.len());
+        }
+
+        #[test]
+        fn the_order_of_rows_changes_nothing(
+            (rows, shuffled) in any_items()
+                .prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle())),
+        ) {
+            prop_assert_eq!(
+                lexical(&as_items(&rows), "en"),
+                lexical(&as_items(&shuffled), "en")
+            );
+        }
+    }
+}

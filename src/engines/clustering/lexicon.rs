@@ -1,0 +1,209 @@
+//! Words that qualify a thing rather than name it, by language.
+
+use std::collections::HashSet;
+
+use crate::engines::text::normal::normal_form;
+use crate::engines::text::stems::Stemmer;
+use crate::engines::text::tokens::primary_language;
+
+/// Where a language puts the head noun of a plain phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HeadSide {
+    /// `table basse`: the head opens the phrase.
+    First,
+    /// `coffee table`: the head closes it.
+    Last,
+    /// Not known, or free order: no side is favoured.
+    Either,
+}
+
+/// What is known of a language's qualifying words.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    modifiers: HashSet<String>,
+    light_heads: HashSet<String>,
+    /// Whether the lists hold stems, because the language inflects these words.
+    inflected: bool,
+    /// Where the head noun stands.
+    pub(super) head_side: HeadSide,
+}
+
+impl Lexicon {
+    /// Gathers the lists of a language, stemmed by the same stemmer as the keywords.
+    pub(super) fn new(language: &str, stemmer: &Stemmer) -> Self {
+        let primary = primary_language(language);
+        let (modifiers, light_heads) = match primary.as_str() {
+            "en" => (ENGLISH_MODIFIERS, ENGLISH_LIGHT_HEADS),
+            "de" => (GERMAN_MODIFIERS, GERMAN_LIGHT_HEADS),
+            "fr" => (FRENCH_MODIFIERS, FRENCH_LIGHT_HEADS),
+            "es" => (SPANISH_MODIFIERS, SPANISH_LIGHT_HEADS),
+            "it" => (ITALIAN_MODIFIERS, ITALIAN_LIGHT_HEADS),
+            "pt" => (PORTUGUESE_MODIFIERS, PORTUGUESE_LIGHT_HEADS),
+            "nl" => (DUTCH_MODIFIERS, DUTCH_LIGHT_HEADS),
+            "ru" => (RUSSIAN_MODIFIERS, RUSSIAN_LIGHT_HEADS),
+            _ => ("", ""),
+        };
+        let head_side = match primary.as_str() {
+            "en" | "de" | "nl" | "sv" | "da" | "no" | "nb" | "nn" | "fi" | "hu" | "tr" | "ko"
+            | "ja" | "zh" | "hi" => HeadSide::Last,
+            "fr" | "es" | "it" | "pt" | "ro" | "ca" | "ar" | "he" | "id" | "vi" => HeadSide::First,
+            _ => HeadSide::Either,
+        };
+        // English adjectives have one form, and share stems with nouns: `decorative` and `decor`.
+        let inflected = primary != "en";
+        let gathered = |words: &str| -> HashSet<String> {
+            let forms = words.split_whitespace().map(|word| {
+                if inflected {
+                    stemmer.stem(&normal_form(word)).into_owned()
+                } else {
+                    word.to_owned()
+                }
+            });
+            forms.collect()
+        };
+        Self {
+            modifiers: gathered(modifiers),
+            light_heads: gathered(light_heads),
+            inflected,
+            head_side,
+        }
+    }
+
+    /// Tells whether a word names a colour, material, size, style, place, buyer or number.
+    pub(super) fn is_modifier(&self, word: &str, stem: &str) -> bool {
+        let form = if self.inflected { stem } else { word };
+        self.modifiers.contains(form) || word.contains(char::is_numeric)
+    }
+
+    /// Tells whether a word stands where a head stands but names no thing: `set`, `ideas`.
+    pub(super) fn is_light_head(&self, word: &str, stem: &str) -> bool {
+        self.light_heads
+            .contains(if self.inflected { stem } else { word })
+    }
+}
+
+// Colours, materials, sizes and counts, shapes and styles, features, people and places, sellers.
+const ENGLISH_MODIFIERS: &str = "\
+    amber aqua beige black blk blue blush bronze brown burgundy champagne charcoal clear color
+    colored colorful colour copper coral cream dark emerald gold golden gray green grey indigo
+    ivory lavender lilac magenta maroon matte mauve mint multi multicolor multicolored mustard
+    navy ombre orange pastel peach pink plum purple red rose rust sage silver tan taupe teal
+    turquoise violet white yellow
+    acrylic aluminum bamboo birch brass brick canvas cast cedar ceramic chrome concrete cotton
+    denim driftwood fabric faux foam fur glass granite hardwood iron jute leather linen
+    mahogany maple marble melamine mesh metal microfiber nickel oak paper pine plastic
+    polyester porcelain quartz rattan resin rope rubber satin sherpa silk slate solid
+    stainless steel stone suede teak velvet vinyl walnut wicker wire wood wooden wool woven
+    wrought
+    big capacity cm compact cup deep double dual eight extra feet five foot four ft full giant
+    half heavy height high huge inch inches jumbo king large lightweight little long low
+    medium mini mm narrow one oversized pc piece qt queen short single six size sized skinny
+    slim small super tall thick thin three tiny triple twin twinxl two weight wide width xl
+    xxl
+    abstract antique arched artificial bohemian boho century chinese circle classic coastal
+    contemporary corner country cute decorative elegant ergonomic fancy farmhouse floral flush
+    french geometric handmade industrial inspired l luxury mexican mid midcentury minimalist
+    mission modern nautical oriental oval profile rectangle rectangular retro round rustic
+    scandinavian semi shape shaped silent square standard style traditional transitional
+    tropical tufted unique upholstered victorian vintage whimsical
+    adjustable attached automatic best brushed cheap comfortable convertible electric enclosed
+    expandable floating foldable folding free freestanding hanging hinged indoor led locking
+    mounted new non open outdoor patterned personalized portable power premium real removable
+    retractable reversible rotating sliding slip smart soft solar stackable standing swivel
+    thermal tiered usb waterproof wireless zipper zippered
+    baby bathroom bedroom boys child entrance entry entryway family front garage garden girl
+    girls hallway house infant kid kids kitchen ladies laundry living men nursery office patio
+    porch room teen toddler women
+    allmodern amazon christmas ikea lowes walmart wayfair";
+
+const ENGLISH_LIGHT_HEADS: &str = "\
+    accessories arrangement collection design designs furniture height idea ideas item items
+    kit only pack pair part parts piece pieces product products replacement set sets space
+    style styles system type types unit way";
+
+const GERMAN_MODIFIERS: &str = "\
+    anthrazit antik beige billig blau braun breit bunt cm dunkel eckig edelstahl eiche
+    elektrisch extra gelb glas gold grau groß grün günstig hell hoch holz höhenverstellbar
+    industrial keramik kinder klappbar klein kunststoff kupfer lang leder leinen lila marmor
+    massivholz metall mini modern neu orange outdoor oval rattan rosa rot rund rustikal samt
+    schmal schwarz silber skandinavisch stoff tief türkis vintage weiß wolle xl xxl";
+const GERMAN_LIGHT_HEADS: &str = "\
+    ideen kaufen kollektion paar set sets stück teile zubehör";
+
+const FRENCH_MODIFIERS: &str = "\
+    acier ancien ancienne argent beige blanc blanche bleu bleue bois brun carré carrée chêne
+    cm cuir céramique design doré enfant extérieur grand grande gris grise haut haute
+    industriel industrielle jaune laine lin long longue marbre marron massif mini moderne
+    métal neuf noir noire or orange ovale petit petite plastique pliable pliant rectangulaire
+    rond ronde rose rotin rouge rustique scandinave velours verre vert verte vintage violet xl";
+const FRENCH_LIGHT_HEADS: &str = "\
+    ensemble idée idées kit lot modèle paire set type";
+
+const SPANISH_MODIFIERS: &str = "\
+    acero alta alto amarillo antiguo azul barato beige blanca blanco cerámica cm cristal
+    cuadrado cuero dorado exterior grande gris hierro industrial infantil largo lino madera
+    marrón metal mini moderna moderno mármol naranja negra negro nuevo nórdico oro ovalado
+    pequeña pequeño piel plata plegable plástico ratán redonda redondo rojo rosa rústico
+    terciopelo verde vintage xl";
+const SPANISH_LIGHT_HEADS: &str = "\
+    conjunto idea ideas juego kit modelo modelos par set tipo tipos";
+
+const ITALIAN_MODIFIERS: &str = "\
+    acciaio alto antico arancione argento azzurro beige bianca bianco blu ceramica cm cuoio
+    ferro giallo grande grigio industriale legno lino lungo marmo marrone metallo mini moderna
+    moderno nera nero nuovo oro ovale pelle piccola piccolo pieghevole plastica quadrato
+    rattan rosa rosso rotondo rustico velluto verde vetro vintage xl";
+const ITALIAN_LIGHT_HEADS: &str = "\
+    coppia idea idee kit modelli modello set tipi tipo";
+
+const PORTUGUESE_MODIFIERS: &str = "\
+    alto amarelo antigo azul bege branca branco castanho cerâmica cinza cm couro dourado ferro
+    grande industrial infantil laranja linho longo madeira marrom metal mini moderna moderno
+    mármore novo ouro oval pequena pequeno plástico prata preta preto quadrado redonda redondo
+    rosa roxo rústico veludo verde vermelho vidro vintage xl";
+const PORTUGUESE_LIGHT_HEADS: &str = "\
+    conjunto ideia ideias jogo kit modelo modelos par tipo tipos";
+
+const DUTCH_MODIFIERS: &str = "\
+    antiek beige blauw breed bruin buiten cm donker eiken geel glas goedkoop goud grijs groen
+    groot hoog hout houten industrieel kinder klein laag lang leer leren licht linnen marmer
+    metaal metalen mini modern nieuw oranje ovaal paars plastic rond rood rotan roze smal
+    vierkant vintage wit wol xl zilver zwart";
+const DUTCH_LIGHT_HEADS: &str = "\
+    delig ideeën paar set sets soorten stuks type";
+
+const RUSSIAN_MODIFIERS: &str = "\
+    бежевый белый большой бронзовый высокий голубой дерево деревянный детский длинный желтый
+    зеленый золотой квадратный кожаный коричневый красный круглый купить маленький
+    металлический мини мягкий недорого новый овальный оранжевый пластиковый розовый садовый
+    серый синий складной см современный стеклянный темный тканевый узкий уличный фиолетовый
+    цена черный широкий";
+const RUSSIAN_LIGHT_HEADS: &str = "\
+    вариант варианты виды идеи комплект набор пара тип штук";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modifiers_are_met_in_every_form() {
+        let stemmer = Stemmer::for_language("en");
+        let lexicon = Lexicon::new("en-US", &stemmer);
+        assert!(lexicon.is_modifier("wooden", "wooden"));
+        assert!(lexicon.is_modifier("18x18", "18x18"));
+        assert!(lexicon.is_modifier("decorative", "decor"));
+        assert!(!lexicon.is_modifier("decor", "decor"));
+        assert!(lexicon.is_light_head("sets", "set"));
+        let german = Stemmer::for_language("de");
+        let lexicon_of_german = Lexicon::new("de", &german);
+        for form in ["schwarze", "schwarzer", "weisses"] {
+            assert!(
+                lexicon_of_german.is_modifier(form, &german.stem(form)),
+                "{form}"
+            );
+        }
+        assert_eq!(lexicon.head_side, HeadSide::Last);
+        assert_eq!(Lexicon::new("fr", &stemmer).head_side, HeadSide::First);
+        assert_eq!(Lexicon::new("xx", &stemmer).head_side, HeadSide::Either);
+    }
+}

@@ -1,0 +1,233 @@
+//! Takes secrets out of text that somebody will see.
+
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use secrecy::{ExposeSecret as _, SecretString};
+
+/// What stands where a secret stood.
+pub const MARK: &str = "[redacted]";
+
+/// The longest foreign message that is passed on, in characters.
+pub const LONGEST_MESSAGE: usize = 300;
+
+/// Shorter secrets are not searched for: they would blot out ordinary text.
+const SHORTEST_SECRET: usize = 4;
+
+/// The starts of keys that are known by their look.
+const KEY_STARTS: &[&str] = &[
+    "sk-", "sk_", "rk-", "rk_", "pk-", "pk_", "AIza", "gsk_", "xai-", "hf_", "ghp_", "or-",
+];
+
+/// Replaces every secret in a text, also where it is base64, percent or JSON encoded.
+#[must_use]
+pub fn redact(text: &str, secrets: &[SecretString]) -> String {
+    let mut clean = text.to_owned();
+    for secret in secrets {
+        let mut forms = forms(secret.expose_secret());
+        // The longest first: a form within another one must not leave the other's rest behind.
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        for form in forms {
+            clean = clean.replace(&form, MARK);
+        }
+    }
+    clean
+}
+
+/// Makes a foreign message fit to be shown: what looks like a key is taken out, control and
+/// direction characters are dropped, white space is collapsed, and the rest is cut at
+/// `LONGEST_MESSAGE` characters.
+#[must_use]
+pub fn foreign_message(text: &str) -> String {
+    // Cut before the search, so that a huge message costs nothing; the room left over lets a key
+    // at the border be seen whole.
+    let head: String = text.chars().take(LONGEST_MESSAGE * 4).collect();
+    let plain: String = head
+        .chars()
+        .filter(|character| character.is_whitespace() || !is_hidden(*character))
+        .collect();
+    let clean = scrub_keys(&plain.split_whitespace().collect::<Vec<_>>().join(" "));
+    if clean.chars().count() <= LONGEST_MESSAGE {
+        return clean;
+    }
+    let mut cut: String = clean.chars().take(LONGEST_MESSAGE - 1).collect();
+    cut.push('…');
+    cut
+}
+
+/// Replaces everything in a text that looks like a key.
+#[must_use]
+pub fn scrub_keys(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut after_scheme = false;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let word_end = rest.find(|c| !is_key_character(c)).unwrap_or(rest.len());
+        let (word, tail) = rest.split_at(word_end);
+        if !word.is_empty() {
+            let secret = looks_like_key(word) || (after_scheme && word.len() >= 6);
+            clean.push_str(if secret { MARK } else { word });
+            after_scheme =
+                word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic");
+        }
+        let gap_end = tail.find(is_key_character).unwrap_or(tail.len());
+        let (gap, next) = tail.split_at(gap_end);
+        clean.push_str(gap);
+        rest = next;
+    }
+    clean
+}
+
+/// Whether a character can stand in a key. Stars are in: vendors mask keys with them and still
+/// show both ends.
+fn is_key_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '*' | '+' | '/' | '=')
+}
+
+fn looks_like_key(word: &str) -> bool {
+    let known_start = KEY_STARTS.iter().any(|start| word.starts_with(start));
+    if known_start && word.len() >= 10 {
+        return true;
+    }
+    // A long run of letters and digits without a break is a key or a hash; a UUID has breaks.
+    word.split(['-', '/', '=', '+']).any(|run| {
+        run.len() >= 32
+            && run.bytes().any(|byte| byte.is_ascii_digit())
+            && run.bytes().any(|byte| byte.is_ascii_alphabetic())
+    })
+}
+
+/// Control characters, and those that reverse or hide text on a terminal.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+/// Every way in which a secret may stand in a text.
+fn forms(secret: &str) -> Vec<String> {
+    if secret.len() < SHORTEST_SECRET {
+        return Vec::new();
+    }
+    let mut forms = vec![secret.to_owned()];
+    for upper in [true, false] {
+        forms.push(percent_encoded(secret, upper));
+    }
+    if let Ok(quoted) = serde_json::to_string(secret) {
+        forms.push(quoted.trim_matches('"').to_owned());
+    }
+    for before in 0..3 {
+        forms.extend(base64_within(secret, before));
+    }
+    forms.sort();
+    forms.dedup();
+    forms
+}
+
+fn percent_encoded(secret: &str, upper: bool) -> String {
+    let mut encoded = String::new();
+    for byte in secret.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            let written = if upper {
+                write!(encoded, "%{byte:02X}")
+            } else {
+                write!(encoded, "%{byte:02x}")
+            };
+            debug_assert!(written.is_ok(), "writing to a string cannot fail");
+        }
+    }
+    encoded
+}
+
+/// The base64 characters that depend on the secret alone when `before` bytes stand in front of it
+/// (modulo 3), as in `user:password`.
+fn base64_within(secret: &str, before: usize) -> Vec<String> {
+    let mut bytes = vec![0; before];
+    bytes.extend_from_slice(secret.as_bytes());
+    let first = (before * 8).div_ceil(6);
+    let end = bytes.len() * 8 / 6;
+    [STANDARD_NO_PAD, URL_SAFE_NO_PAD]
+        .iter()
+        .filter_map(|engine| {
+            let encoded = engine.encode(&bytes);
+            encoded.get(first..end).map(str::to_owned)
+        })
+        .filter(|form| form.len() >= SHORTEST_SECRET)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::engine::general_purpose::STANDARD;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_form_is_found() {
+        let secret = "p\"ss wörd/+9";
+        let secrets = [SecretString::from(secret)];
+        let text = format!(
+            "plain {secret} json {} percent {} basic {}",
+            serde_json::to_string(secret).unwrap(),
+            percent_encoded(secret, true),
+            STANDARD.encode(format!("ann:{secret}")),
+        );
+        let clean = redact(&text, &secrets);
+        assert_eq!(clean.matches(MARK).count(), 4, "{clean}");
+        assert!(!clean.contains("ss"), "{clean}");
+    }
+
+    #[test]
+    fn keys_in_foreign_texts_are_taken_out() {
+        let said = "Incorrect API key provided: sk-abcde***********wxyz. You can find it at \
+                    https://platform.example/account/api-keys.";
+        let clean = foreign_message(said);
+        assert!(
+            clean.starts_with("Incorrect API key provided: [redacted]. You"),
+            "{clean}"
+        );
+        assert!(clean.contains("platform.example/account/api-keys"));
+        assert_eq!(
+            scrub_keys("Authorization: Bearer abc123def"),
+            "Authorization: Bearer [redacted]"
+        );
+        assert_eq!(
+            scrub_keys("key 0123456789abcdef0123456789abcdef!"),
+            "key [redacted]!"
+        );
+        let uuid = "task 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b failed";
+        assert_eq!(scrub_keys(uuid), uuid);
+    }
+
+    #[test]
+    fn foreign_messages_are_harmless_and_short() {
+        let clean = foreign_message("bad\u{1b}]52;c;aGk=\u{7}\n\n  \u{202e}thing");
+        assert_eq!(clean, "bad]52;c;aGk= thing");
+        let long = foreign_message(&"word ".repeat(100_000));
+        assert_eq!(long.chars().count(), LONGEST_MESSAGE);
+    }
+
+    proptest! {
+        #[test]
+        fn no_secret_survives(
+            secret in "[a-zA-Z0-9+/ ]{8,40}", before in "\\PC{0,9}", after in "\\PC{0,9}",
+        ) {
+            let secrets = [SecretString::from(secret.clone())];
+            let clean = redact(&format!("{before}{secret}{after}"), &secrets);
+            prop_assert!(!clean.contains(&secret));
+            let encoded = STANDARD.encode(format!("{before}{secret}{after}"));
+            prop_assert!(redact(&encoded, &secrets).contains(MARK));
+        }
+
+        #[test]
+        fn foreign_messages_never_exceed_the_cap(text in "\\PC{0,2000}") {
+            prop_assert!(foreign_message(&text).chars().count() <= LONGEST_MESSAGE);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The known vendors, from `vendors.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+use thiserror::Error;
+use url::Url;
+
+use super::target::{Dialect, ImageSizes, MaxTokensParameter, Quirks};
+
+/// What is known of one vendor.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vendor {
+    /// Its name for people.
+    pub title: String,
+    /// The dialect of its chat models. `None` when it has none.
+    #[serde(default)]
+    pub chat: Option<Dialect>,
+    /// The dialect of its image models. `None` when it has none.
+    #[serde(default)]
+    pub images: Option<Dialect>,
+    /// Its usual address. `None` when the user has to name one.
+    #[serde(default, deserialize_with = "address")]
+    pub base_url: Option<Url>,
+    /// The usual environment variable of its key. `None` when it needs no key.
+    #[serde(default)]
+    pub key_env: Option<String>,
+    /// Whether it runs on the user's own machine and bills nobody. That is the usual case only: an
+    /// address decides, with `http::addresses::is_loopback_host`.
+    #[serde(default)]
+    pub local: bool,
+    /// The loopback ports where it usually listens.
+    #[serde(default)]
+    pub ports: Vec<u16>,
+    #[serde(default)]
+    max_tokens_parameter: MaxTokensParameter,
+    #[serde(default)]
+    bounded_schema: bool,
+    #[serde(default)]
+    image_response_format: bool,
+    #[serde(default)]
+    image_sizes: Option<ImageSizes>,
+}
+
+impl Vendor {
+    /// Where its servers depart from their dialect, before anything is known of the model.
+    #[must_use]
+    pub fn quirks(&self) -> Quirks {
+        Quirks {
+            max_tokens_parameter: self.max_tokens_parameter,
+            bounded_schema: self.bounded_schema,
+            no_sampling: false,
+            image_response_format: self.image_response_format,
+            image_quality: None,
+            image_sizes: self.image_sizes.clone(),
+        }
+    }
+}
+
+fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Url>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Url::parse(&text).map(Some).map_err(D::Error::custom)
+}
+
+/// A table of vendors that cannot be used.
+#[derive(Debug, Error)]
+pub enum VendorError {
+    /// The text is not what is expected.
+    #[error("cannot read the table of vendors: {0}")]
+    Unreadable(#[from] toml::de::Error),
+}
+
+/// All known vendors by name.
+#[derive(Clone, Debug)]
+pub struct Vendors {
+    by_name: BTreeMap<String, Vendor>,
+}
+
+impl Vendors {
+    /// Reads the table that is part of the program.
+    ///
+    /// # Errors
+    /// `Unreadable` never happens in a build that passes its tests.
+    pub fn embedded() -> Result<Self, VendorError> {
+        let by_name = toml::from_str(include_str!("vendors.toml"))?;
+        Ok(Self { by_name })
+    }
+
+    /// Finds a vendor. `None` when the name is unknown.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&Vendor> {
+        self.by_name.get(name)
+    }
+
+    /// All vendors with their names, in alphabetical order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Vendor)> {
+        self.by_name
+            .iter()
+            .map(|(name, vendor)| (name.as_str(), vendor))
+    }
+
+    /// The loopback addresses to knock at, each with the vendor that usually answers there.
+    #[must_use]
+    pub fn local_candidates(&self) -> Vec<(&str, Url)> {
+        let candidates = self.iter().flat_map(|(name, vendor)| {
+            vendor.ports.iter().filter_map(move |port| {
+                let url = Url::parse(&format!("http://127.0.0.1:{port}/v1")).ok()?;
+                Some((name, url))
+            })
+        });
+        candidates.collect()
+    }
+}
+
+/// The addresses to try for a base address that the user has typed, best first.
+///
+/// One with a path is taken as it stands, since not every server lives below `/v1`. One without a
+/// path is tried with `/v1`, where most live, and then as it stands: `models_request` tells.
+#[must_use]
+pub fn base_url_candidates(base_url: &Url) -> Vec<Url> {
+    if !matches!(base_url.path(), "" | "/") {
+        return vec![base_url.clone()];
+    }
+    let mut below = base_url.clone();
+    below.set_path("/v1");
+    vec![below, base_url.clone()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::addresses::is_loopback_host;
+
+    #[test]
+    fn the_table_is_sound() {
+        let vendors = Vendors::embedded().unwrap();
+        for (name, vendor) in vendors.iter() {
+            assert!(vendor.chat.is_some() || vendor.images.is_some(), "{name}");
+            let Some(url) = &vendor.base_url else {
+                assert_eq!(name, "openai-compatible");
+                continue;
+            };
+            assert_eq!(is_loopback_host(url), vendor.local, "{name}");
+            assert_eq!(url.scheme() == "https", !vendor.local, "{name}");
+            assert_eq!(vendor.key_env.is_some(), !vendor.local, "{name}");
+            assert_eq!(vendor.bounded_schema, vendor.local, "{name}");
+        }
+        assert!(vendors.find("openai").is_some() && vendors.find("nobody").is_none());
+        let ports: Vec<u16> = vendors
+            .local_candidates()
+            .iter()
+            .filter_map(|(_, url)| url.port())
+            .collect();
+        assert_eq!(ports, [8080, 1234, 11434]);
+    }
+
+    #[test]
+    fn a_v1_is_only_proposed_where_there_is_no_path() {
+        let candidates = |text: &str| -> Vec<String> {
+            let urls = base_url_candidates(&Url::parse(text).unwrap());
+            urls.iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(
+            candidates("http://gpu:8000"),
+            ["http://gpu:8000/v1", "http://gpu:8000/"]
+        );
+        let google = "https://generativelanguage.googleapis.com/v1beta/openai/";
+        assert_eq!(candidates(google), [google]);
+    }
+}

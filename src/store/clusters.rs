@@ -1,0 +1,199 @@
+//! Cluster rows.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::StoreError;
+use super::keywords::{Page, word};
+use crate::domain::cluster::Cluster;
+use crate::domain::ids::{ClusterId, SectorId};
+use crate::domain::status::ClusterStatus;
+
+/// What to look for. Every `None` matches everything.
+#[derive(Clone, Debug, Default)]
+pub struct ClusterFilter {
+    /// Only this status.
+    pub status: Option<ClusterStatus>,
+    /// Only this sector.
+    pub sector: Option<SectorId>,
+    /// Only those in active sectors.
+    pub active_sectors_only: bool,
+    /// Only those for which no idea was ever made.
+    pub without_ideas: bool,
+    /// Largest first (keywords with known volume first), instead of oldest first.
+    pub largest_first: bool,
+}
+
+const SELECT: &str = "
+    SELECT c.id, c.sector_id, c.name, c.description, c.status, c.origin,
+           (SELECT count(*) FROM keywords k WHERE k.cluster_id = c.id),
+           (SELECT sum(k.search_volume) FROM keywords k WHERE k.cluster_id = c.id) AS volume,
+           c.created_at, c.updated_at
+    FROM clusters c";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Cluster> {
+    Ok(Cluster {
+        id: ClusterId(row.get(0)?),
+        sector_id: SectorId(row.get(1)?),
+        name: row.get(2)?,
+        description: row.get(3)?,
+        status: word(row, 4)?,
+        origin: row.get(5)?,
+        keyword_count: row.get(6)?,
+        search_volume: row.get(7)?,
+        created_at: row.get(8)?,
+        updated_at: row.get(9)?,
+    })
+}
+
+const WHERE: &str = "
+    WHERE (?1 IS NULL OR c.status = ?1)
+      AND (?2 IS NULL OR c.sector_id = ?2)
+      AND (NOT ?3 OR c.sector_id IN (SELECT id FROM sectors WHERE status = 'active'))
+      AND (NOT ?4 OR NOT EXISTS (SELECT 1 FROM ideas i WHERE i.cluster_id = c.id))";
+
+/// Lists clusters.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn list(
+    connection: &Connection,
+    filter: &ClusterFilter,
+    page: Page,
+) -> Result<Vec<Cluster>, StoreError> {
+    let order = if filter.largest_first {
+        "7 DESC, volume DESC NULLS LAST, c.id"
+    } else {
+        "c.id"
+    };
+    let sql = format!("{SELECT}{WHERE} ORDER BY {order} LIMIT ?5 OFFSET ?6");
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map(
+        params![
+            filter.status.map(ClusterStatus::as_str),
+            filter.sector.map(|id| id.0),
+            filter.active_sectors_only,
+            filter.without_ideas,
+            page.limit.unwrap_or(-1),
+            page.offset,
+        ],
+        read,
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Counts the clusters that match.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn count(connection: &Connection, filter: &ClusterFilter) -> Result<i64, StoreError> {
+    Ok(connection.query_row(
+        &format!("SELECT count(*) FROM clusters c{WHERE}"),
+        params![
+            filter.status.map(ClusterStatus::as_str),
+            filter.sector.map(|id| id.0),
+            filter.active_sectors_only,
+            filter.without_ideas,
+        ],
+        |row| row.get(0),
+    )?)
+}
+
+/// Finds a cluster by its row.
+///
+/// # Errors
+/// `NoRow` when there is none.
+pub fn get(connection: &Connection, id: ClusterId) -> Result<Cluster, StoreError> {
+    connection
+        .query_row(&format!("{SELECT} WHERE c.id = ?1"), [id.0], read)
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("cluster", id))
+}
+
+/// Finds a cluster by its number or its exact name.
+///
+/// # Errors
+/// `NoRow` when there is none.
+pub fn find(connection: &Connection, word: &str) -> Result<Cluster, StoreError> {
+    if let Ok(id) = word.parse()
+        && let Ok(cluster) = get(connection, ClusterId(id))
+    {
+        return Ok(cluster);
+    }
+    connection
+        .query_row(
+            &format!("{SELECT} WHERE c.name = ?1 ORDER BY c.id"),
+            [word],
+            read,
+        )
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("cluster", word))
+}
+
+/// Adds a cluster.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn insert(
+    connection: &Connection,
+    sector: SectorId,
+    name: &str,
+    description: &str,
+    origin: &str,
+    now: &str,
+) -> Result<ClusterId, StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO clusters (sector_id, name, description, origin, created_at, updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
+        )?
+        .execute(params![sector.0, name, description, origin, now])?;
+    Ok(ClusterId(connection.last_insert_rowid()))
+}
+
+/// Stores a cluster's name, description and status.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn update(connection: &Connection, cluster: &Cluster, now: &str) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE clusters SET name = ?2, description = ?3, status = ?4, origin = ?5, updated_at = ?6
+         WHERE id = ?1",
+        params![
+            cluster.id.0,
+            cluster.name,
+            cluster.description,
+            cluster.status.as_str(),
+            cluster.origin,
+            now
+        ],
+    )?;
+    Ok(())
+}
+
+/// Moves everything that names `from` over to `to`: keywords, ideas, tasks, content.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn move_members(
+    connection: &Connection,
+    from: ClusterId,
+    to: ClusterId,
+    now: &str,
+) -> Result<(), StoreError> {
+    for table in ["keywords", "ideas", "tasks", "content"] {
+        connection.execute(
+            &format!("UPDATE {table} SET cluster_id = ?2, updated_at = ?3 WHERE cluster_id = ?1"),
+            params![from.0, to.0, now],
+        )?;
+    }
+    Ok(())
+}
+
+/// Removes a cluster that nothing should name any more.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn remove(connection: &Connection, id: ClusterId) -> Result<(), StoreError> {
+    connection.execute("DELETE FROM clusters WHERE id = ?1", [id.0])?;
+    Ok(())
+}

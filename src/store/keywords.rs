@@ -1,0 +1,487 @@
+//! Keyword rows.
+
+use std::str::FromStr;
+
+use rusqlite::types::{Type, Value};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+
+use super::StoreError;
+use crate::domain::ids::{ClusterId, KeywordId, SectorId};
+use crate::domain::keyword::{Intent, Keyword, KeywordSource};
+use crate::domain::status::KeywordStatus;
+
+/// What to look for. Every `None` matches everything.
+#[derive(Clone, Debug, Default)]
+pub struct KeywordFilter {
+    /// Only this status.
+    pub status: Option<KeywordStatus>,
+    /// Only this intent.
+    pub intent: Option<Intent>,
+    /// At least this many searches per month; unknown volumes do not match.
+    pub min_volume: Option<i64>,
+    /// At most this many searches per month; unknown volumes do not match.
+    pub max_volume: Option<i64>,
+    /// At least this difficulty; unknown difficulties do not match.
+    pub min_difficulty: Option<i64>,
+    /// At most this difficulty; unknown difficulties do not match.
+    pub max_difficulty: Option<i64>,
+    /// Only this cluster.
+    pub cluster: Option<ClusterId>,
+    /// Only those in no cluster.
+    pub unassigned: bool,
+    /// Only this sector.
+    pub sector: Option<SectorId>,
+    /// Only those whose normal form contains this text, itself in normal form.
+    pub contains: Option<String>,
+    /// Only these rows, when not empty.
+    pub ids: Vec<KeywordId>,
+    /// Only those in active sectors.
+    pub active_sectors_only: bool,
+}
+
+/// How to sort keywords; unknown numbers come last either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeywordOrder {
+    /// In the order in which they came.
+    #[default]
+    Id,
+    /// By normal form.
+    Keyword,
+    /// By searches per month.
+    Volume,
+    /// By difficulty.
+    Difficulty,
+}
+
+/// A part of a long list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Page {
+    /// How many rows to skip.
+    pub offset: i64,
+    /// How many rows to give. `None` gives all.
+    pub limit: Option<i64>,
+}
+
+/// A keyword that is not stored yet.
+#[derive(Clone, Copy, Debug)]
+pub struct NewKeyword<'a> {
+    /// The sector it goes into.
+    pub sector_id: SectorId,
+    /// The text as read.
+    pub keyword: &'a str,
+    /// Its normal form.
+    pub normal_form: &'a str,
+    /// The market; empty when unset.
+    pub market: &'a str,
+    /// Searches per month. `None` means unknown.
+    pub search_volume: Option<i64>,
+    /// Difficulty, 0–100. `None` means unknown.
+    pub difficulty: Option<i64>,
+    /// Cost per click in millionths. `None` means unknown.
+    pub cpc_micros: Option<i64>,
+    /// What the searcher wants. `None` means unknown.
+    pub intent: Option<Intent>,
+    /// Where it came from.
+    pub source: KeywordSource,
+}
+
+/// What became of a keyword that was put in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// It was not there.
+    New,
+    /// It was there, and something known was added or changed.
+    Updated,
+    /// It was there, just so.
+    Unchanged,
+}
+
+const COLUMNS: &str = "k.id, k.sector_id, k.keyword, k.normal_form, k.market, k.search_volume, \
+                       k.difficulty, k.cpc_micros, k.intent, k.status, k.source, k.cluster_id, \
+                       k.created_at, k.updated_at";
+
+/// Reads a word of a closed set from a text column.
+pub(super) fn word<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+    })
+}
+
+/// Reads a word of a closed set from a nullable text column.
+pub(super) fn optional_word<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>>
+where
+    T: FromStr,
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    if row.get_ref(column)? == rusqlite::types::ValueRef::Null {
+        return Ok(None);
+    }
+    word(row, column).map(Some)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Keyword> {
+    Ok(Keyword {
+        id: KeywordId(row.get(0)?),
+        sector_id: SectorId(row.get(1)?),
+        keyword: row.get(2)?,
+        normal_form: row.get(3)?,
+        market: row.get(4)?,
+        search_volume: row.get(5)?,
+        difficulty: row.get(6)?,
+        cpc_micros: row.get(7)?,
+        intent: optional_word(row, 8)?,
+        status: word(row, 9)?,
+        source: word(row, 10)?,
+        cluster_id: row.get::<_, Option<i64>>(11)?.map(ClusterId),
+        created_at: row.get(12)?,
+        updated_at: row.get(13)?,
+    })
+}
+
+impl KeywordFilter {
+    /// The conditions as SQL after `FROM keywords k`, with their values.
+    fn sql(&self) -> (String, Vec<Value>) {
+        let mut conditions = Vec::new();
+        let mut values = Vec::new();
+        let mut add = |condition: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                values.push(value);
+                conditions.push(condition.replace('?', &format!("?{}", values.len())));
+            }
+        };
+        let text = |word: &str| Some(Value::Text(word.to_owned()));
+        add(
+            "k.status = ?",
+            self.status.and_then(|status| text(status.as_str())),
+        );
+        add(
+            "k.intent = ?",
+            self.intent.and_then(|intent| text(intent.as_str())),
+        );
+        add("k.search_volume >= ?", self.min_volume.map(Value::Integer));
+        add("k.search_volume <= ?", self.max_volume.map(Value::Integer));
+        add("k.difficulty >= ?", self.min_difficulty.map(Value::Integer));
+        add("k.difficulty <= ?", self.max_difficulty.map(Value::Integer));
+        add(
+            "k.cluster_id = ?",
+            self.cluster.map(|id| Value::Integer(id.0)),
+        );
+        add(
+            "k.sector_id = ?",
+            self.sector.map(|id| Value::Integer(id.0)),
+        );
+        add(
+            "instr(k.normal_form, ?) > 0",
+            self.contains.as_deref().and_then(text),
+        );
+        if self.unassigned {
+            conditions.push("k.cluster_id IS NULL".to_owned());
+        }
+        if self.active_sectors_only {
+            conditions
+                .push("k.sector_id IN (SELECT id FROM sectors WHERE status = 'active')".to_owned());
+        }
+        if !self.ids.is_empty() {
+            let ids: Vec<String> = self.ids.iter().map(ToString::to_string).collect();
+            conditions.push(format!("k.id IN ({})", ids.join(",")));
+        }
+        if conditions.is_empty() {
+            return (String::new(), values);
+        }
+        (format!(" WHERE {}", conditions.join(" AND ")), values)
+    }
+}
+
+/// Lists keywords.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn list(
+    connection: &Connection,
+    filter: &KeywordFilter,
+    order: KeywordOrder,
+    descending: bool,
+    page: Page,
+) -> Result<Vec<Keyword>, StoreError> {
+    let (conditions, values) = filter.sql();
+    let direction = if descending { "DESC" } else { "ASC" };
+    let sorted = match order {
+        KeywordOrder::Id => format!("k.id {direction}"),
+        KeywordOrder::Keyword => format!("k.normal_form {direction}, k.id"),
+        KeywordOrder::Volume => format!("k.search_volume {direction} NULLS LAST, k.id"),
+        KeywordOrder::Difficulty => format!("k.difficulty {direction} NULLS LAST, k.id"),
+    };
+    let limit = page.limit.unwrap_or(-1);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM keywords k{conditions} ORDER BY {sorted} LIMIT {limit} OFFSET {}",
+        page.offset
+    );
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map(params_from_iter(values), read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Counts the keywords that match.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn count(connection: &Connection, filter: &KeywordFilter) -> Result<i64, StoreError> {
+    let (conditions, values) = filter.sql();
+    let sql = format!("SELECT count(*) FROM keywords k{conditions}");
+    Ok(connection.query_row(&sql, params_from_iter(values), |row| row.get(0))?)
+}
+
+/// Finds a keyword by its row.
+///
+/// # Errors
+/// `NoRow` when there is none.
+pub fn get(connection: &Connection, id: KeywordId) -> Result<Keyword, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM keywords k WHERE k.id = ?1");
+    connection
+        .query_row(&sql, [id.0], read)
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("keyword", id))
+}
+
+/// Puts a keyword in, or adds what is newly known to the one that is there.
+///
+/// A known number is never replaced by an unknown one; text, sector, status and cluster of a row
+/// that is there stay as they are.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn put(connection: &Connection, new: &NewKeyword<'_>, now: &str) -> Result<Put, StoreError> {
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO keywords (sector_id, keyword, normal_form, market, search_volume, difficulty,
+                               cpc_micros, intent, source, created_at, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
+         ON CONFLICT (normal_form, market) DO NOTHING",
+    )?;
+    let intent = new.intent.map(Intent::as_str);
+    let inserted = insert.execute(params![
+        new.sector_id.0,
+        new.keyword,
+        new.normal_form,
+        new.market,
+        new.search_volume,
+        new.difficulty,
+        new.cpc_micros,
+        intent,
+        new.source.as_str(),
+        now,
+    ])?;
+    if inserted == 1 {
+        return Ok(Put::New);
+    }
+    let nothing_known = new.search_volume.is_none()
+        && new.difficulty.is_none()
+        && new.cpc_micros.is_none()
+        && intent.is_none();
+    if nothing_known {
+        return Ok(Put::Unchanged);
+    }
+    let mut update = connection.prepare_cached(
+        "UPDATE keywords SET search_volume = coalesce(?3, search_volume),
+                             difficulty = coalesce(?4, difficulty),
+                             cpc_micros = coalesce(?5, cpc_micros),
+                             intent = coalesce(?6, intent),
+                             updated_at = ?7
+         WHERE normal_form = ?1 AND market = ?2
+           AND (coalesce(?3, search_volume) IS NOT search_volume
+             OR coalesce(?4, difficulty) IS NOT difficulty
+             OR coalesce(?5, cpc_micros) IS NOT cpc_micros
+             OR coalesce(?6, intent) IS NOT intent)",
+    )?;
+    let updated = update.execute(params![
+        new.normal_form,
+        new.market,
+        new.search_volume,
+        new.difficulty,
+        new.cpc_micros,
+        intent,
+        now,
+    ])?;
+    Ok(if updated == 1 {
+        Put::Updated
+    } else {
+        Put::Unchanged
+    })
+}
+
+/// Stores every field of a keyword that a person may change.
+///
+/// # Errors
+/// `AlreadyThere` when its normal form and market belong to another row.
+pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(), StoreError> {
+    let changed = connection.execute(
+        "UPDATE OR IGNORE keywords
+         SET sector_id = ?2, keyword = ?3, normal_form = ?4, market = ?5, search_volume = ?6,
+             difficulty = ?7, cpc_micros = ?8, intent = ?9, status = ?10, cluster_id = ?11,
+             updated_at = ?12
+         WHERE id = ?1",
+        params![
+            keyword.id.0,
+            keyword.sector_id.0,
+            keyword.keyword,
+            keyword.normal_form,
+            keyword.market,
+            keyword.search_volume,
+            keyword.difficulty,
+            keyword.cpc_micros,
+            keyword.intent.map(Intent::as_str),
+            keyword.status.as_str(),
+            keyword.cluster_id.map(|id| id.0),
+            now,
+        ],
+    )?;
+    if changed == 0 {
+        return Err(StoreError::AlreadyThere {
+            noun: "keyword",
+            name: keyword.keyword.clone(),
+        });
+    }
+    Ok(())
+}
+
+/// Puts keywords into a cluster, or into none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn assign(
+    connection: &Connection,
+    ids: &[KeywordId],
+    cluster: Option<ClusterId>,
+    now: &str,
+) -> Result<(), StoreError> {
+    let mut statement = connection
+        .prepare_cached("UPDATE keywords SET cluster_id = ?2, updated_at = ?3 WHERE id = ?1")?;
+    for id in ids {
+        statement.execute(params![id.0, cluster.map(|cluster| cluster.0), now])?;
+    }
+    Ok(())
+}
+
+/// Marks the active keywords with these normal forms as used by a task.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn mark_used(
+    connection: &Connection,
+    normal_forms: &[String],
+    now: &str,
+) -> Result<usize, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE keywords SET status = 'used', updated_at = ?2
+         WHERE normal_form = ?1 AND status = 'active'",
+    )?;
+    let mut marked = 0;
+    for normal_form in normal_forms {
+        marked += statement.execute(params![normal_form, now])?;
+    }
+    Ok(marked)
+}
+
+/// Removes keywords; says how many were there.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn remove(connection: &Connection, ids: &[KeywordId]) -> Result<usize, StoreError> {
+    let mut statement = connection.prepare_cached("DELETE FROM keywords WHERE id = ?1")?;
+    let mut removed = 0;
+    for id in ids {
+        removed += statement.execute([id.0])?;
+    }
+    Ok(removed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Store, sectors};
+    use super::*;
+
+    const NOW: &str = "2026-01-01T00:00:00.000Z";
+
+    fn new(
+        normal_form: &'static str,
+        volume: Option<i64>,
+        sector: SectorId,
+    ) -> NewKeyword<'static> {
+        NewKeyword {
+            sector_id: sector,
+            keyword: normal_form,
+            normal_form,
+            market: "",
+            search_volume: volume,
+            difficulty: None,
+            cpc_micros: None,
+            intent: None,
+            source: KeywordSource::CsvImport,
+        }
+    }
+
+    #[test]
+    fn unknown_never_overwrites_known() {
+        let store = Store::in_memory().unwrap();
+        let connection = store.connection();
+        let sector = sectors::insert(connection, "General", NOW).unwrap();
+        assert_eq!(
+            put(connection, &new("rugs", Some(90), sector), NOW).unwrap(),
+            Put::New
+        );
+        assert_eq!(
+            put(connection, &new("rugs", None, sector), NOW).unwrap(),
+            Put::Unchanged
+        );
+        assert_eq!(
+            put(connection, &new("rugs", Some(90), sector), NOW).unwrap(),
+            Put::Unchanged
+        );
+        assert_eq!(
+            put(connection, &new("rugs", Some(0), sector), NOW).unwrap(),
+            Put::Updated
+        );
+        assert_eq!(
+            get(connection, KeywordId(1)).unwrap().search_volume,
+            Some(0)
+        );
+        let other_market = NewKeyword {
+            market: "de",
+            ..new("rugs", None, sector)
+        };
+        assert_eq!(put(connection, &other_market, NOW).unwrap(), Put::New);
+    }
+
+    #[test]
+    fn filters_leave_unknown_numbers_out_and_sort_them_last() {
+        let store = Store::in_memory().unwrap();
+        let connection = store.connection();
+        let sector = sectors::insert(connection, "General", NOW).unwrap();
+        for (name, volume) in [("a", None), ("b", Some(5)), ("c", Some(50))] {
+            put(connection, &new(name, volume, sector), NOW).unwrap();
+        }
+        let filter = KeywordFilter {
+            max_volume: Some(10),
+            ..KeywordFilter::default()
+        };
+        assert_eq!(count(connection, &filter).unwrap(), 1);
+        let all = KeywordFilter::default();
+        let sorted = list(
+            connection,
+            &all,
+            KeywordOrder::Volume,
+            true,
+            Page::default(),
+        )
+        .unwrap();
+        let names: Vec<_> = sorted
+            .iter()
+            .map(|keyword| keyword.keyword.as_str())
+            .collect();
+        assert_eq!(names, ["c", "b", "a"]);
+    }
+}

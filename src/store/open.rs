@@ -1,0 +1,368 @@
+//! Opening a workspace database, and write transactions.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use super::{StoreError, backup, schema};
+
+/// What a command wants of the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Look, and change nothing: no migration, no backup, `query_only`.
+    Read,
+    /// Change things: migrations and due backups run first.
+    Write,
+}
+
+/// An open workspace database.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Opens the database of a workspace.
+    ///
+    /// `busy_timeout` is how long to wait for another writer before giving up.
+    ///
+    /// # Errors
+    /// `NewerSchema` before anything is written when a newer program made the file; `NotAWorkspace`,
+    /// `ForeignSchema` and `Corrupt` when it is not ours or not whole; `OlderSchema` when it is only
+    /// to be read and would need a migration; `Busy` when another process keeps it.
+    pub fn open(path: &Path, access: Access, busy_timeout: Duration) -> Result<Self, StoreError> {
+        let mut connection = match access {
+            Access::Read => open_to_read(path)?,
+            Access::Write => connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?,
+        };
+        // Before the first pragma: the default is to give up at once.
+        connection.busy_timeout(busy_timeout)?;
+        check_identity(&connection, path)?;
+        let found = schema::version(&connection)?;
+        if found > schema::latest_version() {
+            return Err(StoreError::NewerSchema {
+                found,
+                known: schema::latest_version(),
+            });
+        }
+        harden(&connection)?;
+        match access {
+            Access::Read => {
+                if found < schema::latest_version() {
+                    return Err(StoreError::OlderSchema {
+                        found,
+                        known: schema::latest_version(),
+                    });
+                }
+                connection.pragma_update(None, "query_only", true)?;
+            }
+            Access::Write => {
+                prepare_to_write(&connection)?;
+                if found < schema::latest_version() {
+                    backup::make(&connection, path, &format!("before-schema-{found}"))?;
+                    schema::migrate(&mut connection)?;
+                }
+            }
+        }
+        schema::check_objects(&connection)?;
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Makes the database of a new workspace in an existing, empty, private file.
+    ///
+    /// # Errors
+    /// `CannotOpen` when the file cannot be opened; any failure of SQLite.
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        connection.busy_timeout(Duration::from_secs(5))?;
+        harden(&connection)?;
+        prepare_to_write(&connection)?;
+        schema::migrate(&mut connection)?;
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Makes an empty workspace in memory, for tests of the rooms above.
+    ///
+    /// # Errors
+    /// Any failure of SQLite.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        schema::migrate(&mut connection)?;
+        Ok(Self {
+            connection,
+            path: PathBuf::new(),
+        })
+    }
+
+    /// The connection, to read with.
+    #[must_use]
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Where the database is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs `work` in one write transaction that takes the write lock at its start, and commits when
+    /// it succeeds.
+    ///
+    /// A deferred transaction that reads before it writes fails at once when another process wrote
+    /// in between, whatever the busy timeout; an immediate one waits.
+    ///
+    /// # Errors
+    /// `Busy` when the lock cannot be had in time; whatever `work` returns, with nothing kept.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let value = work(&transaction)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(value)
+    }
+
+    /// Runs SQLite's quick check.
+    ///
+    /// # Errors
+    /// `Corrupt` with the first complaint.
+    pub fn quick_check(&self) -> Result<(), StoreError> {
+        check(&self.connection, "PRAGMA quick_check(1)")
+    }
+
+    /// Runs SQLite's full integrity check and looks for broken references.
+    ///
+    /// # Errors
+    /// `Corrupt` with the first complaint.
+    pub fn integrity_check(&self) -> Result<(), StoreError> {
+        check(&self.connection, "PRAGMA integrity_check(1)")?;
+        let broken: i64 = self.connection.query_row(
+            "SELECT count(*) FROM pragma_foreign_key_check",
+            [],
+            |row| row.get(0),
+        )?;
+        if broken > 0 {
+            return Err(StoreError::Corrupt {
+                detail: format!("{broken} broken references"),
+            });
+        }
+        Ok(())
+    }
+
+    /// Moves what the write-ahead log holds into the database file, as far as readers allow.
+    ///
+    /// # Errors
+    /// Any failure of SQLite.
+    pub fn checkpoint(&self) -> Result<(), StoreError> {
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+}
+
+fn check(connection: &Connection, pragma: &str) -> Result<(), StoreError> {
+    let detail: String = connection.query_row(pragma, [], |row| row.get(0))?;
+    if detail == "ok" {
+        Ok(())
+    } else {
+        Err(StoreError::Corrupt { detail })
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that opens databases"
+)]
+fn connect(path: &Path, mode: OpenFlags) -> Result<Connection, StoreError> {
+    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, &error))
+}
+
+fn cannot_open(path: &Path, error: &rusqlite::Error) -> StoreError {
+    StoreError::CannotOpen {
+        path: path.to_owned(),
+        detail: error.to_string(),
+    }
+}
+
+/// Opens read-only, also where SQLite may not make its shared-memory file.
+fn open_to_read(path: &Path) -> Result<Connection, StoreError> {
+    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.busy_timeout(Duration::from_secs(5))?;
+    match schema::version(&connection) {
+        Err(StoreError::Sql(_)) if !with_suffix(path, "-wal").exists() => open_immutable(path),
+        _ => Ok(connection),
+    }
+}
+
+/// Opens a database on read-only media. Sound only when no writer has left a log behind.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that opens databases"
+)]
+fn open_immutable(path: &Path) -> Result<Connection, StoreError> {
+    let encoded: String = path.to_string_lossy().bytes().map(encode_for_uri).collect();
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_URI
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(format!("file:{encoded}?immutable=1"), flags)
+        .map_err(|error| cannot_open(path, &error))
+}
+
+fn encode_for_uri(byte: u8) -> String {
+    match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    }
+}
+
+/// Adds a suffix to a file's name as SQLite does for its side files.
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn check_identity(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let id: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if id == schema::APPLICATION_ID {
+        return Ok(());
+    }
+    Err(StoreError::NotAWorkspace {
+        path: path.to_owned(),
+    })
+}
+
+/// Settings that keep a file made by somebody else from running anything.
+fn harden(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    // Memory mapping turns a damaged page into a crash, and made a known corruption bug worse.
+    connection.pragma_update(None, "mmap_size", 0)?;
+    Ok(())
+}
+
+fn prepare_to_write(connection: &Connection) -> Result<(), StoreError> {
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    // NORMAL loses acknowledged commits on power failure, and a commit here may record money.
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn new_workspace() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("igny8.sqlite3");
+        tempfile::NamedTempFile::new_in(folder.path())
+            .unwrap()
+            .persist(&path)
+            .unwrap();
+        drop(Store::create(&path).unwrap());
+        (folder, path)
+    }
+
+    const WAIT: Duration = Duration::from_millis(50);
+
+    #[test]
+    fn a_newer_schema_is_refused_without_a_byte_changed() {
+        let (_folder, path) = new_workspace();
+        let store = Store::open(&path, Access::Write, WAIT).unwrap();
+        store
+            .connection()
+            .pragma_update(None, "user_version", 999)
+            .unwrap();
+        drop(store);
+        let before = std::fs::read(&path).unwrap();
+        for access in [Access::Read, Access::Write] {
+            let refused = Store::open(&path, access, WAIT).unwrap_err();
+            assert!(
+                matches!(refused, StoreError::NewerSchema { found: 999, .. }),
+                "{refused}"
+            );
+        }
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+    }
+
+    #[test]
+    fn another_database_is_not_a_workspace() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("other.sqlite3");
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the test makes a foreign database"
+        )]
+        Connection::open(&path)
+            .unwrap()
+            .execute_batch("CREATE TABLE t (x)")
+            .unwrap();
+        let refused = Store::open(&path, Access::Write, WAIT).unwrap_err();
+        assert!(
+            matches!(refused, StoreError::NotAWorkspace { .. }),
+            "{refused}"
+        );
+    }
+
+    #[test]
+    fn a_reader_cannot_write() {
+        let (_folder, path) = new_workspace();
+        let mut store = Store::open(&path, Access::Read, WAIT).unwrap();
+        let refused: Result<(), StoreError> = store.write(|transaction| {
+            transaction.execute("DELETE FROM keywords", [])?;
+            Ok(())
+        });
+        assert!(
+            matches!(refused, Err(StoreError::ReadOnly { .. })),
+            "{refused:?}"
+        );
+    }
+
+    #[test]
+    fn a_second_writer_waits_and_then_says_busy() {
+        let (_folder, path) = new_workspace();
+        let mut first = Store::open(&path, Access::Write, WAIT).unwrap();
+        let mut second = Store::open(&path, Access::Write, WAIT).unwrap();
+        first
+            .write(|_| {
+                let refused: Result<(), StoreError> = second.write(|_| Ok(()));
+                assert!(matches!(refused, Err(StoreError::Busy)));
+                Ok::<_, StoreError>(())
+            })
+            .unwrap();
+        second.write(|_| Ok::<_, StoreError>(())).unwrap();
+    }
+
+    #[test]
+    fn truncated_and_foreign_bytes_are_named() {
+        let (_folder, path) = new_workspace();
+        let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+        file.set_len(1000).unwrap();
+        let refused = Store::open(&path, Access::Write, WAIT).unwrap_err();
+        assert!(matches!(
+            refused,
+            StoreError::Corrupt { .. } | StoreError::NotAWorkspace { .. }
+        ));
+    }
+}

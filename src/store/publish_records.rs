@@ -1,0 +1,189 @@
+//! Publishing records: what was intended before anything was sent, and what came of it.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::StoreError;
+use super::ideas::uuid;
+use super::keywords::word;
+use crate::domain::ids::{ContentId, RunId};
+use crate::domain::publishing::{PublishState, PublishTarget};
+
+/// One attempt at publishing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublishRecord {
+    /// The row.
+    pub id: i64,
+    /// The content.
+    pub content_id: ContentId,
+    /// The publish key it was sent with.
+    pub content_uuid: Uuid,
+    /// WordPress, or files.
+    pub target: PublishTarget,
+    /// The site's address or the folder.
+    pub destination: String,
+    /// SHA-256 in hex of what was sent.
+    pub revision_hash: String,
+    /// The status that was asked for.
+    pub wanted_status: String,
+    /// What came of it.
+    pub state: PublishState,
+    /// The post's id there. `None` when it is not known.
+    pub external_id: Option<String>,
+    /// The post's address there. `None` when it is not known.
+    pub external_url: Option<String>,
+    /// Why it failed. `None` when it did not.
+    pub error: Option<String>,
+    /// When it was intended, RFC 3339 in UTC.
+    pub created_at: String,
+    /// When it last changed, RFC 3339 in UTC.
+    pub updated_at: String,
+}
+
+const COLUMNS: &str = "id, content_id, content_uuid, target, destination, revision_hash, \
+                       wanted_status, state, external_id, external_url, error, created_at, \
+                       updated_at";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<PublishRecord> {
+    Ok(PublishRecord {
+        id: row.get(0)?,
+        content_id: ContentId(row.get(1)?),
+        content_uuid: uuid(row, 2)?,
+        target: word(row, 3)?,
+        destination: row.get(4)?,
+        revision_hash: row.get(5)?,
+        wanted_status: row.get(6)?,
+        state: word(row, 7)?,
+        external_id: row.get(8)?,
+        external_url: row.get(9)?,
+        error: row.get(10)?,
+        created_at: row.get(11)?,
+        updated_at: row.get(12)?,
+    })
+}
+
+/// What is about to be sent.
+#[derive(Clone, Debug)]
+pub struct Intent<'a> {
+    /// The content.
+    pub content_id: ContentId,
+    /// The publish key.
+    pub content_uuid: Uuid,
+    /// The run that sends it.
+    pub run_id: RunId,
+    /// WordPress, or files.
+    pub target: PublishTarget,
+    /// The site's address or the folder.
+    pub destination: &'a str,
+    /// SHA-256 in hex of what is sent.
+    pub revision_hash: &'a str,
+    /// The status that is asked for.
+    pub wanted_status: &'a str,
+}
+
+/// Records an intent; commit it before anything is sent.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn intend(connection: &Connection, intent: &Intent<'_>, now: &str) -> Result<i64, StoreError> {
+    connection.execute(
+        "INSERT INTO publish_records (content_id, content_uuid, run_id, target, destination,
+                                      revision_hash, wanted_status, state, created_at, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'intent', ?8, ?8)",
+        params![
+            intent.content_id.0,
+            intent.content_uuid.to_string(),
+            intent.run_id.to_string(),
+            intent.target.as_str(),
+            intent.destination,
+            intent.revision_hash,
+            intent.wanted_status,
+            now,
+        ],
+    )?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// Records what came of an attempt.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn conclude(
+    connection: &Connection,
+    id: i64,
+    state: PublishState,
+    external: Option<(&str, &str)>,
+    error: Option<&str>,
+    now: &str,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET state = ?2, external_id = coalesce(?3, external_id),
+                external_url = coalesce(?4, external_url), error = ?5, updated_at = ?6
+         WHERE id = ?1",
+        params![
+            id,
+            state.as_str(),
+            external.map(|(id, _)| id),
+            external.map(|(_, url)| url),
+            error,
+            now,
+        ],
+    )?;
+    Ok(())
+}
+
+/// Gives the newest attempt to publish content to a destination. `None` when there was none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn newest(
+    connection: &Connection,
+    content: ContentId,
+    target: PublishTarget,
+    destination: &str,
+) -> Result<Option<PublishRecord>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM publish_records
+         WHERE content_id = ?1 AND target = ?2 AND destination = ?3 ORDER BY id DESC LIMIT 1"
+    );
+    let values = params![content.0, target.as_str(), destination];
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(values, read)
+        .optional()?)
+}
+
+/// Gives the newest attempt that ended well. `None` when there was none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn newest_done(
+    connection: &Connection,
+    content: ContentId,
+    target: PublishTarget,
+    destination: &str,
+) -> Result<Option<PublishRecord>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM publish_records
+         WHERE content_id = ?1 AND target = ?2 AND destination = ?3 AND state = 'done'
+         ORDER BY id DESC LIMIT 1"
+    );
+    let values = params![content.0, target.as_str(), destination];
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row(values, read)
+        .optional()?)
+}
+
+/// Lists the attempts for content, newest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn list(connection: &Connection, content: ContentId) -> Result<Vec<PublishRecord>, StoreError> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM publish_records WHERE content_id = ?1 ORDER BY id DESC");
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([content.0], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

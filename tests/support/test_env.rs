@@ -1,0 +1,253 @@
+//! A clean environment for one test: its own home, fixed clock, nothing of the machine but `PATH`.
+
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
+use std::io::{ErrorKind, Read, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use super::{CommandOutput, variable};
+
+/// The time at which every command of a test runs, unless the test says otherwise.
+const NOW: &str = "2026-01-15T09:00:00Z";
+
+/// How long a command may run before the test gives up on it. Far above any real duration: it
+/// only turns a hang into a failure that shows the output.
+const LIMIT: Duration = Duration::from_mins(5);
+
+/// A temporary home and working folder, and the variables that every command gets.
+pub(crate) struct TestEnv {
+    root: tempfile::TempDir,
+    variables: BTreeMap<OsString, OsString>,
+}
+
+impl TestEnv {
+    /// Makes the folders; the working folder is empty.
+    pub(crate) fn new() -> Self {
+        let root = tempfile::Builder::new()
+            .prefix("igny8-test-")
+            .tempdir()
+            .expect("a temporary folder");
+        for name in ["home", "work", "tmp"] {
+            std::fs::create_dir(root.path().join(name)).expect("a folder of the test");
+        }
+        let mut env = Self {
+            root,
+            variables: BTreeMap::new(),
+        };
+        let path = variable("PATH").unwrap_or_default();
+        env.set("PATH", path);
+        env.set("HOME", env.home());
+        env.set("TMPDIR", env.root.path().join("tmp"));
+        env.set("LANG", "C.UTF-8");
+        env.set("TZ", "UTC");
+        env.set("COLUMNS", "100");
+        env.set("NO_COLOR", "1");
+        env.set("IGNY8_TEST_NOW", NOW);
+        env.set("IGNY8_TEST_NO_RETRY_DELAY", "1");
+        env
+    }
+
+    /// Sets a variable for every later command; an empty `value` removes it.
+    pub(crate) fn set(&mut self, name: &str, value: impl Into<OsString>) {
+        let value = value.into();
+        if value.is_empty() {
+            self.variables.remove(OsStr::new(name));
+        } else {
+            self.variables.insert(name.into(), value);
+        }
+    }
+
+    /// The home of the commands.
+    pub(crate) fn home(&self) -> PathBuf {
+        self.root.path().join("home")
+    }
+
+    /// The folder that commands run in.
+    pub(crate) fn work_dir(&self) -> PathBuf {
+        self.root.path().join("work")
+    }
+
+    /// Writes a file below the working folder and returns its path.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test's input file needs no atomic, private write"
+    )]
+    pub(crate) fn write(&self, name: &str, contents: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.work_dir().join(name);
+        let parent = path.parent().expect("a path below the working folder");
+        std::fs::create_dir_all(parent).expect("the folders of the file");
+        std::fs::write(&path, contents).expect("a file of the test");
+        path
+    }
+
+    /// Runs `igny8` with `args` in the working folder to its end.
+    pub(crate) fn igny8<I, S>(&self, args: I) -> CommandOutput
+    where
+        I: IntoIterator<Item = S>,
+        S: AsRef<OsStr>,
+    {
+        self.command(args).run()
+    }
+
+    /// Prepares a run of `igny8` that needs more than arguments.
+    pub(crate) fn command<I, S>(&self, args: I) -> Igny8Command
+    where
+        I: IntoIterator<Item = S>,
+        S: AsRef<OsStr>,
+    {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_igny8"));
+        command
+            .args(args)
+            .env_clear()
+            .envs(&self.variables)
+            .current_dir(self.work_dir());
+        Igny8Command {
+            command,
+            stdin: None,
+            work_dir: self.work_dir(),
+            root: self.root.path().to_string_lossy().into_owned(),
+        }
+    }
+}
+
+/// One run of the binary, not started yet.
+pub(crate) struct Igny8Command {
+    command: Command,
+    stdin: Option<Vec<u8>>,
+    work_dir: PathBuf,
+    root: String,
+}
+
+impl Igny8Command {
+    /// Sets a variable for this run.
+    pub(crate) fn variable(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Runs below the working folder; the folder must exist.
+    pub(crate) fn in_dir(mut self, name: impl AsRef<Path>) -> Self {
+        self.command.current_dir(self.work_dir.join(name));
+        self
+    }
+
+    /// Gives `bytes` on standard input, which is otherwise empty.
+    pub(crate) fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.stdin = Some(bytes.into());
+        self
+    }
+
+    /// Runs to the end.
+    pub(crate) fn run(self) -> CommandOutput {
+        self.spawn().finish()
+    }
+
+    /// Starts without waiting.
+    pub(crate) fn spawn(mut self) -> Running {
+        let input = self.stdin.take();
+        self.command
+            .stdin(if input.is_some() {
+                Stdio::piped()
+            } else {
+                Stdio::null()
+            })
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = self.command.spawn().expect("the igny8 binary starts");
+        if let (Some(mut pipe), Some(input)) = (child.stdin.take(), input) {
+            thread::spawn(move || {
+                // A command may end before it has read everything.
+                if let Err(problem) = pipe.write_all(&input) {
+                    assert_eq!(problem.kind(), ErrorKind::BrokenPipe);
+                }
+            });
+        }
+        let stdout = collect(child.stdout.take());
+        let stderr = collect(child.stderr.take());
+        Running {
+            child,
+            stdout: Some(stdout),
+            stderr: Some(stderr),
+            root: self.root,
+        }
+    }
+}
+
+/// A run of the binary that may still be going on; it is killed when this is dropped.
+pub(crate) struct Running {
+    child: Child,
+    stdout: Option<JoinHandle<Vec<u8>>>,
+    stderr: Option<JoinHandle<Vec<u8>>>,
+    root: String,
+}
+
+impl Running {
+    /// The process id.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Whether the process has not ended yet.
+    pub(crate) fn is_running(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// Ends the process with SIGKILL and returns what it had said until then.
+    pub(crate) fn kill(mut self) -> CommandOutput {
+        self.child.kill().expect("a process of our own");
+        self.finish()
+    }
+
+    /// Waits for the end.
+    pub(crate) fn finish(mut self) -> CommandOutput {
+        let started = Instant::now();
+        let mut hung = false;
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("a process of our own") {
+                break status;
+            }
+            if started.elapsed() > LIMIT && !hung {
+                hung = true;
+                self.child.kill().expect("a process of our own");
+            }
+            thread::sleep(Duration::from_millis(2));
+        };
+        let output = CommandOutput {
+            stdout: text(self.stdout.take()),
+            stderr: text(self.stderr.take()),
+            code: status.code(),
+            root: std::mem::take(&mut self.root),
+        };
+        assert!(!hung, "the command did not end within {LIMIT:?}\n{output}");
+        output
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Both fail only when the process has ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Reads a pipe to its end in a thread, so that neither pipe can fill up and block the process.
+fn collect(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
+    let mut pipe = pipe.expect("a piped stream");
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        pipe.read_to_end(&mut bytes).expect("a readable pipe");
+        bytes
+    })
+}
+
+fn text(reader: Option<JoinHandle<Vec<u8>>>) -> String {
+    let bytes = reader
+        .expect("the output is taken once")
+        .join()
+        .expect("the reader does not panic");
+    String::from_utf8_lossy(&bytes).into_owned()
+}
