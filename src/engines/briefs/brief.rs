@@ -1,12 +1,14 @@
 //! A content brief: instructions for a writer, as HTML.
 
+use std::fmt::Write as _;
+
 use crate::domain::keyword::Intent;
 use crate::engines::html::{escape_attribute, escape_text};
 
 use super::meta::{meta_description, meta_title};
 use super::outline::{Section, outline, questions};
 use super::phrases::{Phrases, SectionKind, Tongue};
-use super::titles::Topic;
+use super::titles::{Angle, Topic, stems, title};
 use super::{ClusterFacts, KeywordFacts, Structure};
 
 /// What a brief is made of.
@@ -52,26 +54,23 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     let tongue = Tongue::of(input.facts.language);
     let phrases = tongue.unwrap_or(Tongue::English).phrases();
     let topic = Topic::of(input.facts);
-    let own: Vec<String>;
-    let with_keywords = if input.keywords.is_empty() {
-        own = cluster_keywords(input.facts, &topic);
-        BriefInput {
-            keywords: &own,
-            ..*input
-        }
+    let mut keywords: Vec<String> = if input.keywords.is_empty() {
+        cluster_keywords(input.facts, &topic)
     } else {
-        *input
+        input.keywords.to_vec()
     };
-    let input = &with_keywords;
-    let primary = input
-        .keywords
-        .first()
-        .map_or_else(|| topic.main_keyword.clone(), Clone::clone);
-    let asked = questions(input, topic.tongue);
+    let primary = primary_keyword(input, &keywords, &topic);
+    keywords.retain(|keyword| *keyword != primary);
+    keywords.insert(0, primary.clone());
+    let input = &BriefInput {
+        keywords: &keywords,
+        ..*input
+    };
+    let asked = questions(input, &primary, topic.tongue);
     let sections = outline(input, &topic, &primary, !asked.is_empty());
-    let title = input.title.trim().to_owned();
-    let meta_title = meta_title(&title, input.facts.site_name);
-    let meta_description = meta_description(&title, input.structure, phrases);
+    let working_title = input.title.trim().to_owned();
+    let meta_title = meta_title(&working_title, input.facts.site_name);
+    let meta_description = meta_description(&working_title, input.structure, phrases);
     let mut page = Markup {
         html: String::new(),
     };
@@ -81,7 +80,7 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     }
     page.heading(2, phrases.basics);
     page.pairs(&[
-        (phrases.working_title, &title),
+        (phrases.working_title, &working_title),
         (phrases.meta_title, &meta_title),
         (phrases.meta_description, &meta_description),
         (phrases.structure, input.structure.as_str()),
@@ -112,16 +111,34 @@ pub fn brief(input: &BriefInput<'_>) -> BriefDraft {
     BriefDraft {
         meta_title,
         meta_description,
-        excerpt: phrases.excerpt.replacen("{}", &title, 1),
+        excerpt: phrases.excerpt.replacen("{}", &working_title, 1),
         html: page.html,
-        slug_source: if title.is_empty() {
+        slug_source: if working_title.is_empty() {
             primary.clone()
         } else {
-            title.clone()
+            working_title.clone()
         },
         primary_keyword: primary,
-        title,
+        title: working_title,
     }
+}
+
+/// The keyword the page should rank for: the first one, unless that is narrower than a page about
+/// the whole topic, which then should rank for the topic's own words.
+fn primary_keyword(input: &BriefInput<'_>, keywords: &[String], topic: &Topic) -> String {
+    let first = keywords.first().unwrap_or(&topic.main_keyword);
+    let title_stems = stems(input.title);
+    let fits = |keyword: &str| stems(keyword).iter().all(|stem| title_stems.contains(stem));
+    let is_overview = [Angle::BuyingGuide, Angle::ExplainingGuide]
+        .iter()
+        .any(|angle| title(angle, topic) == input.title.trim());
+    if !is_overview || fits(first) {
+        return first.clone();
+    }
+    keywords
+        .iter()
+        .find(|keyword| fits(keyword))
+        .map_or_else(|| topic.phrase.clone(), Clone::clone)
 }
 
 /// The cluster's keywords, the main one first, then by searches.
@@ -202,28 +219,26 @@ struct Markup {
 
 impl Markup {
     fn paragraph(&mut self, text: &str) {
-        self.html
-            .push_str(&format!("<p>{}</p>\n", escape_text(text.trim())));
+        let _ = writeln!(self.html, "<p>{}</p>", escape_text(text.trim()));
     }
 
     fn paragraph_strong(&mut self, strong: &str, text: &str) {
-        self.html.push_str(&format!(
-            "<p><strong>{}</strong>. {}</p>\n",
+        let _ = writeln!(
+            self.html,
+            "<p><strong>{}</strong>. {}</p>",
             escape_text(strong),
             escape_text(text)
-        ));
+        );
     }
 
     fn heading(&mut self, level: u8, text: &str) {
-        self.html
-            .push_str(&format!("<h{level}>{}</h{level}>\n", escape_text(text)));
+        let _ = writeln!(self.html, "<h{level}>{}</h{level}>", escape_text(text));
     }
 
     fn list(&mut self, items: &[String]) {
         self.html.push_str("<ul>\n");
         for item in items {
-            self.html
-                .push_str(&format!("<li>{}</li>\n", escape_text(item.trim())));
+            let _ = writeln!(self.html, "<li>{}</li>", escape_text(item.trim()));
         }
         self.html.push_str("</ul>\n");
     }
@@ -231,11 +246,12 @@ impl Markup {
     fn pairs(&mut self, pairs: &[(&str, &str)]) {
         self.html.push_str("<ul>\n");
         for (name, value) in pairs {
-            self.html.push_str(&format!(
-                "<li><strong>{}:</strong> {}</li>\n",
+            let _ = writeln!(
+                self.html,
+                "<li><strong>{}:</strong> {}</li>",
                 escape_text(name),
                 escape_text(value)
-            ));
+            );
         }
         self.html.push_str("</ul>\n");
     }
@@ -243,8 +259,7 @@ impl Markup {
     fn keyword_table(&mut self, input: &BriefInput<'_>, primary: &str, phrases: &Phrases) {
         self.html.push_str("<table><thead><tr>");
         for column in phrases.keyword_columns {
-            self.html
-                .push_str(&format!("<th>{}</th>", escape_text(column)));
+            let _ = write!(self.html, "<th>{}</th>", escape_text(column));
         }
         self.html.push_str("</tr></thead><tbody>");
         let number = |value: Option<i64>| {
@@ -264,8 +279,7 @@ impl Markup {
             ];
             self.html.push_str("<tr>");
             for cell in cells {
-                self.html
-                    .push_str(&format!("<td>{}</td>", escape_text(&cell)));
+                let _ = write!(self.html, "<td>{}</td>", escape_text(&cell));
             }
             self.html.push_str("</tr>");
         }
@@ -318,12 +332,13 @@ impl Markup {
             let title = escape_text(page.title.trim());
             let slug = page.slug.trim().trim_matches('/');
             if slug.is_empty() {
-                self.html.push_str(&format!("<li>{title}</li>\n"));
+                let _ = writeln!(self.html, "<li>{title}</li>");
             } else {
-                self.html.push_str(&format!(
-                    "<li>{title} – <code>{}</code></li>\n",
+                let _ = writeln!(
+                    self.html,
+                    "<li>{title} – <code>{}</code></li>",
                     escape_attribute(slug)
-                ));
+                );
             }
         }
         self.html.push_str("</ul>\n");

@@ -121,6 +121,10 @@ const INVARIABLE: &[&str] = &[
     "king",
     "twin",
     "only",
+    "room",
+    "bedroom",
+    "bathroom",
+    "kitchen",
     "color",
     "colour",
     "size",
@@ -281,7 +285,12 @@ pub(super) fn head_at(words: &[&str]) -> Option<usize> {
             break;
         }
     }
-    (end > 0).then(|| end - 1)
+    // Shoppers put the place last: "accent chairs living room" is about chairs.
+    let earlier = (1..end.saturating_sub(1)).find(|&at| is_plural(words[at]));
+    match earlier {
+        Some(at) if !is_plural(words[end - 1]) => Some(at),
+        _ => (end > 0).then(|| end - 1),
+    }
 }
 
 /// A phrase with its head noun in the plural.
@@ -450,7 +459,8 @@ mod tests {
         );
         assert_eq!(singular("benches"), "bench");
         assert_eq!(singular("vases"), "vase");
-        assert_eq!(head_noun("accent chairs living room"), "room");
+        assert_eq!(head_noun("accent chairs living room"), "chair");
+        assert_eq!(head_noun("living room coffee table sets"), "set");
     }
 
     #[test]

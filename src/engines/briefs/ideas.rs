@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::domain::keyword::Intent;
 
 use super::grammar::head_noun;
-use super::phrases::Tongue;
 use super::signals::{Facet, Phrase, Shape, facet, is_only_narrowing, read};
 use super::similar::near_duplicate;
 use super::titles::{Angle, Topic, stems, title};
@@ -80,7 +79,7 @@ fn read_all<'a>(facts: &ClusterFacts<'a>, topic: &Topic) -> Vec<Read<'a>> {
         .map(|keyword| {
             let phrase = read(keyword.text, topic.tongue);
             Read {
-                facet: facet(&phrase, &topic.phrase, topic.tongue),
+                facet: facet(&phrase, topic),
                 phrase,
                 facts: *keyword,
             }
@@ -116,7 +115,19 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             plain
         },
     };
-    let mut shaped = keywords.iter().filter_map(|read| by_shape(read, keywords));
+    let mut seen: Vec<(std::mem::Discriminant<Shape>, Vec<String>)> = Vec::new();
+    let mut shaped = keywords
+        .iter()
+        .filter(|read| {
+            // "living room ideas" and "living room designs" ask for one page.
+            let mut core = stems(&read.phrase.core);
+            core.sort();
+            let key = (std::mem::discriminant(&read.phrase.shape), core);
+            let is_new = !seen.contains(&key);
+            seen.push(key);
+            is_new
+        })
+        .filter_map(|read| by_shape(read, keywords));
     if keywords
         .first()
         .is_some_and(|main| main.phrase.shape != Shape::Plain)
@@ -129,11 +140,11 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         shaped.collect::<Vec<_>>().into_iter(),
         by_facets(keywords).into_iter(),
         overviews(keywords, topic).into_iter(),
-        variants(keywords, topic).into_iter(),
     ];
     loop {
         let round: Vec<Candidate> = kinds.iter_mut().filter_map(Iterator::next).collect();
         if round.is_empty() {
+            all.extend(variants(keywords, topic));
             return all;
         }
         all.extend(round);
@@ -142,6 +153,9 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
 
 /// Whether the cluster is about choosing and buying rather than about knowing.
 fn is_shopping(keywords: &[Read<'_>]) -> bool {
+    if let Some(intent) = keywords.first().and_then(|main| main.facts.intent) {
+        return intent != Intent::Informational;
+    }
     let known: Vec<Intent> = keywords
         .iter()
         .filter_map(|read| read.facts.intent)
@@ -274,16 +288,18 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
         })
         .collect();
     let unknown = keywords.iter().all(|read| read.facts.intent.is_none());
-    if !buying.is_empty() || (unknown && !facets.is_empty() && topic.tongue == Tongue::English) {
+    if !buying.is_empty() || (unknown && !facets.is_empty() && topic.has_grammar) {
         let mut targeted = buying;
         if targeted.is_empty() {
             targeted = texts(&|read| read.phrase.shape == Shape::Plain);
         }
-        found.push(Candidate {
-            angle: Angle::Landing(facets),
-            structure: Structure::LandingPage,
-            keywords: targeted,
-        });
+        if !targeted.is_empty() {
+            found.push(Candidate {
+                angle: Angle::Landing(facets),
+                structure: Structure::LandingPage,
+                keywords: targeted,
+            });
+        }
     }
     found
 }
@@ -292,9 +308,18 @@ fn overviews(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
 fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
     let topic_stems = stems(&topic.phrase);
     let topic_head = head_noun(&topic.phrase);
-    keywords
+    let mut plain: Vec<&Read<'_>> = keywords
         .iter()
         .filter(|read| read.phrase.shape == Shape::Plain)
+        .collect();
+    // Without volumes, what holds the topic's words comes before what may be a brand's name.
+    plain.sort_by_key(|read| {
+        let own = stems(&read.phrase.text);
+        let is_close = read.facet.is_some() && topic_stems.iter().all(|stem| own.contains(stem));
+        (std::cmp::Reverse(read.facts.search_volume), !is_close)
+    });
+    plain
+        .into_iter()
         .filter_map(|read| {
             let own = stems(&read.phrase.text);
             if own.iter().all(|stem| topic_stems.contains(stem)) {
@@ -304,16 +329,16 @@ fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             if is_only_narrowing(&text) {
                 // "rustic" alone names nothing; the topic says what is rustic.
                 text = format!("{text} {}", topic.phrase);
-            } else if own.len() < 2 && topic.tongue == Tongue::English && !own.contains(&topic_head)
-            {
+            } else if own.len() < 2 && topic.has_grammar && !own.contains(&topic_head) {
                 return None;
             }
+            let own_facet = read.facet.as_ref().map(|(facet, _)| *facet);
             let is_product = read.facts.intent == Some(Intent::Transactional) && own.len() >= 3;
             Some(Candidate {
                 angle: if is_product {
                     Angle::Product(text)
                 } else {
-                    Angle::Variant(text)
+                    Angle::Variant(text, own_facet)
                 },
                 structure: if is_product {
                     Structure::ProductPage
@@ -347,6 +372,7 @@ fn draft(candidate: Candidate, title: String, all: &[Read<'_>], topic: &Topic) -
     );
     let intent = match candidate.angle {
         Angle::ExplainingGuide | Angle::Asked(..) => Intent::Informational,
+        Angle::Landing(_) | Angle::Product(_) => Intent::Transactional,
         _ => most_common_intent(&keywords, all).unwrap_or(candidate.structure.usual_intent()),
     };
     IdeaDraft {

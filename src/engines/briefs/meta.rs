@@ -46,7 +46,20 @@ pub(super) fn meta_description(title: &str, structure: Structure, phrases: &Phra
         .trim_end_matches(['?', ' ', '\u{a0}'])
         .trim_start_matches('¿');
     let room = MAX_DESCRIPTION.saturating_sub(lead.chars().count());
-    let lead = lead.replacen("{}", &cut(subject, room), 1);
+    let lead = match lead.split_once(": ") {
+        // A question keeps its mark, and what follows begins a sentence.
+        Some((_, rest)) if title.trim_end().ends_with('?') => {
+            let question = phrases.question.replacen("{}", &cut(subject, room), 1);
+            let mut letters = rest.chars();
+            let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+            format!(
+                "{question} {}{}",
+                first.collect::<String>(),
+                letters.as_str()
+            )
+        }
+        _ => lead.replacen("{}", &cut(subject, room), 1),
+    };
     // Every choice of the further sentences, the fewest and worthiest first.
     let more = phrases.meta_more;
     let mut best = lead.clone();
@@ -101,6 +114,8 @@ mod tests {
                     let length = made.chars().count();
                     prop_assert!(length <= MAX_DESCRIPTION, "{made}");
                     prop_assert!(length >= MIN_DESCRIPTION, "{length}: {made}");
+                    let asked = meta_description(&format!("{title}?"), *structure, tongue.phrases());
+                    prop_assert!(asked.chars().count() <= MAX_DESCRIPTION, "{asked}");
                 }
             }
         }

@@ -12,6 +12,7 @@ mod phrases;
 mod signals;
 pub mod similar;
 mod titles;
+mod vocabulary;
 
 use std::fmt;
 

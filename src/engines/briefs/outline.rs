@@ -1,5 +1,7 @@
 //! The outline of a page: sections with purposes, keywords and word budgets.
 
+use crate::domain::keyword::Intent;
+
 use super::phrases::{SectionKind, Tongue};
 use super::signals::{Facet, Phrase, Shape, facet, read};
 use super::titles::{Topic, capitalised, with_article};
@@ -29,12 +31,15 @@ pub(super) struct Section {
 }
 
 /// The questions among the target keywords, then those of the rest of the cluster.
-pub(super) fn questions(input: &BriefInput<'_>, tongue: Tongue) -> Vec<String> {
+///
+/// The page that answers one question as a whole does not list it again.
+pub(super) fn questions(input: &BriefInput<'_>, primary: &str, tongue: Tongue) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let rest = input.facts.keywords.iter().map(|keyword| keyword.text);
     for text in input.keywords.iter().map(String::as_str).chain(rest) {
         let phrase = read(text, tongue);
-        if !matches!(phrase.shape, Shape::Question | Shape::HowTo) {
+        let is_page = text.trim() == primary && input.structure != Structure::Faq;
+        if is_page || !matches!(phrase.shape, Shape::Question | Shape::HowTo) {
             continue;
         }
         let question = as_question(&phrase, tongue);
@@ -61,12 +66,22 @@ pub(super) fn outline(
     has_questions: bool,
 ) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
+    let explains = explains(input, topic, primary);
     let mut add = |kind: SectionKind, weight: u32| sections.push(section(kind, weight, topic));
     for (kind, weight) in skeleton(input.structure) {
         if *kind == SectionKind::Faq && !has_questions && input.structure != Structure::Faq {
             continue;
         }
-        add(*kind, *weight);
+        let is_other_guide = input.structure == Structure::Guide
+            && *kind
+                == if explains {
+                    SectionKind::Decide
+                } else {
+                    SectionKind::Basics
+                };
+        if !is_other_guide {
+            add(*kind, *weight);
+        }
     }
     place_keywords(&mut sections, input, topic, primary);
     // Facets and variants that no keyword asks for would be padding.
@@ -75,12 +90,28 @@ pub(super) fn outline(
     sections
 }
 
+/// Whether a guide is to explain rather than to help with a choice.
+fn explains(input: &BriefInput<'_>, topic: &Topic, primary: &str) -> bool {
+    let mut facts = input.facts.keywords.iter();
+    match facts
+        .find(|facts| facts.text.trim() == primary)
+        .and_then(|facts| facts.intent)
+    {
+        Some(intent) => intent == Intent::Informational,
+        None => matches!(
+            read(primary, topic.tongue).shape,
+            Shape::Question | Shape::HowTo
+        ),
+    }
+}
+
 /// The sections of each structure with their shares; optional ones are dropped when empty.
 const fn skeleton(structure: Structure) -> &'static [(SectionKind, u32)] {
     use SectionKind as S;
     match structure {
         Structure::Guide => &[
             (S::Intro, 8),
+            (S::Basics, 14),
             (S::Decide, 12),
             (S::Size, 12),
             (S::Material, 12),
@@ -253,7 +284,7 @@ fn wanted_section(phrase: &Phrase, topic: &Topic) -> SectionKind {
         Shape::Price | Shape::Buy => return SectionKind::Price,
         Shape::Ideas | Shape::Review | Shape::Plain => {}
     }
-    match facet(phrase, &topic.phrase, topic.tongue) {
+    match facet(phrase, topic) {
         Some((Facet::Size, _)) => SectionKind::Size,
         Some((Facet::Material, _)) => SectionKind::Material,
         Some((Facet::Color, _)) => SectionKind::Color,

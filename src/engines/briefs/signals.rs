@@ -2,6 +2,11 @@
 
 use super::grammar::singular;
 use super::phrases::Tongue;
+use super::titles::Topic;
+use super::vocabulary::{
+    AUDIENCES, BEST, BUY, COLORS, FEATURES, HOW_TO, IDEAS, MATERIALS, PLACES, PRICE, QUESTIONS,
+    REVIEW, SIZES, STYLES,
+};
 
 /// The kind of page a keyword asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,301 +66,6 @@ pub(super) struct Phrase {
     pub(super) core: String,
 }
 
-const HOW_TO: &[(Tongue, &[&str])] = &[
-    (
-        Tongue::English,
-        &["how to", "how do i", "how do you", "how can i"],
-    ),
-    (Tongue::German, &["wie"]),
-    (Tongue::French, &["comment"]),
-    (Tongue::Spanish, &["cómo", "como"]),
-];
-
-const QUESTIONS: &[(Tongue, &[&str])] = &[
-    (
-        Tongue::English,
-        &[
-            "how", "what", "what's", "whats", "which", "why", "when", "where", "who", "can",
-            "should", "is", "are", "do", "does", "will",
-        ],
-    ),
-    (
-        Tongue::German,
-        &[
-            "was", "welche", "welcher", "welches", "warum", "wann", "wo", "wer", "kann", "ist",
-            "sind",
-        ],
-    ),
-    (
-        Tongue::French,
-        &[
-            "quel", "quelle", "quels", "quelles", "pourquoi", "combien", "quand", "où", "qui",
-            "est-ce",
-        ],
-    ),
-    (
-        Tongue::Spanish,
-        &[
-            "qué", "que", "cuál", "cual", "cuáles", "por", "cuándo", "dónde", "cuánto", "cuánta",
-        ],
-    ),
-];
-
-const BEST: &[&str] = &[
-    "best",
-    "top",
-    "beste",
-    "besten",
-    "bester",
-    "bestes",
-    "meilleur",
-    "meilleure",
-    "meilleurs",
-    "meilleures",
-    "mejor",
-    "mejores",
-];
-const IDEAS: &[&str] = &[
-    "ideas",
-    "inspiration",
-    "designs",
-    "ideen",
-    "idées",
-    "idee",
-    "examples",
-];
-const REVIEW: &[&str] = &[
-    "review",
-    "reviews",
-    "erfahrungen",
-    "avis",
-    "opiniones",
-    "reseña",
-];
-const PRICE: &[&str] = &[
-    "price",
-    "prices",
-    "cost",
-    "costs",
-    "cheap",
-    "cheapest",
-    "affordable",
-    "preis",
-    "preise",
-    "günstig",
-    "kosten",
-    "prix",
-    "tarif",
-    "precio",
-    "precios",
-    "barato",
-    "barata",
-];
-const BUY: &[&str] = &[
-    "buy",
-    "sale",
-    "deals",
-    "order",
-    "shop",
-    "online",
-    "kaufen",
-    "bestellen",
-    "acheter",
-    "comprar",
-];
-
-const SIZES: &[&str] = &[
-    "small",
-    "large",
-    "big",
-    "huge",
-    "medium",
-    "mini",
-    "compact",
-    "tall",
-    "wide",
-    "narrow",
-    "twin",
-    "twinxl",
-    "queen",
-    "king",
-    "full",
-    "oversized",
-    "xl",
-    "size",
-    "long",
-    "short",
-    "slim",
-];
-const MATERIALS: &[&str] = &[
-    "leather",
-    "wood",
-    "wooden",
-    "metal",
-    "glass",
-    "velvet",
-    "marble",
-    "brass",
-    "steel",
-    "acrylic",
-    "ceramic",
-    "porcelain",
-    "wool",
-    "cotton",
-    "linen",
-    "bamboo",
-    "rattan",
-    "wicker",
-    "teak",
-    "oak",
-    "stone",
-    "resin",
-    "plastic",
-    "iron",
-    "chrome",
-    "bronze",
-    "nickel",
-    "foam",
-    "driftwood",
-    "hardwood",
-    "vinyl",
-    "fabric",
-    "walnut",
-    "pine",
-    "concrete",
-    "silk",
-    "dolomite",
-];
-const COLORS: &[&str] = &[
-    "black",
-    "white",
-    "gray",
-    "grey",
-    "blue",
-    "navy",
-    "teal",
-    "turquoise",
-    "green",
-    "olive",
-    "pink",
-    "red",
-    "gold",
-    "silver",
-    "brown",
-    "beige",
-    "cream",
-    "purple",
-    "plum",
-    "orange",
-    "yellow",
-    "ivory",
-    "peach",
-    "magenta",
-    "ombre",
-    "colorful",
-];
-const STYLES: &[&str] = &[
-    "modern",
-    "industrial",
-    "farmhouse",
-    "rustic",
-    "bohemian",
-    "boho",
-    "mid-century",
-    "midcentury",
-    "vintage",
-    "antique",
-    "contemporary",
-    "traditional",
-    "scandinavian",
-    "nautical",
-    "oriental",
-    "minimalist",
-    "victorian",
-    "mediterranean",
-    "abstract",
-    "retro",
-    "elegant",
-];
-const FEATURES: &[&str] = &[
-    "adjustable",
-    "storage",
-    "floating",
-    "swivel",
-    "folding",
-    "waterproof",
-    "upholstered",
-    "tufted",
-    "ergonomic",
-    "portable",
-    "freestanding",
-    "electric",
-    "wireless",
-    "cordless",
-    "smart",
-    "stackable",
-    "retractable",
-    "sliding",
-    "heated",
-    "modular",
-    "hanging",
-    "enclosed",
-    "blackout",
-    "double",
-    "leaning",
-    "framed",
-    "hinged",
-    "extendable",
-    "rechargeable",
-];
-const PLACES: &[&str] = &[
-    "outdoor",
-    "indoor",
-    "patio",
-    "garden",
-    "bedroom",
-    "bathroom",
-    "kitchen",
-    "office",
-    "entryway",
-    "garage",
-    "nursery",
-    "porch",
-    "dining",
-    "foyer",
-    "closet",
-    "laundry",
-    "fireplace",
-    "hallway",
-];
-const AUDIENCES: &[&str] = &[
-    "kid",
-    "kids",
-    "child",
-    "children",
-    "toddler",
-    "girl",
-    "girls",
-    "boy",
-    "boys",
-    "teen",
-    "women",
-    "men",
-    "ladies",
-    "dog",
-    "dogs",
-    "cat",
-    "cats",
-    "beginner",
-    "beginners",
-    "senior",
-    "seniors",
-    "infant",
-    "baby",
-    "student",
-    "students",
-];
-
 /// Reads a keyword.
 pub(super) fn read(text: &str, tongue: Tongue) -> Phrase {
     let lower = text.trim().trim_end_matches('?').to_lowercase();
@@ -411,7 +121,7 @@ fn shape_of(words: &[&str], text: &str, tongue: Tongue) -> (Shape, String) {
     let without = |list: &[&str]| {
         words
             .iter()
-            .filter(|word| !list.contains(word) && !(list == BEST && **word == "the"))
+            .filter(|word| !(list.contains(word) || list == BEST && **word == "the"))
             .copied()
             .collect::<Vec<_>>()
             .join(" ")
@@ -432,12 +142,12 @@ fn shape_of(words: &[&str], text: &str, tongue: Tongue) -> (Shape, String) {
 
 /// The first facet by which a keyword narrows `topic`, and the words that do so.
 ///
-/// Words of the topic itself narrow nothing. Only English has lists; other tongues give `None`.
-pub(super) fn facet(phrase: &Phrase, topic: &str, tongue: Tongue) -> Option<(Facet, String)> {
-    if tongue != Tongue::English {
+/// Words of the topic itself narrow nothing. Only English has lists; other languages give `None`.
+pub(super) fn facet(phrase: &Phrase, topic: &Topic) -> Option<(Facet, String)> {
+    if !topic.has_grammar {
         return None;
     }
-    let own: Vec<String> = topic.split_whitespace().map(singular).collect();
+    let own: Vec<String> = topic.phrase.split_whitespace().map(singular).collect();
     let words: Vec<&str> = phrase
         .core
         .split_whitespace()
@@ -481,11 +191,6 @@ pub(super) fn facet(phrase: &Phrase, topic: &str, tongue: Tongue) -> Option<(Fac
     None
 }
 
-/// Whether a word names a material or a color, which needs a noun to stand with.
-pub(super) fn is_material_or_color(word: &str) -> bool {
-    MATERIALS.contains(&word) || COLORS.contains(&word)
-}
-
 /// Whether a phrase is nothing but words that narrow something else, such as "rustic".
 pub(super) fn is_only_narrowing(phrase: &str) -> bool {
     phrase.split_whitespace().all(|word| {
@@ -525,13 +230,13 @@ mod tests {
 
     #[test]
     fn facets_are_what_the_topic_does_not_say() {
-        let facet = |text| {
-            facet(
-                &read(text, Tongue::English),
-                "bathroom vanity",
-                Tongue::English,
-            )
+        let topic = Topic {
+            tongue: Tongue::English,
+            has_grammar: true,
+            phrase: "bathroom vanity".to_owned(),
+            main_keyword: String::new(),
         };
+        let facet = |text| facet(&read(text, Tongue::English), &topic);
         assert_eq!(
             facet("30 inch bathroom vanity"),
             Some((Facet::Size, "30 inch".to_owned()))

@@ -12,6 +12,8 @@ use super::{ClusterFacts, KeywordFacts};
 pub(super) struct Topic {
     /// The language of its titles.
     pub(super) tongue: Tongue,
+    /// Whether English grammar applies: English phrases also stand in for other languages.
+    pub(super) has_grammar: bool,
     /// The topic in small letters.
     pub(super) phrase: String,
     /// The keyword that matters most, as given.
@@ -19,17 +21,25 @@ pub(super) struct Topic {
 }
 
 impl Topic {
-    /// Finds the topic: of the keyword with the most searches, or of the words most keywords
-    /// share when no volume is known.
+    /// Finds the topic: that of the keyword with the most searches, or the cluster's name when no
+    /// volume is known.
     pub(super) fn of(facts: &ClusterFacts<'_>) -> Self {
         // Titles in a language without phrases stand on English ones, as the brief does.
-        let tongue = Tongue::of(facts.language).unwrap_or(Tongue::English);
+        let known = Tongue::of(facts.language);
+        let tongue = known.unwrap_or(Tongue::English);
+        let has_grammar = known == Some(Tongue::English);
         let read_all: Vec<(Phrase, &KeywordFacts<'_>)> = facts
             .keywords
             .iter()
             .filter(|keyword| !keyword.text.trim().is_empty())
             .map(|keyword| (read(keyword.text, tongue), keyword))
             .collect();
+        let name = read(facts.cluster_name, tongue).core;
+        let name_stems = stems(&name);
+        let likeness = |phrase: &Phrase| {
+            let own = stems(&phrase.text);
+            name_stems.iter().filter(|stem| own.contains(stem)).count()
+        };
         let shared = |phrase: &str| {
             let stems: Vec<String> = stems(phrase);
             read_all
@@ -44,28 +54,30 @@ impl Topic {
             let volume = |keyword: &KeywordFacts<'_>| keyword.search_volume.unwrap_or(-1);
             volume(one)
                 .cmp(&volume(other))
+                .then_with(|| likeness(a).cmp(&likeness(b)))
                 .then_with(|| shared(&a.core).cmp(&shared(&b.core)))
                 .then_with(|| b.text.chars().count().cmp(&a.text.chars().count()))
                 .then_with(|| b.text.cmp(&a.text))
         });
-        let name = read(facts.cluster_name, tongue).core;
         let Some((main, keyword)) = main else {
             return Self {
                 tongue,
-                phrase: name.clone(),
+                has_grammar,
+                phrase: name,
                 main_keyword: facts.cluster_name.trim().to_owned(),
             };
         };
-        let has_volumes = keyword.search_volume.is_some();
-        let name_is_shared = !name.is_empty() && shared(&name) * 2 >= read_all.len();
-        let phrase = match (&main.shape, has_volumes) {
-            // A question's own words make no topic.
-            (Shape::Question | Shape::HowTo, _) if !name.is_empty() => name,
-            (_, false) if name_is_shared => name,
-            _ => main.core.clone(),
+        // A question's own words make no topic, and without volumes any keyword is as good as
+        // another, while the name was made of them all.
+        let is_asked = matches!(main.shape, Shape::Question | Shape::HowTo);
+        let phrase = if !name.is_empty() && (is_asked || keyword.search_volume.is_none()) {
+            name
+        } else {
+            main.core.clone()
         };
         Self {
             tongue,
+            has_grammar,
             phrase,
             main_keyword: keyword.text.trim().to_owned(),
         }
@@ -73,24 +85,26 @@ impl Topic {
 
     /// The topic for a title, in the plural where it has one.
     pub(super) fn many(&self) -> String {
-        match self.tongue {
-            Tongue::English => title_case(&pluralised(&self.phrase)),
-            tongue => capitalised(&self.phrase, tongue),
+        if self.has_grammar {
+            title_case(&pluralised(&self.phrase))
+        } else {
+            capitalised(&self.phrase, self.tongue)
         }
     }
 
     /// The topic for a title, in the singular.
     pub(super) fn one(&self) -> String {
-        match self.tongue {
-            Tongue::English => title_case(&singularised(&self.phrase)),
-            tongue => capitalised(&self.phrase, tongue),
+        if self.has_grammar {
+            title_case(&singularised(&self.phrase))
+        } else {
+            capitalised(&self.phrase, self.tongue)
         }
     }
 
     /// A keyword for a title: in the plural when it names the same thing as the topic, otherwise
     /// as people type it, because a name or a brand must not be bent.
     pub(super) fn keyword(&self, text: &str) -> String {
-        if self.tongue != Tongue::English {
+        if !self.has_grammar {
             return capitalised(text, self.tongue);
         }
         if is_countable(text) && head_noun(text) == head_noun(&self.phrase) {
@@ -123,7 +137,7 @@ pub(super) enum Angle {
     Review(String),
     Price(String),
     Facet(Facet, Vec<String>),
-    Variant(String),
+    Variant(String, Option<Facet>),
     Product(String),
     Faq,
     Landing(Vec<Facet>),
@@ -132,15 +146,14 @@ pub(super) enum Angle {
 /// Writes the title of an angle.
 pub(super) fn title(angle: &Angle, topic: &Topic) -> String {
     let phrases = topic.tongue.phrases();
-    let is_english = topic.tongue == Tongue::English;
+    let is_english = topic.has_grammar;
     let fill = |template: &str, words: &str| template.replacen("{}", words, 1);
     let made = match angle {
         Angle::BuyingGuide => fill(phrases.titles[0], &topic.many()),
         Angle::ExplainingGuide => fill(phrases.titles[1], &topic.many()),
         Angle::Asked(shape, text) => asked(shape, text, topic),
         Angle::Versus(one, other) => {
-            let (one, other) = shared_head(one, other);
-            let (one, other) = (topic.keyword(&one), topic.keyword(&other));
+            let (one, other) = (topic.keyword(one), topic.keyword(other));
             fill(&fill(phrases.versus, &one), &other)
         }
         Angle::Best(core) if is_english => fill(phrases.titles[2], &title_case(&pluralised(core))),
@@ -149,7 +162,18 @@ pub(super) fn title(angle: &Angle, topic: &Topic) -> String {
         Angle::Review(core) => fill(phrases.titles[4], &title_or(core, topic)),
         Angle::Price(core) => fill(phrases.titles[5], &topic.keyword(core)),
         Angle::Facet(facet, values) => facet_title(*facet, values, topic),
-        Angle::Variant(text) => fill(phrases.titles[6], &topic.keyword(text)),
+        Angle::Variant(text, facet) if is_english => {
+            let template = match facet {
+                Some(Facet::Size) => "{}: Measurements and Fit",
+                Some(Facet::Material) => "{}: Pros, Cons and Care",
+                Some(Facet::Color | Facet::Style) => "{}: Ideas and Pairings",
+                Some(Facet::Feature | Facet::Place) => "{}: What to Look For",
+                Some(Facet::Audience) => "{}: How to Choose Well",
+                None => phrases.titles[6],
+            };
+            fill(template, &topic.keyword(text))
+        }
+        Angle::Variant(text, _) => fill(phrases.titles[6], &topic.keyword(text)),
         Angle::Product(text) => title_or(text, topic),
         Angle::Faq => fill(phrases.titles[7], &topic.one()),
         Angle::Landing(facets) => {
@@ -169,16 +193,17 @@ pub(super) fn title(angle: &Angle, topic: &Topic) -> String {
 }
 
 fn title_or(text: &str, topic: &Topic) -> String {
-    match topic.tongue {
-        Tongue::English => title_case(text),
-        tongue => capitalised(text, tongue),
+    if topic.has_grammar {
+        title_case(text)
+    } else {
+        capitalised(text, topic.tongue)
     }
 }
 
 /// A question as a title. In English an object that is the topic itself gets its plural when it
 /// has no article: "how to clean leather chair" is no sentence.
 fn asked(shape: &Shape, text: &str, topic: &Topic) -> String {
-    if topic.tongue != Tongue::English {
+    if !topic.has_grammar {
         let text = capitalised(text, topic.tongue);
         return topic.tongue.phrases().question.replacen("{}", &text, 1);
     }
@@ -186,31 +211,21 @@ fn asked(shape: &Shape, text: &str, topic: &Topic) -> String {
     let has_article = words
         .iter()
         .any(|word| matches!(*word, "a" | "an" | "the" | "my" | "your" | "this" | "one"));
-    let is_about_topic = head_noun(text) == head_noun(&topic.phrase) && is_countable(text);
-    let text = if *shape == Shape::HowTo && !has_article && is_about_topic {
-        pluralised(text)
-    } else {
-        text.to_owned()
+    let text = match text.strip_prefix("how to ") {
+        Some(task)
+            if !has_article
+                && head_noun(task) == head_noun(&topic.phrase)
+                && is_countable(task) =>
+        {
+            format!("how to {}", pluralised(task))
+        }
+        _ => text.to_owned(),
     };
     let cased = title_case(&text);
     if *shape == Shape::HowTo && text.starts_with("how to") {
         cased
     } else {
         format!("{cased}?")
-    }
-}
-
-/// "leather" against "fabric chair" is about leather chairs: the short side gets the noun.
-fn shared_head(one: &str, other: &str) -> (String, String) {
-    let head = head_noun(other);
-    if one.split_whitespace().count() == 1
-        && other.split_whitespace().count() > 1
-        && super::signals::is_material_or_color(one)
-        && !head.is_empty()
-    {
-        (format!("{one} {head}"), other.to_owned())
-    } else {
-        (one.to_owned(), other.to_owned())
     }
 }
 
@@ -244,7 +259,7 @@ const fn facet_name(facet: Facet) -> Option<&'static str> {
 }
 
 /// Joins words with commas and one last word such as "and".
-pub(super) fn joined(words: &[&str], last: &str) -> String {
+fn joined(words: &[&str], last: &str) -> String {
     match words {
         [] => String::new(),
         [one] => (*one).to_owned(),
@@ -254,7 +269,7 @@ pub(super) fn joined(words: &[&str], last: &str) -> String {
 
 /// "a Bathroom Vanity", or the plural of what cannot be counted.
 pub(super) fn with_article(topic: &Topic) -> String {
-    if is_countable(&topic.phrase) {
+    if topic.has_grammar && is_countable(&topic.phrase) {
         let one = topic.one();
         format!("{} {one}", article(&one))
     } else {

@@ -3,6 +3,8 @@
 //! A small conversion for what language models write: headings, lists, quotes, code, tables,
 //! paragraphs, bold, italics and links. Its result is not safe: it is made to be sanitised.
 
+use std::fmt::Write as _;
+
 /// How deep lists and quotes may stand inside one another.
 const MAX_DEPTH: usize = 8;
 
@@ -95,7 +97,7 @@ fn blocks(lines: &[&str], depth: usize, html: &mut String) {
             html.push_str("</code></pre>\n");
             at = end + 1;
         } else if let Some((level, text)) = heading(line) {
-            html.push_str(&format!("<h{level}>{}</h{level}>\n", inline(text)));
+            let _ = writeln!(html, "<h{level}>{}</h{level}>", inline(text));
             at += 1;
         } else if is_rule(line) {
             html.push_str("<hr>\n");
@@ -186,7 +188,7 @@ fn bullet(line: &str) -> Option<(bool, usize)> {
 /// Writes one list and gives the line after it. Lines indented under an item belong to it.
 fn list(lines: &[&str], start: usize, ordered: bool, depth: usize, html: &mut String) -> usize {
     let name = if ordered { "ol" } else { "ul" };
-    html.push_str(&format!("<{name}>\n"));
+    let _ = writeln!(html, "<{name}>");
     let base = lines[start].len() - lines[start].trim_start().len();
     let mut at = start;
     while at < lines.len() {
@@ -242,7 +244,7 @@ fn list(lines: &[&str], start: usize, ordered: bool, depth: usize, html: &mut St
             at += 1;
         }
     }
-    html.push_str(&format!("</{name}>\n"));
+    let _ = writeln!(html, "</{name}>");
     at.max(start + 1)
 }
 
@@ -255,20 +257,25 @@ fn is_table(lines: &[&str], at: usize) -> bool {
 }
 
 fn table(lines: &[&str], html: &mut String) {
-    let cells = |line: &str, name: &str| -> String {
-        line.trim()
+    let cells = |line: &str, name: &str| {
+        let mut row = String::new();
+        for cell in line
+            .trim()
             .trim_start_matches('|')
             .trim_end_matches('|')
             .split('|')
-            .map(|cell| format!("<{name}>{}</{name}>", inline(cell.trim())))
-            .collect()
+        {
+            let _ = write!(row, "<{name}>{}</{name}>", inline(cell.trim()));
+        }
+        row
     };
-    html.push_str(&format!(
+    let _ = write!(
+        html,
         "<table><thead><tr>{}</tr></thead><tbody>",
         cells(lines[0], "th")
-    ));
+    );
     for line in lines.iter().skip(2) {
-        html.push_str(&format!("<tr>{}</tr>", cells(line, "td")));
+        let _ = write!(html, "<tr>{}</tr>", cells(line, "td"));
     }
     html.push_str("</tbody></table>\n");
 }
@@ -319,7 +326,7 @@ fn inline(text: &str) -> String {
         match mark {
             "`" => {
                 let code = inner.replace('&', "&amp;").replace('<', "&lt;");
-                html.push_str(&format!("<code>{code}</code>"));
+                let _ = write!(html, "<code>{code}</code>");
             }
             "![" => {}
             "[" => {
@@ -329,7 +336,7 @@ fn inline(text: &str) -> String {
                     .trim_matches(['<', '>'])
                     .replace('&', "&amp;")
                     .replace('"', "&quot;");
-                html.push_str(&format!("<a href=\"{url}\">{}</a>", marks_in_link(inner)));
+                let _ = write!(html, "<a href=\"{url}\">{}</a>", marks_in_link(inner));
             }
             _ if !emphasises => {
                 html.push_str(mark);
@@ -337,8 +344,12 @@ fn inline(text: &str) -> String {
                 rest = body;
                 continue;
             }
-            "**" | "__" => html.push_str(&format!("<strong>{}</strong>", inline(inner))),
-            _ => html.push_str(&format!("<em>{}</em>", inline(inner))),
+            "**" | "__" => {
+                let _ = write!(html, "<strong>{}</strong>", inline(inner));
+            }
+            _ => {
+                let _ = write!(html, "<em>{}</em>", inline(inner));
+            }
         }
         before = ' ';
         rest = &body[whole_end..];

@@ -22,9 +22,17 @@ pub fn to_markdown(html: &str) -> String {
             hr_style: HrStyle::Dashes,
             ..Options::default()
         })
-        .add_handler(vec!["img"], image)
-        .add_handler(vec!["figcaption"], caption)
-        .add_handler(vec!["summary"], summary)
+        .add_handler(vec!["img"], |_: &dyn Handlers, element: Element<'_>| {
+            image(&element)
+        })
+        .add_handler(
+            vec!["figcaption"],
+            |handlers: &dyn Handlers, element: Element<'_>| caption(handlers, &element),
+        )
+        .add_handler(
+            vec!["summary"],
+            |handlers: &dyn Handlers, element: Element<'_>| summary(handlers, &element),
+        )
         .build();
     let mut markdown = converter
         .convert(&with_headed_tables(html))
@@ -78,12 +86,12 @@ fn attribute<'a>(element: &'a Element<'_>, name: &str) -> &'a str {
         .map_or("", |attribute| &*attribute.value)
 }
 
-fn image(_: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> {
-    let source = attribute(&element, "src");
+fn image(element: &Element<'_>) -> Option<HandlerResult> {
+    let source = attribute(element, "src");
     if source.is_empty() {
         return None;
     }
-    let alt = attribute(&element, "alt")
+    let alt = attribute(element, "alt")
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
@@ -98,13 +106,13 @@ fn image(_: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> {
     })
 }
 
-fn caption(handlers: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> {
+fn caption(handlers: &dyn Handlers, element: &Element<'_>) -> Option<HandlerResult> {
     let content = handlers.walk_children(element.node).content;
     let content = content.trim();
     (!content.is_empty()).then(|| format!("\n\n*{content}*\n\n").into())
 }
 
-fn summary(handlers: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> {
+fn summary(handlers: &dyn Handlers, element: &Element<'_>) -> Option<HandlerResult> {
     let content = handlers.walk_children(element.node).content;
     let content = content.trim();
     (!content.is_empty()).then(|| format!("\n\n**{content}**\n\n").into())

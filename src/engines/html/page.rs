@@ -1,5 +1,7 @@
 //! A complete page around an article, for publishing into a folder.
 
+use std::fmt::Write as _;
+
 use super::write::{escape_attribute, escape_text};
 
 /// What a page shows.
@@ -59,34 +61,34 @@ pub fn page(page: &Page<'_>) -> String {
     };
     let mut html = String::from("<!DOCTYPE html>\n<html");
     if !page.language.is_empty() {
-        html.push_str(&format!(" lang=\"{}\"", escape_attribute(page.language)));
+        let _ = write!(html, " lang=\"{}\"", escape_attribute(page.language));
     }
     html.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.push_str(&format!("<title>{}</title>\n", escape_text(title)));
+    let _ = writeln!(html, "<title>{}</title>", escape_text(title));
     if !page.meta_description.trim().is_empty() {
-        html.push_str(&format!(
-            "<meta name=\"description\" content=\"{}\">\n",
+        let _ = writeln!(
+            html,
+            "<meta name=\"description\" content=\"{}\">",
             escape_attribute(page.meta_description)
-        ));
+        );
     }
     if let Some(canonical) = page.canonical {
-        html.push_str(&format!(
-            "<link rel=\"canonical\" href=\"{}\">\n",
+        let _ = writeln!(
+            html,
+            "<link rel=\"canonical\" href=\"{}\">",
             escape_attribute(canonical)
-        ));
+        );
     }
-    html.push_str(&format!("<style>\n{STYLE}</style>\n</head>\n<body>\n"));
+    let _ = writeln!(html, "<style>\n{STYLE}</style>\n</head>\n<body>");
     if !page.site_name.trim().is_empty() {
-        html.push_str(&format!(
-            "<header>{}</header>\n",
-            escape_text(page.site_name)
-        ));
+        let _ = writeln!(html, "<header>{}</header>", escape_text(page.site_name));
     }
-    html.push_str(&format!(
-        "<main>\n<article>\n<h1>{}</h1>\n{}\n</article>\n</main>\n</body>\n</html>\n",
+    let _ = writeln!(
+        html,
+        "<main>\n<article>\n<h1>{}</h1>\n{}\n</article>\n</main>\n</body>\n</html>",
         escape_text(page.title),
         page.body_html.trim_end()
-    ));
+    );
     html
 }
 

@@ -1,5 +1,7 @@
 //! Places the figures our code builds within sanitised HTML, and takes them out again.
 
+use std::fmt::Write as _;
+
 use scraper::ElementRef;
 use uuid::Uuid;
 
@@ -117,10 +119,8 @@ fn without_figures(html: &str) -> Vec<Piece> {
             after_ours = true;
             continue;
         }
-        if after_ours && piece.name.is_empty() {
-            if let Some(rest) = piece.html.strip_prefix('\n') {
-                piece.html = rest.to_owned();
-            }
+        if after_ours && piece.name.is_empty() && piece.html.starts_with('\n') {
+            piece.html.remove(0);
         }
         after_ours = false;
         if !piece.html.is_empty() {
@@ -150,20 +150,21 @@ fn place_of(section: usize, sections: &[usize], blocks: &[Piece]) -> usize {
 }
 
 fn push_figure(html: &mut String, figure: &FigureSpec) {
-    html.push_str(&format!(
+    let _ = write!(
+        html,
         "<figure class=\"{CLASS}\" data-igny8-image=\"{}\"><img alt=\"",
         figure.marker
-    ));
+    );
     html.push_str(&escape_attribute(&figure.alt));
     html.push('"');
     if let Some(height) = figure.height {
-        html.push_str(&format!(" height=\"{height}\""));
+        let _ = write!(html, " height=\"{height}\"");
     }
     html.push_str(" src=\"");
     html.push_str(&escape_attribute(&figure.src));
     html.push('"');
     if let Some(width) = figure.width {
-        html.push_str(&format!(" width=\"{width}\""));
+        let _ = write!(html, " width=\"{width}\"");
     }
     html.push('>');
     if !figure.caption.trim().is_empty() {

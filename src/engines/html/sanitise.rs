@@ -174,10 +174,13 @@ pub fn sanitise(html: &str, rules: &LinkRules<'_>) -> Sanitised {
 
 /// Writes text as paragraphs, one a line.
 fn text_only(text: &str) -> String {
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| format!("<p>{}</p>\n", escape_text(line.trim())))
-        .collect()
+    let mut html = String::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        html.push_str("<p>");
+        html.push_str(&escape_text(line));
+        html.push_str("</p>\n");
+    }
+    html
 }
 
 /// Takes out whatever stands between angle brackets, without parsing it.
