@@ -187,6 +187,58 @@ impl ProviderError {
         }
     }
 
+    /// The machine's word for this failure.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Auth { .. } => "credentials_refused",
+            Self::Forbidden { .. } => "provider_forbidden",
+            Self::RateLimited { .. } => "rate_limited",
+            Self::QuotaExhausted { .. } => "provider_quota_exhausted",
+            Self::TooLong { .. } => "request_too_long",
+            Self::BadRequest { .. } => "provider_rejected",
+            Self::NotFound { .. } => "model_not_found",
+            Self::Unavailable { .. } | Self::UnexpectedStatus { .. } => "provider_unavailable",
+            Self::ErrorReply { .. } => "provider_failed",
+            Self::Refused { .. } => "answer_refused",
+            Self::Filtered => "answer_filtered",
+            Self::Truncated { .. } => "answer_truncated",
+            Self::EmptyReply { .. } => "answer_empty",
+            Self::BadReply { .. } => "answer_invalid",
+            Self::NotSupported { .. } | Self::BadBaseUrl => "provider_unconfigured",
+            Self::Network(_) => "remote_unreachable",
+        }
+    }
+
+    /// What to do next. `None` when the text says it all.
+    #[must_use]
+    pub const fn hint(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Auth { .. } => {
+                "run `igny8 auth set PROVIDER` to store a new key, then `igny8 auth test PROVIDER`"
+            }
+            Self::Forbidden { .. } => "check in the provider's console what this key may do",
+            Self::RateLimited { .. } | Self::Unavailable { .. } => {
+                "run the same command again in a while; what is finished is kept"
+            }
+            Self::QuotaExhausted { .. } => {
+                "add credit at the provider, then run the same command again"
+            }
+            Self::TooLong { .. } => {
+                "choose a model with a longer context: `igny8 config set ai.model MODEL`"
+            }
+            Self::NotFound { .. } => {
+                "run `igny8 models list` and `igny8 config set ai.model MODEL`, and check the base URL"
+            }
+            Self::Truncated { .. } => "ask for fewer words: `igny8 config set writing.words 600`",
+            Self::EmptyReply { .. } => {
+                "raise the limit: `igny8 config set ai.max_output_tokens 8000`, or choose a model that reasons less"
+            }
+            Self::Network(_) => "check the network and the base URL with `igny8 doctor`",
+            _ => return None,
+        })
+    }
+
     /// How long the server asks to wait before the same is sent again, in seconds; only a 429 or a
     /// 503 can ask for that. `None` when it must not be sent again by itself. `billing` still holds:
     /// a 503 stays unknown unless the caller takes the request to wait as proof.

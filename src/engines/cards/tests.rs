@@ -125,7 +125,7 @@ fn titles_in_three_scripts_lose_nothing() {
             lay_out(&request(title), PALETTES[0].palette)
                 .unwrap()
                 .missing,
-            vec![],
+            Vec::<char>::new(),
             "{title}"
         );
     }
