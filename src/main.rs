@@ -1,3 +1,7 @@
 //! The `igny8` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(igny8::cli::main())
+}

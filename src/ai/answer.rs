@@ -75,7 +75,10 @@ impl Wanted {
         match self {
             Self::Chat(chat) => providers::chat_request(target, chat),
             Self::Image(image) => {
-                let image = ImageRequest { uuid: op, ..image.clone() };
+                let image = ImageRequest {
+                    uuid: op,
+                    ..image.clone()
+                };
                 providers::image_request(target, &image)
             }
         }
@@ -115,8 +118,12 @@ impl Wanted {
     /// The body without the call's own id: what makes two requests the same question.
     #[must_use]
     pub fn body_for_hash(&self, request: &HttpRequest, op: Uuid) -> Vec<u8> {
-        let Body::Json(body) = &request.body else { return Vec::new() };
-        String::from_utf8_lossy(body).replace(&op.to_string(), "").into_bytes()
+        let Body::Json(body) = &request.body else {
+            return Vec::new();
+        };
+        String::from_utf8_lossy(body)
+            .replace(&op.to_string(), "")
+            .into_bytes()
     }
 }
 
@@ -144,9 +151,11 @@ impl Parsed {
     pub fn cost(&self, price: &Price) -> Option<UsdMicros> {
         match self {
             Self::Chat(reply) => reply.usage.map(|usage| cost_of(price, &usage)),
-            Self::Image(reply) => {
-                Some(image_cost_of(price, reply.usage.as_ref(), reply.images.len() as u64))
-            }
+            Self::Image(reply) => Some(image_cost_of(
+                price,
+                reply.usage.as_ref(),
+                reply.images.len() as u64,
+            )),
         }
     }
 
@@ -166,9 +175,9 @@ impl Parsed {
     pub fn into_material(self) -> Result<Material, ProviderError> {
         match self {
             Self::Chat(reply) => reply.answer().map(|text| Material::Text(text.to_owned())),
-            Self::Image(reply) if reply.images.is_empty() => {
-                Err(ProviderError::EmptyReply { reasoning_tokens: None })
-            }
+            Self::Image(reply) if reply.images.is_empty() => Err(ProviderError::EmptyReply {
+                reasoning_tokens: None,
+            }),
             Self::Image(reply) => Ok(Material::Images(reply.images)),
         }
     }

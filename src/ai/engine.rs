@@ -105,10 +105,12 @@ impl Engine<'_> {
         if let Some(answer) = self.waiting(purpose, wanted)? {
             return Ok(answer);
         }
-        let open =
-            ai_calls::open_for(self.store.connection(), purpose.function, &purpose.subject)?;
+        let open = ai_calls::open_for(self.store.connection(), purpose.function, &purpose.subject)?;
         if let Some(call) = open {
-            return Err(AiError::Unresolved { op_id: call.op_id, reason: unresolved_reason(&call) });
+            return Err(AiError::Unresolved {
+                op_id: call.op_id,
+                reason: unresolved_reason(&call),
+            });
         }
         let mut wanted = wanted.clone();
         let mut provider = self.provider.clone();
@@ -155,15 +157,22 @@ impl Engine<'_> {
     ) -> Result<Option<Answer>, AiError> {
         let found =
             ai_calls::waiting_answer(self.store.connection(), purpose.function, &purpose.subject)?;
-        let Some((call, body)) = found else { return Ok(None) };
-        let status = call.http_status.and_then(|status| u16::try_from(status).ok());
+        let Some((call, body)) = found else {
+            return Ok(None);
+        };
+        let status = call
+            .http_status
+            .and_then(|status| u16::try_from(status).ok());
         let reply = HttpReply {
             status: status.unwrap_or(200),
             headers: Vec::new(),
             body,
             final_url: self.provider.target.base_url.clone(),
         };
-        match wanted.parse(&self.provider.target, &reply).and_then(Parsed::into_material) {
+        match wanted
+            .parse(&self.provider.target, &reply)
+            .and_then(Parsed::into_material)
+        {
             Ok(material) => Ok(Some(Answer {
                 op_id: call.op_id,
                 material,
@@ -201,7 +210,13 @@ impl Engine<'_> {
                 match parsed.into_material() {
                     Ok(material) => {
                         let model = provider.target.model.clone();
-                        Ok(Ok(Answer { op_id, material, model, cost, reused: false }))
+                        Ok(Ok(Answer {
+                            op_id,
+                            material,
+                            model,
+                            cost,
+                            reused: false,
+                        }))
                     }
                     Err(error) => {
                         self.use_up(op_id, &error)?;
@@ -210,15 +225,25 @@ impl Engine<'_> {
                 }
             }
             Ending::NotExecuted(error, status) => {
-                self.close(op_id, CallState::Void, &error, status.map(|status| (status, None)))?;
+                self.close(
+                    op_id,
+                    CallState::Void,
+                    &error,
+                    status.map(|status| (status, None)),
+                )?;
                 (self.watch)(CallStep::Void(op_id));
                 Ok(Err(error))
             }
             Ending::Unknown(error, received) => {
-                let received = received.as_ref().map(|(status, body)| (*status, Some(&body[..])));
+                let received = received
+                    .as_ref()
+                    .map(|(status, body)| (*status, Some(&body[..])));
                 self.close(op_id, CallState::Unresolved, &error, received)?;
                 (self.watch)(CallStep::Unresolved(op_id));
-                Err(AiError::Unresolved { op_id, reason: error.to_string() })
+                Err(AiError::Unresolved {
+                    op_id,
+                    reason: error.to_string(),
+                })
             }
         }
     }
@@ -248,8 +273,7 @@ impl Engine<'_> {
         let hash = hex_digest(wanted.body_for_hash(request, op_id.0));
         self.store.write(|transaction| {
             limits.check(transaction, run_id, estimate, &provider.target.model, &now)?;
-            let attempt =
-                ai_calls::attempts(transaction, purpose.function, &purpose.subject)? + 1;
+            let attempt = ai_calls::attempts(transaction, purpose.function, &purpose.subject)? + 1;
             let call = NewCall {
                 op_id,
                 run_id,
@@ -310,7 +334,11 @@ impl Engine<'_> {
         let now = self.clock.now_text();
         self.store.write(|transaction| {
             ai_calls::settle(transaction, op_id, &settlement, &now)?;
-            let note = if cost.is_none() { "the price is unknown" } else { "" };
+            let note = if cost.is_none() {
+                "the price is unknown"
+            } else {
+                ""
+            };
             ledger::settle(transaction, op_id, cost.unwrap_or_default(), note, &now)?;
             Ok::<_, AiError>(())
         })?;
@@ -356,27 +384,32 @@ impl Engine<'_> {
             return None;
         }
         match error {
-            ProviderError::Network(HttpError::NotSent { .. }) if resends < 2 => {
-                Some(1 << resends)
-            }
+            ProviderError::Network(HttpError::NotSent { .. }) if resends < 2 => Some(1 << resends),
             _ => error.retry_after_s().filter(|wait| *wait <= MAX_WAIT_S),
         }
     }
 }
 
-fn judge(
-    result: Result<HttpReply, HttpError>,
-    wanted: &Wanted,
-    provider: &Provider,
-) -> Ending {
+fn judge(result: Result<HttpReply, HttpError>, wanted: &Wanted, provider: &Provider) -> Ending {
     let (error, received) = match result {
         Ok(reply) => match wanted.parse(&provider.target, &reply) {
             Ok(parsed) => return Ending::Answered(reply, Box::new(parsed)),
             Err(error) => (error, Some((reply.status, reply.body))),
         },
-        Err(HttpError::Cut { status, received, reason }) => {
+        Err(HttpError::Cut {
+            status,
+            received,
+            reason,
+        }) => {
             let kept = Some((status, received.clone()));
-            (ProviderError::Network(HttpError::Cut { status, received, reason }), kept)
+            (
+                ProviderError::Network(HttpError::Cut {
+                    status,
+                    received,
+                    reason,
+                }),
+                kept,
+            )
         }
         Err(error) => (ProviderError::Network(error), None),
     };
@@ -404,7 +437,9 @@ pub const fn outcome_of(error: &ProviderError) -> &'static str {
 }
 
 fn unresolved_reason(call: &AiCall) -> String {
-    call.error.clone().unwrap_or_else(|| "its reply never arrived".to_owned())
+    call.error
+        .clone()
+        .unwrap_or_else(|| "its reply never arrived".to_owned())
 }
 
 /// Turns every call of a run that died into an unresolved one; says which.
@@ -440,4 +475,3 @@ pub fn sweep_dead_run(
         Ok(swept)
     })
 }
-

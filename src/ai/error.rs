@@ -12,7 +12,9 @@ use crate::store::StoreError;
 #[derive(Debug, Error)]
 pub enum AiError {
     /// A call may have run and may be billed; it is not sent again until someone decides.
-    #[error("call {op_id} is unresolved ({reason}): it may have been billed, so it is not sent again")]
+    #[error(
+        "call {op_id} is unresolved ({reason}): it may have been billed, so it is not sent again"
+    )]
     Unresolved {
         /// The call.
         op_id: OpId,

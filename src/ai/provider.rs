@@ -102,10 +102,13 @@ impl Provider {
     ) -> Result<Self, ProviderProblem> {
         let vendors = Vendors::embedded()?;
         let own = settings.provider(name);
-        let vendor_name = own.vendor.clone().unwrap_or_else(|| match vendors.find(name) {
-            Some(_) => name.to_owned(),
-            None => "openai-compatible".to_owned(),
-        });
+        let vendor_name = own
+            .vendor
+            .clone()
+            .unwrap_or_else(|| match vendors.find(name) {
+                Some(_) => name.to_owned(),
+                None => "openai-compatible".to_owned(),
+            });
         let vendor = match vendors.find(&vendor_name) {
             Some(vendor) if vendors.find(name).is_some() || own.base_url.is_some() => vendor,
             _ => {
@@ -116,22 +119,28 @@ impl Provider {
                 });
             }
         };
-        let no_base_url = || ProviderProblem::NoBaseUrl { name: name.to_owned() };
+        let no_base_url = || ProviderProblem::NoBaseUrl {
+            name: name.to_owned(),
+        };
         let base_url: Url = match &own.base_url {
             Some(text) => text.parse().map_err(|_| no_base_url())?,
             None => vendor.base_url.clone().ok_or_else(no_base_url)?,
         };
         let loopback = is_loopback_host(&base_url);
         if base_url.scheme() != "https" && !loopback {
-            return Err(ProviderProblem::NotHttps { name: name.to_owned() });
+            return Err(ProviderProblem::NotHttps {
+                name: name.to_owned(),
+            });
         }
         let local = own.local.unwrap_or(loopback);
         let (dialect, what, key) = match kind {
             ModelKind::Chat => (vendor.chat, "chat", "ai.model"),
             ModelKind::Image => (vendor.images, "images", "images.model"),
         };
-        let dialect =
-            dialect.ok_or(ProviderProblem::CannotDo { name: name.to_owned(), what })?;
+        let dialect = dialect.ok_or(ProviderProblem::CannotDo {
+            name: name.to_owned(),
+            what,
+        })?;
         let wanted = settings.text(key).filter(|model| !model.is_empty());
         let model = match wanted {
             Some(model) => model.to_owned(),
@@ -139,13 +148,24 @@ impl Provider {
                 Some(model) => model.name.clone(),
                 // A server on this machine can be asked which models it has.
                 None if loopback && dialect == Dialect::OpenAiChat => String::new(),
-                None => return Err(ProviderProblem::NoModel { name: name.to_owned(), key }),
+                None => {
+                    return Err(ProviderProblem::NoModel {
+                        name: name.to_owned(),
+                        key,
+                    });
+                }
             },
         };
         let secret = SecretName::provider(name).map(|secret_name| {
             let usual = own.key_env.as_deref().or(vendor.key_env.as_deref());
             let command = own.credential_command.as_deref();
-            secrets.resolve(&secret_name, Hints { usual_variable: usual, command })
+            secrets.resolve(
+                &secret_name,
+                Hints {
+                    usual_variable: usual,
+                    command,
+                },
+            )
         });
         let key = match secret {
             Some(Ok(found)) => Some(found.secret),
@@ -158,9 +178,19 @@ impl Provider {
         let price = models.price(&vendor_name, &model, local);
         Ok(Self {
             name: name.to_owned(),
-            reasoning_allowance: known.and_then(|model| model.reasoning_allowance).unwrap_or(0),
+            reasoning_allowance: known
+                .and_then(|model| model.reasoning_allowance)
+                .unwrap_or(0),
             max_output_tokens: known.and_then(|model| model.max_output_tokens),
-            target: Target { vendor: vendor_name, dialect, base_url, key, model, local, quirks },
+            target: Target {
+                vendor: vendor_name,
+                dialect,
+                base_url,
+                key,
+                model,
+                local,
+                quirks,
+            },
             price,
         })
     }

@@ -83,7 +83,9 @@ impl SpendLimits {
         let has_balance = ledger::has_balance(connection)?;
         let Some(wanted) = wanted else {
             if (self.any() || has_balance) && !self.allow_unknown_price {
-                return Err(SpendRefusal::UnknownPrice { model: model.to_owned() });
+                return Err(SpendRefusal::UnknownPrice {
+                    model: model.to_owned(),
+                });
             }
             return Ok(());
         };
@@ -99,7 +101,12 @@ impl SpendLimits {
             let Some(limit) = limit else { continue };
             let committed = ai_calls::committed(connection, run, since.as_deref())?;
             if committed.saturating_add(wanted) > limit {
-                return Err(SpendRefusal::Limit { span, limit, committed, wanted });
+                return Err(SpendRefusal::Limit {
+                    span,
+                    limit,
+                    committed,
+                    wanted,
+                });
             }
         }
         if has_balance {
@@ -190,11 +197,20 @@ mod tests {
         let now = "2026-11-22T00:00:00.000Z";
         assert!(none.check(store.connection(), RUN, None, "m", now).is_ok());
         ledger::grant(store.connection(), "g", UsdMicros(1), "", now).unwrap();
-        let refused = none.check(store.connection(), RUN, None, "m", now).unwrap_err();
+        let refused = none
+            .check(store.connection(), RUN, None, "m", now)
+            .unwrap_err();
         assert!(matches!(refused, SpendRefusal::UnknownPrice { .. }));
         let refused = none.check(store.connection(), RUN, Some(UsdMicros(2)), "m", now);
         assert!(matches!(refused, Err(SpendRefusal::Balance { .. })));
-        let allowed = SpendLimits { allow_unknown_price: true, ..none };
-        assert!(allowed.check(store.connection(), RUN, None, "m", now).is_ok());
+        let allowed = SpendLimits {
+            allow_unknown_price: true,
+            ..none
+        };
+        assert!(
+            allowed
+                .check(store.connection(), RUN, None, "m", now)
+                .is_ok()
+        );
     }
 }

@@ -70,7 +70,8 @@ impl App {
     /// `Provider` when the provider cannot be used, `Http` when it cannot be reached to be asked for
     /// its models.
     pub async fn chat_mind(&self) -> Result<Mind, AppError> {
-        self.mind(self.settings.ai_provider(), ModelKind::Chat).await
+        self.mind(self.settings.ai_provider(), ModelKind::Chat)
+            .await
     }
 
     /// Gives whoever the settings name for images (`images.provider`).
@@ -78,7 +79,8 @@ impl App {
     /// # Errors
     /// As `chat_mind`.
     pub async fn image_mind(&self) -> Result<Mind, AppError> {
-        self.mind(self.settings.images_provider(), ModelKind::Image).await
+        self.mind(self.settings.images_provider(), ModelKind::Image)
+            .await
     }
 
     /// The table of models, with the user's own on top.

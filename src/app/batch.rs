@@ -105,7 +105,11 @@ impl<T> Batch<T> {
             }
             error => {
                 self.unresolved_in_a_row = 0;
-                self.failed.push(Failed { id, title: title.to_owned(), error });
+                self.failed.push(Failed {
+                    id,
+                    title: title.to_owned(),
+                    error,
+                });
                 true
             }
         }
@@ -131,7 +135,10 @@ pub struct Estimate {
 
 impl Estimate {
     /// An estimate of work that calls nobody.
-    pub const NOTHING: Self = Self { calls: 0, at_most: Some(UsdMicros::ZERO) };
+    pub const NOTHING: Self = Self {
+        calls: 0,
+        at_most: Some(UsdMicros::ZERO),
+    };
 
     /// Adds one call.
     pub fn add(&mut self, at_most: Option<UsdMicros>) {
@@ -170,7 +177,10 @@ mod tests {
 
     fn unresolved() -> AppError {
         let op_id = OpId(Uuid::nil());
-        AppError::Ai(AiError::Unresolved { op_id, reason: "lost".to_owned() })
+        AppError::Ai(AiError::Unresolved {
+            op_id,
+            reason: "lost".to_owned(),
+        })
     }
 
     #[test]
@@ -188,9 +198,13 @@ mod tests {
     #[test]
     fn a_refusal_is_one_items_matter_and_a_wrong_key_is_all_items() {
         let mut batch = Batch::<()>::default();
-        let refused = ProviderError::Refused { reason: String::new() };
+        let refused = ProviderError::Refused {
+            reason: String::new(),
+        };
         assert!(batch.add_error(1, "a", AppError::Ai(AiError::Provider(refused))));
-        let wrong_key = ProviderError::Auth { message: String::new() };
+        let wrong_key = ProviderError::Auth {
+            message: String::new(),
+        };
         assert!(!batch.add_error(2, "b", AppError::Ai(AiError::Provider(wrong_key))));
         assert_eq!(batch.failed.len(), 1);
         assert!(batch.stopped.is_some());

@@ -70,30 +70,46 @@ impl AppError {
                 return secret_hint(error);
             }
             Self::Provider(ProviderProblem::NoModel { key, .. }) => {
-                return Some(format!("run `igny8 config set {key} MODEL`; `igny8 models list` shows those that are known"));
+                return Some(format!(
+                    "run `igny8 config set {key} MODEL`; `igny8 models list` shows those that are known"
+                ));
             }
-            Self::Provider(ProviderProblem::NoBaseUrl { name } | ProviderProblem::NotHttps { name }) => {
-                return Some(format!("run `igny8 config set --user providers.{name}.base_url https://HOST/v1`"));
+            Self::Provider(
+                ProviderProblem::NoBaseUrl { name } | ProviderProblem::NotHttps { name },
+            ) => {
+                return Some(format!(
+                    "run `igny8 config set --user providers.{name}.base_url https://HOST/v1`"
+                ));
             }
-            Self::Provider(_) => "run `igny8 config set ai.provider NAME`; `igny8 models list` shows the vendors",
+            Self::Provider(_) => {
+                "run `igny8 config set ai.provider NAME`; `igny8 models list` shows the vendors"
+            }
             Self::Ai(AiError::Unresolved { op_id, .. }) => {
                 return Some(format!(
                     "look into the provider's usage page, then run `igny8 credits reconcile {op_id}` with `--charge` or `--void`"
                 ));
             }
             Self::Ai(AiError::Spend(SpendRefusal::Limit { span, .. })) => {
-                return Some(format!("raise it with `igny8 credits limit --{span} AMOUNT`, or go on after the {span}"));
+                return Some(format!(
+                    "raise it with `igny8 credits limit --{span} AMOUNT`, or go on after the {span}"
+                ));
             }
-            Self::Ai(AiError::Spend(SpendRefusal::Balance { .. })) => "run `igny8 credits add AMOUNT`",
+            Self::Ai(AiError::Spend(SpendRefusal::Balance { .. })) => {
+                "run `igny8 credits add AMOUNT`"
+            }
             Self::Ai(AiError::Spend(_)) => {
                 "add the model's price with `igny8 models import FILE`, or run `igny8 config set limits.allow_unknown_price true`"
             }
             Self::Ai(AiError::Provider(error)) => return error.hint().map(str::to_owned),
-            Self::Ai(AiError::BadAnswer { .. }) => "run the same command again, or choose a larger model",
+            Self::Ai(AiError::BadAnswer { .. }) => {
+                "run the same command again, or choose a larger model"
+            }
             Self::Ai(AiError::Prompt(_)) | Self::Prompt(_) => {
                 "run `igny8 prompts reset NAME` to go back to the embedded one"
             }
-            Self::Ai(AiError::NoRoom { .. }) => "make room on the disk, then run the same command again",
+            Self::Ai(AiError::NoRoom { .. }) => {
+                "make room on the disk, then run the same command again"
+            }
             _ => return None,
         };
         Some(text.to_owned())
@@ -121,15 +137,11 @@ fn store_hint(error: &StoreError) -> Option<String> {
     let text = match error {
         StoreError::Busy => "run it again, or with `--wait 5m` to wait longer",
         StoreError::NewerSchema { .. } => "update igny8 to the version that made this workspace",
-        StoreError::OlderSchema { .. } => {
-            "run `igny8 doctor --migrate`; a backup is made first"
-        }
+        StoreError::OlderSchema { .. } => "run `igny8 doctor --migrate`; a backup is made first",
         StoreError::Corrupt { .. } => {
             "run `igny8 doctor` to see what is left and which backups there are"
         }
-        StoreError::ForeignSchema { .. } => {
-            "do not use a workspace from a source you do not trust"
-        }
+        StoreError::ForeignSchema { .. } => "do not use a workspace from a source you do not trust",
         StoreError::NoRow { noun, .. } => {
             let plural = match *noun {
                 "keyword" => "keywords",
@@ -178,9 +190,10 @@ fn secret_hint(error: &SecretError) -> Option<String> {
             name.variable(),
             name.auth_name()
         )),
-        SecretError::ConsentNeeded { name, .. } => {
-            Some(format!("run `igny8 auth set {} --store file`", name.auth_name()))
-        }
+        SecretError::ConsentNeeded { name, .. } => Some(format!(
+            "run `igny8 auth set {} --store file`",
+            name.auth_name()
+        )),
         _ => None,
     }
 }

@@ -26,11 +26,17 @@ impl Paging {
     /// The paging of a list that is shown whole.
     #[must_use]
     pub fn complete(count: usize) -> Self {
-        Self { count: i64::try_from(count).unwrap_or(i64::MAX), page: None, page_size: 0 }
+        Self {
+            count: i64::try_from(count).unwrap_or(i64::MAX),
+            page: None,
+            page_size: 0,
+        }
     }
 
     fn next(self) -> Option<i64> {
-        self.page.filter(|page| page.saturating_mul(self.page_size) < self.count).map(|page| page + 1)
+        self.page
+            .filter(|page| page.saturating_mul(self.page_size) < self.count)
+            .map(|page| page + 1)
     }
 
     fn previous(self) -> Option<i64> {
@@ -129,7 +135,11 @@ mod tests {
 
     #[test]
     fn a_list_has_no_data_and_an_end() {
-        let paging = Paging { count: 5, page: Some(2), page_size: 2 };
+        let paging = Paging {
+            count: 5,
+            page: Some(2),
+            page_size: 2,
+        };
         let line = Envelope::list("igny8.x.list/1", &[1, 2], paging, "", "r").to_line();
         let read: Value = serde_json::from_str(&line).unwrap();
         assert_eq!((&read["next"], &read["previous"]), (&json!(3), &json!(1)));
@@ -140,7 +150,10 @@ mod tests {
 
     #[test]
     fn a_failure_groups_problems_by_field() {
-        let fields = [("a".to_owned(), "x".to_owned()), ("a".to_owned(), "y".to_owned())];
+        let fields = [
+            ("a".to_owned(), "x".to_owned()),
+            ("a".to_owned(), "y".to_owned()),
+        ];
         let line = Envelope::failure("invalid", "no", None, &fields, "r").to_line();
         let read: Value = serde_json::from_str(&line).unwrap();
         assert_eq!(read["errors"]["a"], json!(["x", "y"]));

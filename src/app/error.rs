@@ -101,11 +101,17 @@ pub enum AppError {
 impl AppError {
     /// Says that a request makes no sense, with the command that would.
     pub fn invalid(what: impl Into<String>, hint: &str) -> Self {
-        Self::Invalid { what: what.into(), hint: (!hint.is_empty()).then(|| hint.to_owned()) }
+        Self::Invalid {
+            what: what.into(),
+            hint: (!hint.is_empty()).then(|| hint.to_owned()),
+        }
     }
 
     /// Says that something named does not exist, with the command that shows what does.
     pub fn not_found(what: impl Into<String>, hint: &str) -> Self {
-        Self::NotFound { what: what.into(), hint: (!hint.is_empty()).then(|| hint.to_owned()) }
+        Self::NotFound {
+            what: what.into(),
+            hint: (!hint.is_empty()).then(|| hint.to_owned()),
+        }
     }
 }

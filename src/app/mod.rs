@@ -5,13 +5,19 @@
 //! `envelope`, `error`, `reporter`, `session` and `site`.
 
 pub mod assistant;
+pub mod automation;
 pub mod batch;
+pub mod billing;
 mod code;
 pub mod envelope;
 pub mod error;
+pub mod planner;
+pub mod publisher;
 pub mod reporter;
 pub mod session;
 pub mod site;
+pub mod system;
+pub mod writer;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -86,7 +92,9 @@ impl App {
     ) -> Result<Self, AppError> {
         let paths = Paths::resolve(&environment)?;
         let clock = environment.clock()?;
-        let named = start.site.or_else(|| environment.get(env::IGNY8_SITE).map(str::to_owned));
+        let named = start
+            .site
+            .or_else(|| environment.get(env::IGNY8_SITE).map(str::to_owned));
         let workspace = match named {
             Some(name) => Some(Registry::load(&paths.sites_file())?.locate(&name)?),
             None => paths::find_workspace(&start.folder),
@@ -113,7 +121,9 @@ impl App {
     pub fn workspace(&self) -> Result<&Path, AppError> {
         self.workspace
             .as_deref()
-            .ok_or_else(|| AppError::NoWorkspace { start: self.folder.clone() })
+            .ok_or_else(|| AppError::NoWorkspace {
+                start: self.folder.clone(),
+            })
     }
 
     /// Goes on in another workspace, such as one that was just made.
@@ -121,8 +131,7 @@ impl App {
     /// # Errors
     /// `Config` when its settings are wrong.
     pub fn enter(&mut self, workspace: &Path, flags: Vec<FlagValue>) -> Result<(), AppError> {
-        self.settings =
-            Settings::load(&self.paths, Some(workspace), &self.environment, flags)?;
+        self.settings = Settings::load(&self.paths, Some(workspace), &self.environment, flags)?;
         self.workspace = Some(workspace.to_owned());
         Ok(())
     }
@@ -137,7 +146,11 @@ impl App {
     #[must_use]
     pub fn secrets(&self) -> Secrets {
         let backend = self.settings.text("secrets.backend").unwrap_or("auto");
-        Secrets::new(self.environment.clone(), self.paths.clone(), Backend::from_setting(backend))
+        Secrets::new(
+            self.environment.clone(),
+            self.paths.clone(),
+            Backend::from_setting(backend),
+        )
     }
 
     /// Makes the client that all requests go through.
@@ -156,8 +169,15 @@ impl App {
     #[must_use]
     pub fn retry_policy(&self) -> RetryPolicy {
         let usual = RetryPolicy::default();
-        let pause = if self.no_retry_delay { 0 } else { usual.first_pause_ms };
-        RetryPolicy { first_pause_ms: pause, ..usual }
+        let pause = if self.no_retry_delay {
+            0
+        } else {
+            usual.first_pause_ms
+        };
+        RetryPolicy {
+            first_pause_ms: pause,
+            ..usual
+        }
     }
 
     /// Asks a server for its models, a free request, and gives the first one's name.
@@ -167,11 +187,15 @@ impl App {
         let reply = get_with_retries(&self.http()?, &request, self.retry_policy()).await;
         let reply = reply.map_err(|error| as_ai(providers::ProviderError::Network(error)))?;
         let offered = providers::models_reply(&provider.target, &reply).map_err(as_ai)?;
-        offered.into_iter().next().map(|model| model.id).ok_or_else(|| {
-            AppError::invalid(
-                format!("the server of provider `{}` offers no model", provider.name),
-                "load a model there, then run the same command again",
-            )
-        })
+        offered
+            .into_iter()
+            .next()
+            .map(|model| model.id)
+            .ok_or_else(|| {
+                AppError::invalid(
+                    format!("the server of provider `{}` offers no model", provider.name),
+                    "load a model there, then run the same command again",
+                )
+            })
     }
 }

@@ -49,7 +49,12 @@ impl<'a> Session<'a> {
     pub fn read(app: &'a App) -> Result<Self, AppError> {
         let root = app.workspace()?.to_owned();
         let store = Store::open(&root.join(DATABASE), Access::Read, app.busy_timeout)?;
-        Ok(Self { app, root, store, run: None })
+        Ok(Self {
+            app,
+            root,
+            store,
+            run: None,
+        })
     }
 
     /// Opens the workspace to change it: takes a run lock, cleans up after runs that died, and makes
@@ -57,11 +62,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// `NoWorkspace`, `Invalid` on a network file system, or a failure of store, lock or file.
-    pub fn begin(
-        app: &'a App,
-        command: &str,
-        reporter: &dyn Reporter,
-    ) -> Result<Self, AppError> {
+    pub fn begin(app: &'a App, command: &str, reporter: &dyn Reporter) -> Result<Self, AppError> {
         let root = app.workspace()?.to_owned();
         refuse_network_filesystem(&root)?;
         let database = root.join(DATABASE);
@@ -71,13 +72,25 @@ impl<'a> Session<'a> {
         files::create_private_dir(&folder)?;
         let run_id = RunId(app.clock.new_uuid());
         let run_lock = RunLock::acquire(&folder, &run_id)?;
-        let mut session = Self { app, root, store, run: Some((run_id, run_lock)) };
+        let mut session = Self {
+            app,
+            root,
+            store,
+            run: Some((run_id, run_lock)),
+        };
         session.clean_up_after_the_dead(reporter)?;
         session.back_up_when_due()?;
         let now = app.now();
         let request_id = app.request_id.clone();
         session.store.write(|transaction| {
-            runs::begin(transaction, run_id, &request_id, command, std::process::id(), &now)
+            runs::begin(
+                transaction,
+                run_id,
+                &request_id,
+                command,
+                std::process::id(),
+                &now,
+            )
         })?;
         Ok(session)
     }
@@ -87,7 +100,9 @@ impl<'a> Session<'a> {
     /// # Errors
     /// A failure of the store.
     pub fn finish(mut self, exit_code: i64, summary: &str) -> Result<(), AppError> {
-        let Some((run_id, run_lock)) = self.run.take() else { return Ok(()) };
+        let Some((run_id, run_lock)) = self.run.take() else {
+            return Ok(());
+        };
         let now = self.app.now();
         self.store
             .write(|transaction| runs::end(transaction, run_id, exit_code, summary, &now))?;
@@ -125,7 +140,8 @@ impl<'a> Session<'a> {
         let run_id = self.run_id()?;
         let now = self.now();
         let mut claim = || {
-            self.store.write(|transaction| runs::claim(transaction, noun, item, run_id, &now))
+            self.store
+                .write(|transaction| runs::claim(transaction, noun, item, run_id, &now))
         };
         if claim()? {
             return Ok(true);
@@ -200,9 +216,14 @@ impl<'a> Session<'a> {
         self.store.quick_check()?;
         let something_to_lose = last.is_some() || self.has_rows()?;
         if something_to_lose {
-            backup::make(self.store.connection(), self.store.path(), &format!("day-{today}"))?;
+            backup::make(
+                self.store.connection(),
+                self.store.path(),
+                &format!("day-{today}"),
+            )?;
         }
-        self.store.write(|transaction| runs::set_fact(transaction, "backed_up_on", &today))?;
+        self.store
+            .write(|transaction| runs::set_fact(transaction, "backed_up_on", &today))?;
         Ok(())
     }
 

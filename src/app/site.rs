@@ -32,10 +32,14 @@ impl Site {
         let text = |key: &str| settings.text(key).unwrap_or_default().to_owned();
         let url = text("site.url");
         let host = |address: &str| {
-            Url::parse(address).ok().and_then(|url| url.host_str().map(str::to_owned))
+            Url::parse(address)
+                .ok()
+                .and_then(|url| url.host_str().map(str::to_owned))
         };
-        let mut own_hosts: Vec<String> =
-            [&url, &text("wordpress.url")].into_iter().filter_map(|address| host(address)).collect();
+        let mut own_hosts: Vec<String> = [&url, &text("wordpress.url")]
+            .into_iter()
+            .filter_map(|address| host(address))
+            .collect();
         own_hosts.dedup();
         Self {
             name: text("site.name"),

@@ -1,1 +1,337 @@
 //! Words to requests, outcomes to text or JSON, errors to exit codes.
+//!
+//! Must not touch: store, providers, http, SQL. Only `output` prints, only `progress` draws bars,
+//! only `error` knows exit codes.
+
+pub mod batch;
+pub mod commands;
+pub mod confirm;
+pub mod context;
+pub mod error;
+pub mod output;
+pub mod progress;
+pub mod table;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ColorChoice, Parser, Subcommand};
+
+use self::commands::sectors;
+use self::confirm::Consent;
+use self::context::Context;
+use self::error::Exit;
+use self::output::Output;
+use self::progress::{PauseAt, Progress};
+use crate::app::envelope::Envelope;
+use crate::app::error::AppError;
+use crate::app::{App, Start};
+use crate::config::env::{self, Environment};
+use crate::config::layers::FlagValue;
+use crate::os::process;
+use crate::os::signals::Interrupt;
+
+/// From keywords to published posts: a local-first content studio for search
+///
+/// The stages, each a command: keywords, cluster, ideas, tasks, write, images, publish. `igny8 run`
+/// does them all, `igny8 quickstart` shows them on real keywords without any key.
+#[derive(Debug, Parser)]
+#[command(
+    name = "igny8",
+    version,
+    propagate_version = true,
+    max_term_width = 100
+)]
+#[command(after_help = EXIT_CODES)]
+pub struct Cli {
+    /// What every command takes.
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+    0  done
+    1  the work failed: data, not found, validation
+    2  the command line is wrong, or an answer is needed and nobody can give it
+    3  a batch is through, and some of its items failed or wait for a decision
+    4  credentials or configuration are missing or wrong
+    5  a limit or the balance does not allow it
+    6  another run holds what this one needs
+    7  a remote refused or could not be reached
+    8  there is no workspace
+   70  a bug in igny8
+  130  stopped by the user";
+
+/// What every command takes.
+#[derive(Clone, Debug, Args)]
+pub struct GlobalArgs {
+    /// Work on this site: a name from `igny8 sites list`, or a folder
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME|PATH",
+        help_heading = "Global options"
+    )]
+    pub site: Option<String>,
+    /// Answer with one JSON object on standard output
+    #[arg(long, global = true, help_heading = "Global options")]
+    pub json: bool,
+    /// Show data, warnings and errors only
+    #[arg(long, short, global = true, help_heading = "Global options")]
+    pub quiet: bool,
+    /// Show what would be done; write, send and pay nothing
+    #[arg(long, short = 'n', global = true, help_heading = "Global options")]
+    pub dry_run: bool,
+    /// Go on without asking
+    #[arg(long, short, global = true, help_heading = "Global options")]
+    pub yes: bool,
+    /// Never ask; fail where an answer would be needed
+    #[arg(long, global = true, help_heading = "Global options")]
+    pub no_input: bool,
+    /// Show no progress bar
+    #[arg(long, global = true, help_heading = "Global options")]
+    pub no_progress: bool,
+    /// Write each step as a line of JSON to standard error
+    #[arg(long, global = true, help_heading = "Global options")]
+    pub events: bool,
+    /// Wait so long for another run, such as `30s` or `5m`
+    #[arg(long, global = true, value_name = "TIME", value_parser = duration, help_heading = "Global options")]
+    pub wait: Option<Duration>,
+    /// When to use colours
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_possible_values = true,
+        help_heading = "Global options"
+    )]
+    pub color: ColorChoice,
+    /// Set any setting for this command, as `KEY=VALUE`
+    #[arg(long = "set", global = true, value_name = "KEY=VALUE", value_parser = key_value, help_heading = "Global options")]
+    pub set: Vec<(String, String)>,
+    /// Think with this provider, or with `builtin`
+    #[arg(long, global = true, value_name = "NAME", help_heading = "AI options")]
+    pub provider: Option<String>,
+    /// Think with this model
+    #[arg(long, global = true, value_name = "NAME", help_heading = "AI options")]
+    pub model: Option<String>,
+    /// Make images with this provider, or with `builtin`
+    #[arg(long, global = true, value_name = "NAME", help_heading = "AI options")]
+    pub image_provider: Option<String>,
+    /// Make images with this model
+    #[arg(long, global = true, value_name = "NAME", help_heading = "AI options")]
+    pub image_model: Option<String>,
+    /// Spend at most so much in this run, in US dollars
+    #[arg(
+        long,
+        global = true,
+        value_name = "AMOUNT",
+        help_heading = "AI options"
+    )]
+    pub max_usd: Option<String>,
+}
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List, add, rename and archive the sectors of the site
+    Sectors(sectors::SectorsArgs),
+}
+
+async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
+    match command {
+        Command::Sectors(args) => sectors::run(context, args),
+    }
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let number: u64 = digits
+        .parse()
+        .map_err(|_| "give a number and s, m or h".to_owned())?;
+    let seconds = match &text[digits.len()..] {
+        "" | "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        _ => return Err("give a number and s, m or h".to_owned()),
+    };
+    Ok(Duration::from_secs(number.saturating_mul(seconds)))
+}
+
+fn key_value(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("give it as KEY=VALUE")?;
+    Ok((key.to_owned(), value.to_owned()))
+}
+
+impl GlobalArgs {
+    /// The settings that are given as flags.
+    #[must_use]
+    pub fn settings(&self) -> Vec<FlagValue> {
+        let named = [
+            ("--provider", "ai.provider", &self.provider),
+            ("--model", "ai.model", &self.model),
+            ("--image-provider", "images.provider", &self.image_provider),
+            ("--image-model", "images.model", &self.image_model),
+            ("--max-usd", "limits.run_usd", &self.max_usd),
+        ];
+        let named = named.into_iter().filter_map(|(flag, key, value)| {
+            let value = value.clone()?;
+            Some(FlagValue {
+                flag: flag.to_owned(),
+                key: key.to_owned(),
+                value,
+            })
+        });
+        let set = self.set.iter().map(|(key, value)| FlagValue {
+            flag: "--set".to_owned(),
+            key: key.clone(),
+            value: value.clone(),
+        });
+        named.chain(set).collect()
+    }
+}
+
+/// Runs the command line and gives the exit code.
+#[must_use]
+pub fn main() -> u8 {
+    process::harden();
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let environment = Environment::from_process();
+    let width = environment
+        .get(env::COLUMNS)
+        .and_then(|columns| columns.parse().ok())
+        .or_else(|| comfy_table::Table::new().width())
+        .unwrap_or(100);
+    let cli = match Cli::try_parse_from(&words) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, &words, width).code(),
+    };
+    set_colours(cli.global.color);
+    let output = Output::new(cli.global.json, cli.global.quiet, width);
+    let pause = environment
+        .get(env::IGNY8_TEST_PAUSE_AT)
+        .and_then(PauseAt::parse);
+    let hidden = cli.global.no_progress || environment.is_set(env::CI);
+    let progress = Progress::new(&output, hidden, cli.global.events, pause);
+    let exit = match start(environment, &cli.global) {
+        Ok(app) => run(&app, &output, &progress, cli),
+        Err(error) => fail(&output, &error, ""),
+    };
+    if output.failed() && exit == Exit::Done {
+        output.warning("the output could not be written");
+        return Exit::Failed.code();
+    }
+    exit.code()
+}
+
+fn start(environment: Environment, global: &GlobalArgs) -> Result<App, AppError> {
+    let interrupt = Interrupt::install().unwrap_or_else(|_| Interrupt::new());
+    let start = Start {
+        site: global.site.clone(),
+        folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+        flags: global.settings(),
+        wait: global.wait,
+    };
+    App::start(environment, start, interrupt)
+}
+
+fn run(app: &App, output: &Output, progress: &Progress<'_>, cli: Cli) -> Exit {
+    let consent = Consent {
+        yes: cli.global.yes,
+        no_input: cli.global.no_input,
+        run_limit: app.settings.limits().run.is_some(),
+    };
+    let context = Context::new(app, output, progress, consent, cli.global.dry_run);
+    // One thread is enough: the work waits for the network, and the database is synchronous.
+    let runtime = match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            output.error_text(&format!("cannot start the network: {error}"), None);
+            return Exit::Failed;
+        }
+    };
+    let result = runtime.block_on(async {
+        tokio::select! {
+            result = dispatch(&context, cli.command) => result,
+            () = app.interrupt.second() => Err(AppError::Interrupted),
+        }
+    });
+    match result {
+        Ok(exit) => exit,
+        Err(error) => fail(output, &error, &app.request_id),
+    }
+}
+
+/// Shows a failure on standard error, and as JSON when that was asked for.
+fn fail(output: &Output, error: &AppError, request_id: &str) -> Exit {
+    if output.json {
+        let hint = error.hint();
+        let text = error.to_string();
+        let envelope = Envelope::failure(error.code(), &text, hint.as_deref(), &[], request_id);
+        output.envelope(&envelope);
+    }
+    output.error(error);
+    Exit::of(error)
+}
+
+/// Shows what clap has to say: help and versions as data, mistakes as errors.
+fn usage(error: &clap::Error, words: &[OsString], width: u16) -> Exit {
+    let json = words.iter().any(|word| word == "--json");
+    if error.use_stderr() {
+        let output = Output::new(json, false, width);
+        if json {
+            let text = error.to_string();
+            let first = text
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_start_matches("error: ");
+            let hint = Some("run `igny8 help` to see the commands and their options");
+            output.envelope(&Envelope::failure("usage", first, hint, &[], ""));
+        }
+        drop(error.print());
+        return Exit::Usage;
+    }
+    match error.print() {
+        Ok(()) => Exit::Done,
+        Err(failure) if failure.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
+        Err(_) => Exit::Failed,
+    }
+}
+
+fn set_colours(choice: ColorChoice) {
+    let choice = match choice {
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+        ColorChoice::Auto => return,
+    };
+    choice.write_global();
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn times_are_read() {
+        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
+        assert!(duration("5 weeks").is_err());
+    }
+}

@@ -61,8 +61,11 @@ pub struct Output {
 /// The variables of the prompt.
 #[must_use]
 pub fn variables(input: &Input<'_>) -> Value {
-    let keywords: Vec<Value> =
-        input.keywords.iter().map(|(id, keyword)| json!({"id": id, "keyword": keyword})).collect();
+    let keywords: Vec<Value> = input
+        .keywords
+        .iter()
+        .map(|(id, keyword)| json!({"id": id, "keyword": keyword}))
+        .collect();
     json!({
         "language": input.language,
         "site_name": input.site_name,
@@ -109,7 +112,10 @@ pub fn schema(input: &Input<'_>) -> OutputSchema {
 /// The limit of the answer in tokens: ids cost about three each, names and descriptions the rest.
 #[must_use]
 pub fn max_output_tokens(keywords: usize) -> u32 {
-    u32::try_from(keywords).unwrap_or(u32::MAX).saturating_mul(40).saturating_add(300)
+    u32::try_from(keywords)
+        .unwrap_or(u32::MAX)
+        .saturating_mul(40)
+        .saturating_add(300)
 }
 
 #[derive(Deserialize)]
@@ -159,11 +165,19 @@ pub fn parse(text: &str, given: &[KeywordId]) -> Result<Output, String> {
             None => {
                 by_name.insert(name.to_lowercase(), output.clusters.len());
                 let description = plain_within(&cluster.description, 300);
-                output.clusters.push(Proposal { name, description, keyword_ids: members });
+                output.clusters.push(Proposal {
+                    name,
+                    description,
+                    keyword_ids: members,
+                });
             }
         }
     }
-    output.unassigned = given.iter().copied().filter(|id| free.contains(id)).collect();
+    output.unassigned = given
+        .iter()
+        .copied()
+        .filter(|id| free.contains(id))
+        .collect();
     Ok(output)
 }
 
@@ -176,7 +190,10 @@ mod tests {
 
     #[test]
     fn the_schema_is_strict() {
-        let keywords = [(KeywordId(1), "a".to_owned()), (KeywordId(2), "b".to_owned())];
+        let keywords = [
+            (KeywordId(1), "a".to_owned()),
+            (KeywordId(2), "b".to_owned()),
+        ];
         let input = Input {
             language: "en",
             site_name: "S",
@@ -184,7 +201,10 @@ mod tests {
             existing_clusters: &[],
             keywords: &keywords,
         };
-        assert_eq!(strict_schema::problems(&schema(&input).schema), Vec::<String>::new());
+        assert_eq!(
+            strict_schema::problems(&schema(&input).schema),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

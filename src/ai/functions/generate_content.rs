@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 
 use super::{plain_within, read_json};
 use crate::ai::prompts::data_block;
+use crate::engines::html::LinkRules;
 use crate::engines::html::escape_text;
 use crate::engines::html::read::word_count;
-use crate::engines::html::LinkRules;
 use crate::engines::html::sanitise::sanitise;
 use crate::providers::OutputSchema;
 
@@ -235,7 +235,10 @@ mod tests {
     use crate::providers::strict_schema;
 
     fn rules() -> LinkRules<'static> {
-        LinkRules { allowed_hosts: &[], own_hosts: &[] }
+        LinkRules {
+            allowed_hosts: &[],
+            own_hosts: &[],
+        }
     }
 
     #[test]
@@ -252,7 +255,10 @@ mod tests {
             keywords: &[],
             structure: "guide",
         };
-        assert_eq!(strict_schema::problems(&schema(&input).schema), Vec::<String>::new());
+        assert_eq!(
+            strict_schema::problems(&schema(&input).schema),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

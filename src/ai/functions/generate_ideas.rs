@@ -120,7 +120,10 @@ pub fn schema(input: &Input<'_>) -> OutputSchema {
 /// The limit of the answer in tokens.
 #[must_use]
 pub fn max_output_tokens(how_many: usize) -> u32 {
-    u32::try_from(how_many).unwrap_or(u32::MAX).saturating_mul(220).saturating_add(200)
+    u32::try_from(how_many)
+        .unwrap_or(u32::MAX)
+        .saturating_mul(220)
+        .saturating_add(200)
 }
 
 #[derive(Deserialize)]
@@ -150,8 +153,10 @@ pub fn parse(
     how_many: usize,
 ) -> Result<Vec<Proposal>, String> {
     let answer: Answer = read_json(text)?;
-    let known: Vec<(String, &String)> =
-        cluster_keywords.iter().map(|keyword| (normal_form(keyword), keyword)).collect();
+    let known: Vec<(String, &String)> = cluster_keywords
+        .iter()
+        .map(|keyword| (normal_form(keyword), keyword))
+        .collect();
     let ideas: Vec<Proposal> = answer
         .ideas
         .into_iter()
@@ -173,14 +178,27 @@ pub fn parse(
                 keywords.extend(cluster_keywords.first().cloned());
             }
             let structure = idea.content_structure.as_str();
-            let content_structure =
-                if STRUCTURES.contains(&structure) { structure } else { "guide" }.to_owned();
+            let content_structure = if STRUCTURES.contains(&structure) {
+                structure
+            } else {
+                "guide"
+            }
+            .to_owned();
             let description = plain_within(&idea.description, 500);
-            Some(Proposal { title, description, keywords, content_structure })
+            Some(Proposal {
+                title,
+                description,
+                keywords,
+                content_structure,
+            })
         })
         .take(how_many)
         .collect();
-    if ideas.is_empty() { Err("it holds no idea with a title".to_owned()) } else { Ok(ideas) }
+    if ideas.is_empty() {
+        Err("it holds no idea with a title".to_owned())
+    } else {
+        Ok(ideas)
+    }
 }
 
 #[cfg(test)]
@@ -199,7 +217,10 @@ mod tests {
             cluster_name: "Rugs",
             keywords: &[],
         };
-        assert_eq!(strict_schema::problems(&schema(&input).schema), Vec::<String>::new());
+        assert_eq!(
+            strict_schema::problems(&schema(&input).schema),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

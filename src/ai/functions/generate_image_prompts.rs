@@ -94,7 +94,10 @@ pub fn schema(input: &Input<'_>) -> OutputSchema {
 /// The limit of the answer in tokens.
 #[must_use]
 pub fn max_output_tokens(images: usize) -> u32 {
-    u32::try_from(images).unwrap_or(u32::MAX).saturating_mul(250).saturating_add(100)
+    u32::try_from(images)
+        .unwrap_or(u32::MAX)
+        .saturating_mul(250)
+        .saturating_add(100)
 }
 
 #[derive(Deserialize)]
@@ -128,16 +131,24 @@ pub fn parse(text: &str, input: &Input<'_>) -> Result<Vec<ImagePrompt>, String> 
         .iter()
         .map(|&position| {
             let subject = subject(input, position);
-            let said = answer.images.iter().find(|image| image.position == position);
+            let said = answer
+                .images
+                .iter()
+                .find(|image| image.position == position);
             let field = |get: fn(&AnswerImage) -> &str, max: usize| {
-                said.map(|image| plain_within(get(image), max)).unwrap_or_default()
+                said.map(|image| plain_within(get(image), max))
+                    .unwrap_or_default()
             };
             let prompt = field(|image| &image.prompt, 1_000);
             let alt_text = field(|image| &image.alt_text, MAX_ALT_CHARS);
             let repeats = alt_text.is_empty() || prompt.starts_with(&alt_text);
             ImagePrompt {
                 position,
-                alt_text: if repeats { plain_within(&subject, MAX_ALT_CHARS) } else { alt_text },
+                alt_text: if repeats {
+                    plain_within(&subject, MAX_ALT_CHARS)
+                } else {
+                    alt_text
+                },
                 prompt: if prompt.is_empty() { subject } else { prompt },
                 caption: field(|image| &image.caption, 200),
             }
@@ -146,8 +157,13 @@ pub fn parse(text: &str, input: &Input<'_>) -> Result<Vec<ImagePrompt>, String> 
 }
 
 fn subject(input: &Input<'_>, position: i64) -> String {
-    let heading = usize::try_from(position - 1).ok().and_then(|index| input.headings.get(index));
-    heading.map_or_else(|| input.title.to_owned(), |heading| format!("{}: {heading}", input.title))
+    let heading = usize::try_from(position - 1)
+        .ok()
+        .and_then(|index| input.headings.get(index));
+    heading.map_or_else(
+        || input.title.to_owned(),
+        |heading| format!("{}: {heading}", input.title),
+    )
 }
 
 #[cfg(test)]
@@ -156,13 +172,23 @@ mod tests {
     use crate::providers::strict_schema;
 
     fn input<'a>(headings: &'a [String], positions: &'a [i64]) -> Input<'a> {
-        Input { language: "en", site_name: "S", title: "Rugs", headings, excerpt: "", positions }
+        Input {
+            language: "en",
+            site_name: "S",
+            title: "Rugs",
+            headings,
+            excerpt: "",
+            positions,
+        }
     }
 
     #[test]
     fn the_schema_is_strict() {
         let schema = schema(&input(&[], &[0, 1]));
-        assert_eq!(strict_schema::problems(&schema.schema), Vec::<String>::new());
+        assert_eq!(
+            strict_schema::problems(&schema.schema),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -175,6 +201,9 @@ mod tests {
         let images = parse(&answer.to_string(), &input(&headings, &[0, 1])).unwrap();
         assert_eq!(images.len(), 2);
         assert_eq!(images[0].alt_text, "Rugs");
-        assert_eq!((images[1].position, images[1].prompt.as_str()), (1, "Rugs: Sizes"));
+        assert_eq!(
+            (images[1].position, images[1].prompt.as_str()),
+            (1, "Rugs: Sizes")
+        );
     }
 }

@@ -25,8 +25,17 @@ pub fn variables(prompt: &str, is_featured: bool) -> Value {
 /// What is asked of the image model.
 #[must_use]
 pub fn wanted(prompt: String, is_featured: bool) -> Wanted {
-    let (width, height) = if is_featured { FEATURED_SIZE } else { SECTION_SIZE };
-    Wanted::Image(ImageRequest { prompt, width, height, uuid: Uuid::nil() })
+    let (width, height) = if is_featured {
+        FEATURED_SIZE
+    } else {
+        SECTION_SIZE
+    };
+    Wanted::Image(ImageRequest {
+        prompt,
+        width,
+        height,
+        uuid: Uuid::nil(),
+    })
 }
 
 /// Takes the image out of an answer, decoded and encoded anew, so that nothing but pixels is left.

@@ -36,7 +36,8 @@ pub fn plain_within(text: &str, max_chars: usize) -> String {
         Some(end) if end * 2 > cut.len() => cut.truncate(end),
         _ => cut = cut.chars().take(max_chars).collect(),
     }
-    cut.trim_end_matches([' ', ',', ';', ':', '-', '–', '—']).to_owned()
+    cut.trim_end_matches([' ', ',', ';', ':', '-', '–', '—'])
+        .to_owned()
 }
 
 #[cfg(test)]

@@ -1,0 +1,1 @@
+//! The only module that may call its siblings: pipelines.

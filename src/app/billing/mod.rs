@@ -1,0 +1,1 @@
+//! The ledger as the user sees it: balance, limits, usage, audit, reconciliation.

@@ -1,0 +1,1 @@
+//! Keywords, clusters and ideas: what to write about.

@@ -1,0 +1,1 @@
+//! Drafts to files and to WordPress, never twice.

@@ -1,0 +1,3 @@
+//! The workspace itself: sites, sectors, settings, secrets, prompts, authors, health.
+
+pub mod sectors;

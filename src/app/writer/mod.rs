@@ -1,0 +1,1 @@
+//! Tasks, drafts, content and images: the writing itself.

@@ -1,0 +1,122 @@
+//! How the outcome of a batch is shown, as text and as JSON.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::context::Context;
+use super::error::Exit;
+use crate::app::batch::Batch;
+use crate::app::envelope::Envelope;
+
+/// Shows a batch and gives the exit code it deserves.
+///
+/// `schema` is such as `igny8.write/1`; `done` is the sentence about what was done, without a full
+/// stop; `table` is shown to people when something was done.
+pub fn show<T: Serialize>(
+    context: &Context<'_>,
+    schema: &str,
+    batch: &Batch<T>,
+    done: &str,
+    table: &str,
+) -> Exit {
+    let exit = exit_of(batch);
+    let output = context.output();
+    if output.json {
+        let data = json_of(batch);
+        let request_id = context.request_id();
+        let envelope = match &batch.stopped {
+            None => Envelope::data(schema, &data, done, request_id),
+            Some(error) => Envelope::failure(
+                error.code(),
+                &error.to_string(),
+                error.hint().as_deref(),
+                &[],
+                request_id,
+            )
+            .with_data(schema, &data),
+        };
+        output.envelope(&envelope);
+    } else if !batch.done.is_empty() && !table.is_empty() {
+        output.data(table);
+    }
+    for item in batch.skipped.iter().filter(|item| item.needs_attention) {
+        output.warning(&format!(
+            "{} ({}) was skipped: {}",
+            item.id, item.title, item.reason
+        ));
+    }
+    for item in &batch.failed {
+        let text = format!("{} ({}): {}", item.id, item.title, item.error);
+        output.error_text(&text, item.error.hint().as_deref());
+    }
+    if !output.json {
+        let mut line = done.to_owned();
+        if batch.cost.0 > 0 {
+            line.push_str(&format!("; cost {}", batch.cost));
+        }
+        if batch.calls_of_unknown_cost > 0 {
+            line.push_str(&format!(
+                "; {} call(s) of unknown cost",
+                batch.calls_of_unknown_cost
+            ));
+        }
+        if !batch.failed.is_empty() {
+            line.push_str(&format!("; {} failed", batch.failed.len()));
+        }
+        if !batch.skipped.is_empty() {
+            line.push_str(&format!("; {} skipped", batch.skipped.len()));
+        }
+        output.status(&line);
+    }
+    if let Some(error) = &batch.stopped {
+        output.error(error);
+    }
+    exit
+}
+
+/// The exit code that a batch deserves.
+#[must_use]
+pub fn exit_of<T>(batch: &Batch<T>) -> Exit {
+    match &batch.stopped {
+        Some(error) => Exit::of(error),
+        None if batch.is_clean() => Exit::Done,
+        None => Exit::Partly,
+    }
+}
+
+/// A batch as JSON.
+#[must_use]
+pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
+    let failed: Vec<Value> = batch
+        .failed
+        .iter()
+        .map(|item| {
+            json!({
+                "id": item.id,
+                "title": item.title,
+                "code": item.error.code(),
+                "error": item.error.to_string(),
+                "hint": item.error.hint(),
+            })
+        })
+        .collect();
+    let skipped: Vec<Value> = batch
+        .skipped
+        .iter()
+        .map(|item| {
+            json!({
+                "id": item.id,
+                "title": item.title,
+                "reason": item.reason,
+                "needs_attention": item.needs_attention,
+            })
+        })
+        .collect();
+    json!({
+        "done": batch.done,
+        "skipped": skipped,
+        "failed": failed,
+        "cost_usd_micros": batch.cost,
+        "calls_of_unknown_cost": batch.calls_of_unknown_cost,
+    })
+}

@@ -1,0 +1,3 @@
+//! One noun or verb per file: its arguments, and how its outcome is shown.
+
+pub mod sectors;

@@ -1,0 +1,169 @@
+//! What every command gets: the program's state, the way out, and the words about consent.
+
+use super::confirm::{self, Consent};
+use super::error::Exit;
+use super::output::Output;
+use super::progress::Progress;
+use crate::app::App;
+use crate::app::batch::Estimate;
+use crate::app::envelope::{Envelope, Paging};
+use crate::app::error::AppError;
+use crate::app::session::Session;
+use serde::Serialize;
+
+/// What every command gets.
+#[derive(Debug)]
+pub struct Context<'a> {
+    app: &'a App,
+    output: &'a Output,
+    progress: &'a Progress<'a>,
+    consent: Consent,
+    /// Whether nothing is to be written, sent or paid.
+    pub dry_run: bool,
+}
+
+impl<'a> Context<'a> {
+    /// Puts the parts together.
+    #[must_use]
+    pub const fn new(
+        app: &'a App,
+        output: &'a Output,
+        progress: &'a Progress<'a>,
+        consent: Consent,
+        dry_run: bool,
+    ) -> Self {
+        Self {
+            app,
+            output,
+            progress,
+            consent,
+            dry_run,
+        }
+    }
+
+    /// The program's state.
+    #[must_use]
+    pub const fn app(&self) -> &'a App {
+        self.app
+    }
+
+    /// The way out.
+    #[must_use]
+    pub const fn output(&self) -> &'a Output {
+        self.output
+    }
+
+    /// The reporter for use-cases.
+    #[must_use]
+    pub const fn progress(&self) -> &'a Progress<'a> {
+        self.progress
+    }
+
+    /// The words about consent.
+    #[must_use]
+    pub const fn consent(&self) -> Consent {
+        self.consent
+    }
+
+    /// The name of this answer.
+    #[must_use]
+    pub fn request_id(&self) -> &'a str {
+        &self.app.request_id
+    }
+
+    /// Opens the workspace to look at it.
+    ///
+    /// # Errors
+    /// As `Session::read`.
+    pub fn read(&self) -> Result<Session<'a>, AppError> {
+        Session::read(self.app)
+    }
+
+    /// Opens the workspace to change it, as a run of `command`.
+    ///
+    /// # Errors
+    /// As `Session::begin`.
+    pub fn begin(&self, command: &str) -> Result<Session<'a>, AppError> {
+        Session::begin(self.app, command, self.progress)
+    }
+
+    /// Asks before money is spent.
+    ///
+    /// # Errors
+    /// As `confirm::spend`.
+    pub fn confirm_spending(&self, estimate: &Estimate) -> Result<(), AppError> {
+        if !estimate.is_free() {
+            self.output
+                .status(&format!("estimate: {}", confirm::describe(estimate)));
+        }
+        confirm::spend(estimate, self.consent)
+    }
+
+    /// Shows one thing: as JSON, or as the text that `text` makes.
+    pub fn show(
+        &self,
+        schema: &str,
+        data: &impl Serialize,
+        message: &str,
+        text: impl FnOnce() -> String,
+    ) -> Exit {
+        if self.output.json {
+            self.output
+                .envelope(&Envelope::data(schema, data, message, self.request_id()));
+        } else {
+            let text = text();
+            if !text.is_empty() {
+                self.output.data(&text);
+            }
+            if !message.is_empty() {
+                self.output.status(message);
+            }
+        }
+        Exit::Done
+    }
+
+    /// Shows a list: as JSON, or as the text that `text` makes.
+    pub fn show_list(
+        &self,
+        schema: &str,
+        results: &[impl Serialize],
+        paging: Paging,
+        message: &str,
+        text: impl FnOnce() -> String,
+    ) -> Exit {
+        if self.output.json {
+            let envelope = Envelope::list(schema, results, paging, message, self.request_id());
+            self.output.envelope(&envelope);
+        } else {
+            if !results.is_empty() {
+                self.output.data(&text());
+            }
+            if !message.is_empty() {
+                self.output.status(message);
+            }
+        }
+        Exit::Done
+    }
+}
+
+/// Ends a run with the exit code its command deserves, and hands that code on.
+///
+/// # Errors
+/// The error of the command, after the run was ended; or a failure to end it.
+pub fn finish(
+    session: Session<'_>,
+    result: Result<(Exit, String), AppError>,
+) -> Result<Exit, AppError> {
+    match result {
+        Ok((exit, summary)) => {
+            session.finish(i64::from(exit.code()), &summary)?;
+            Ok(exit)
+        }
+        Err(error) => {
+            let exit = Exit::of(&error);
+            // The command's own error matters more than one in noting it.
+            drop(session.finish(i64::from(exit.code()), &error.to_string()));
+            Err(error)
+        }
+    }
+}
