@@ -330,7 +330,7 @@ mod tests {
 
     #[test]
     fn times_are_read() {
-        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert_eq!(duration("5m"), Ok(Duration::from_mins(5)));
         assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
         assert!(duration("5 weeks").is_err());
     }
