@@ -52,7 +52,7 @@ fn the_answer_says_what_was_made() {
     insta::assert_snapshot!(made.success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.init/1","message":"made a workspace for `Ärger & Söhne` in [ENV]/work","request_id":"[UUID]","data":{"folder":"[ENV]/work","name":"Ärger & Söhne","slug":"aerger-soehne","url":null,"language":"en","sectors":["Chairs","Tables"],"registered_as":"aerger-soehne","made":["igny8.toml","igny8.sqlite3",".igny8/",".gitignore"],"local_servers":[]}}
+    {"success":true,"schema":"igny8.init/1","message":"made a workspace for `Ärger & Söhne` in [ENV]/work","request_id":"[UUID]","data":{"folder":"[ENV]/work","name":"Ärger & Söhne","slug":"arger-sohne","url":null,"language":"en","sectors":["Chairs","Tables"],"registered_as":"arger-sohne","made":["igny8.toml","igny8.sqlite3",".igny8/",".gitignore"],"local_servers":[]}}
     ----- stderr -----
     "#);
 }
