@@ -1,4 +1,14 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+pub mod auth;
+pub mod authors;
+pub mod config;
+pub mod doctor;
+pub mod generate;
 pub mod init;
+pub mod logs;
+pub mod models;
+pub mod prompts;
 pub mod sectors;
+pub mod sites;
+pub mod status;
