@@ -1,1 +1,12 @@
 //! Tasks, drafts, content and images: the writing itself.
+
+pub mod approval;
+pub mod content;
+pub mod edit;
+pub mod export;
+pub mod figures;
+mod names;
+mod save;
+pub mod tasks;
+pub mod versions;
+pub mod write;
