@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
+use self::commands::init;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -140,12 +141,15 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make a workspace for a site: its settings, its database
+    Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }
 }
@@ -330,7 +334,7 @@ mod tests {
 
     #[test]
     fn times_are_read() {
-        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert_eq!(duration("5m"), Ok(Duration::from_mins(5)));
         assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
         assert!(duration("5 weeks").is_err());
     }
