@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
+use self::commands::publish;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -140,12 +141,15 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Publish(args) => publish::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }
 }
