@@ -19,6 +19,7 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::publish;
+use self::commands::init;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -143,6 +144,8 @@ pub struct GlobalArgs {
 pub enum Command {
     /// Publish content into a folder or to WordPress
     Publish(publish::PublishArgs),
+    /// Make a workspace for a site: its settings, its database
+    Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
 }
@@ -150,6 +153,7 @@ pub enum Command {
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
         Command::Publish(args) => publish::run(context, args).await,
+        Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }
 }
@@ -334,7 +338,7 @@ mod tests {
 
     #[test]
     fn times_are_read() {
-        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert_eq!(duration("5m"), Ok(Duration::from_mins(5)));
         assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
         assert!(duration("5 weeks").is_err());
     }

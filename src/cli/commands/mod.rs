@@ -1,4 +1,5 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
 pub mod publish;
+pub mod init;
 pub mod sectors;
