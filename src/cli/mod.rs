@@ -8,6 +8,7 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
+pub mod item_words;
 pub mod output;
 pub mod progress;
 pub mod table;
@@ -18,8 +19,9 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::publish;
+use self::commands::images;
 use self::commands::init;
+use self::commands::publish;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -142,6 +144,8 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
     /// Publish content into a folder or to WordPress
     Publish(publish::PublishArgs),
     /// Make a workspace for a site: its settings, its database
@@ -152,6 +156,7 @@ pub enum Command {
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),

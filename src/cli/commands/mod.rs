@@ -1,5 +1,6 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
-pub mod publish;
+pub mod images;
 pub mod init;
+pub mod publish;
 pub mod sectors;
