@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
+use self::commands::keywords;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -140,12 +141,15 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Import, list, add, edit, remove and export keywords
+    Keywords(keywords::KeywordsArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Keywords(args) => keywords::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),
     }
 }
