@@ -24,7 +24,9 @@ use self::commands::authors;
 use self::commands::config;
 use self::commands::doctor;
 use self::commands::generate;
+use self::commands::images;
 use self::commands::init;
+use self::commands::keywords;
 use self::commands::logs;
 use self::commands::models;
 use self::commands::prompts;
@@ -155,6 +157,12 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Import, list, add, edit, remove and export keywords
+    Keywords(keywords::KeywordsArgs),
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
     /// Show where the work stands and what is next
     Status(status::StatusArgs),
     /// List, add and remove known sites
@@ -198,6 +206,9 @@ impl Command {
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Keywords(args) => keywords::run(context, args),
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
         Command::Status(args) => status::run(context, args),
         Command::Sites(args) => sites::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),
