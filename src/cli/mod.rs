@@ -8,7 +8,9 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
+pub mod ids;
 pub mod output;
+pub mod paging;
 pub mod progress;
 pub mod table;
 
@@ -18,7 +20,7 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::sectors;
+use self::commands::{cluster, clusters, ideas, sectors};
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -140,12 +142,21 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Group keywords that one topic can answer
+    Cluster(cluster::ClusterArgs),
+    /// List, show, rename, merge, split and archive clusters
+    Clusters(clusters::ClustersArgs),
+    /// Find ideas for pages, and decide about them
+    Ideas(ideas::IdeasArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Cluster(args) => cluster::run(context, args).await,
+        Command::Clusters(args) => clusters::run(context, args),
+        Command::Ideas(args) => ideas::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }
 }

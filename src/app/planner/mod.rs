@@ -1,1 +1,9 @@
 //! Keywords, clusters and ideas: what to write about.
+
+pub mod clustering;
+pub mod clusters;
+mod grouping;
+pub mod ideas;
+pub mod ideation;
+mod placing;
+mod questions;

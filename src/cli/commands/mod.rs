@@ -1,3 +1,7 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+pub mod cluster;
+pub mod clusters;
+mod idea_edits;
+pub mod ideas;
 pub mod sectors;
