@@ -9,6 +9,7 @@ pub mod confirm;
 pub mod context;
 pub mod error;
 pub mod ids;
+pub mod item_words;
 pub mod output;
 pub mod paging;
 pub mod progress;
@@ -21,6 +22,10 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{cluster, clusters, ideas, sectors};
+use self::commands::images;
+use self::commands::init;
+use self::commands::publish;
+use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -148,6 +153,12 @@ pub enum Command {
     Clusters(clusters::ClustersArgs),
     /// Find ideas for pages, and decide about them
     Ideas(ideas::IdeasArgs),
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
+    /// Make a workspace for a site: its settings, its database
+    Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
 }
@@ -157,6 +168,9 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Cluster(args) => cluster::run(context, args).await,
         Command::Clusters(args) => clusters::run(context, args),
         Command::Ideas(args) => ideas::run(context, args).await,
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
+        Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }
 }
@@ -341,7 +355,7 @@ mod tests {
 
     #[test]
     fn times_are_read() {
-        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert_eq!(duration("5m"), Ok(Duration::from_mins(5)));
         assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
         assert!(duration("5 weeks").is_err());
     }

@@ -4,4 +4,7 @@ pub mod cluster;
 pub mod clusters;
 mod idea_edits;
 pub mod ideas;
+pub mod images;
+pub mod init;
+pub mod publish;
 pub mod sectors;
