@@ -155,6 +155,20 @@ pub fn write_new_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Tells the mode of a file or folder that other users may read or change. `None` when they may
+/// not, or on a system without such modes.
+///
+/// # Errors
+/// `Missing`, or what the system answered.
+pub fn exposed_mode(path: &Path) -> Result<Option<u32>, FileError> {
+    let metadata =
+        fs::symlink_metadata(path).map_err(|error| FileError::new("look at", path, error))?;
+    match check_private(&metadata) {
+        Err(FileProblem::Exposed { mode }) => Ok(Some(mode)),
+        _ => Ok(None),
+    }
+}
+
 /// Creates a folder, and those above it that are missing, for the user alone (mode 0700).
 ///
 /// A folder that exists keeps its mode.

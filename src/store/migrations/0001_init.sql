@@ -46,7 +46,7 @@ CREATE TABLE keywords (
     updated_at    TEXT NOT NULL,
     UNIQUE (normal_form, market)
 ) STRICT;
-CREATE INDEX keywords_by_cluster ON keywords (cluster_id);
+CREATE INDEX keywords_by_cluster ON keywords (cluster_id, status);
 CREATE INDEX keywords_by_status ON keywords (status, sector_id);
 
 CREATE TABLE ideas (
@@ -66,6 +66,7 @@ CREATE TABLE ideas (
     updated_at         TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ideas_by_cluster ON ideas (cluster_id, status);
+CREATE INDEX ideas_by_status ON ideas (status);
 
 CREATE TABLE authors (
     id         INTEGER PRIMARY KEY,
@@ -132,7 +133,8 @@ CREATE TABLE content (
     created_at        TEXT NOT NULL,
     updated_at        TEXT NOT NULL
 ) STRICT;
-CREATE INDEX content_by_status ON content (status);
+CREATE INDEX content_by_status ON content (status, kind);
+CREATE INDEX content_by_approval ON content (approved_at) WHERE approved_at IS NOT NULL;
 
 -- Every body a piece of content has had; the newest is a copy of the content row's.
 CREATE TABLE content_versions (
@@ -248,6 +250,9 @@ CREATE TABLE ai_calls (
 CREATE INDEX ai_calls_by_subject ON ai_calls (function, subject);
 CREATE INDEX ai_calls_by_state ON ai_calls (state);
 CREATE INDEX ai_calls_by_run ON ai_calls (run_id);
+-- Holds all that the spending limits add up, so that no prompt or answer is read for a sum.
+CREATE INDEX ai_calls_by_time
+    ON ai_calls (sent_at, run_id, state, cost_usd_micros, reserved_usd_micros);
 
 -- The append-only, double-entry ledger.
 CREATE TABLE ledger_entries (
@@ -299,3 +304,4 @@ CREATE TABLE publish_records (
     updated_at     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX publish_records_by_content ON publish_records (content_id, target, destination);
+CREATE INDEX publish_records_by_run ON publish_records (run_id);
