@@ -21,19 +21,20 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::{cluster, clusters, ideas, sectors};
-use self::commands::images;
-use self::commands::init;
-use self::commands::publish;
 use self::commands::auth;
 use self::commands::authors;
+use self::commands::cluster;
+use self::commands::clusters;
 use self::commands::config;
 use self::commands::doctor;
 use self::commands::generate;
+use self::commands::ideas;
+use self::commands::images;
 use self::commands::init;
 use self::commands::logs;
 use self::commands::models;
 use self::commands::prompts;
+use self::commands::publish;
 use self::commands::sectors;
 use self::commands::sites;
 use self::commands::status;

@@ -126,10 +126,10 @@ pub async fn run(context: &Context<'_>, args: IdeasArgs) -> Result<Exit, AppErro
         }
         Some(IdeasCommand::Show { id }) => show(context, IdeaId(id)),
         Some(IdeasCommand::Approve { ids, all: _ }) => {
-            decide(context, "ideas approve", &ids, Decision::Approve)
+            decide(context, "ideas approve", ids, Decision::Approve)
         }
         Some(IdeasCommand::Reject { ids }) => {
-            decide(context, "ideas reject", &ids, Decision::Reject)
+            decide(context, "ideas reject", ids, Decision::Reject)
         }
         Some(IdeasCommand::Edit(args)) => idea_edits::edit(context, args),
         Some(IdeasCommand::Add(args)) => idea_edits::add(context, args),
@@ -138,7 +138,7 @@ pub async fn run(context: &Context<'_>, args: IdeasArgs) -> Result<Exit, AppErro
 
 async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
     let request = Request {
-        clusters: ids::words(&args.clusters)?,
+        clusters: ids::words(args.clusters)?,
         limit: args.limit,
         per_cluster: args.per_cluster.map(usize::from),
         approve: args.approve,
@@ -265,7 +265,7 @@ fn show(context: &Context<'_>, id: IdeaId) -> Result<Exit, AppError> {
 fn decide(
     context: &Context<'_>,
     command: &str,
-    ids: &[String],
+    ids: Vec<String>,
     decision: Decision,
 ) -> Result<Exit, AppError> {
     let ids = ids::numbers(ids)?;
