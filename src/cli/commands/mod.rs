@@ -2,9 +2,13 @@
 
 pub mod auth;
 pub mod authors;
+pub mod cluster;
+pub mod clusters;
 pub mod config;
 pub mod doctor;
 pub mod generate;
+mod idea_edits;
+pub mod ideas;
 pub mod images;
 pub mod init;
 pub mod keywords;
