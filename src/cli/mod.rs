@@ -8,7 +8,9 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
+pub mod ids;
 pub mod output;
+pub mod paging;
 pub mod progress;
 pub mod table;
 
@@ -18,8 +20,11 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
+use self::commands::content;
 use self::commands::init;
 use self::commands::sectors;
+use self::commands::tasks;
+use self::commands::write;
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -145,12 +150,21 @@ pub enum Command {
     Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
+    /// Make tasks of approved ideas, or by hand, and look at them
+    Tasks(tasks::TasksArgs),
+    /// Write the queued tasks: articles with a model, briefs without one
+    Write(write::WriteArgs),
+    /// List, show, edit, compare, approve and export what was written
+    Content(content::ContentArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
+        Command::Tasks(args) => tasks::run(context, args),
+        Command::Write(args) => write::run(context, args).await,
+        Command::Content(args) => content::run(context, args),
     }
 }
 

@@ -1,4 +1,7 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+pub mod content;
 pub mod init;
 pub mod sectors;
+pub mod tasks;
+pub mod write;
