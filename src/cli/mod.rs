@@ -9,6 +9,7 @@ pub mod confirm;
 pub mod context;
 pub mod error;
 pub mod ids;
+pub mod item_words;
 pub mod output;
 pub mod paging;
 pub mod progress;
@@ -21,7 +22,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::content;
+use self::commands::images;
 use self::commands::init;
+use self::commands::publish;
 use self::commands::sectors;
 use self::commands::tasks;
 use self::commands::write;
@@ -146,6 +149,10 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
     /// Make a workspace for a site: its settings, its database
     Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
@@ -160,6 +167,8 @@ pub enum Command {
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
         Command::Tasks(args) => tasks::run(context, args),

@@ -419,6 +419,20 @@ pub fn bodies(
         .ok_or_else(|| StoreError::no_row("call", op_id))
 }
 
+/// Names the settled calls whose answer is not there although they were not settled by hand.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn settled_without_answer(connection: &Connection) -> Result<Vec<OpId>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT op_id FROM ai_calls
+         WHERE state = 'settled' AND raw_answer IS NULL AND outcome IS NOT 'reconciled'
+         ORDER BY op_id",
+    )?;
+    let rows = statement.query_map([], |row| Ok(OpId(uuid(row, 0)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// What calls have cost or may still cost: settled costs, and the reserves of open ones.
 ///
 /// # Errors

@@ -193,6 +193,25 @@ pub fn get(connection: &Connection, id: ContentId) -> Result<Content, StoreError
         .ok_or_else(|| StoreError::no_row("content", id))
 }
 
+/// Finds content by its number or its UUID.
+///
+/// # Errors
+/// `NoRow` when there is none.
+pub fn find(connection: &Connection, word: &str) -> Result<Content, StoreError> {
+    if let Ok(id) = word.parse() {
+        return get(connection, ContentId(id));
+    }
+    let uuid = Uuid::try_parse(word).map(|uuid| uuid.to_string());
+    connection
+        .query_row(
+            &format!("SELECT {COLUMNS} FROM content WHERE uuid = ?1"),
+            [uuid.as_deref().unwrap_or(word)],
+            read,
+        )
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("content", word))
+}
+
 /// Finds the content that a task has made. `None` when there is none yet.
 ///
 /// # Errors

@@ -21,6 +21,7 @@ pub mod ledger;
 pub mod publish_records;
 pub mod runs;
 pub mod sectors;
+pub mod subjects;
 pub mod tasks;
 pub mod taxonomies;
 

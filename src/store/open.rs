@@ -137,6 +137,21 @@ impl Store {
         Ok(value)
     }
 
+    /// Reads several things as they stood at one moment, whatever other processes write meanwhile.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or a failure of SQLite.
+    pub fn snapshot<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .unchecked_transaction()
+            .map_err(StoreError::from)?;
+        work(&transaction)
+    }
+
     /// Runs SQLite's quick check.
     ///
     /// # Errors

@@ -10,3 +10,7 @@ mod save;
 pub mod tasks;
 pub mod versions;
 pub mod write;
+mod image_files;
+mod image_plan;
+mod image_prompts;
+pub mod images;
