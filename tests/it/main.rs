@@ -7,10 +7,18 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod content;
 mod fake_vendor;
+#[cfg(test)]
+mod faults;
 mod harness;
 mod init;
+#[cfg(test)]
+mod tasks;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod write;
