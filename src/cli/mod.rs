@@ -8,8 +8,9 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
-pub mod item_words;
+pub mod ids;
 pub mod output;
+pub mod paging;
 pub mod progress;
 pub mod table;
 
