@@ -313,6 +313,53 @@ pub fn list(connection: &Connection, page: Page) -> Result<Vec<LedgerEntry>, Sto
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Which entries to list. Every `None` matches everything.
+#[derive(Clone, Debug, Default)]
+pub struct EntryFilter {
+    /// Only those of this call or grant, or of every one whose name begins so.
+    pub op: Option<String>,
+    /// Only those at or after this time.
+    pub since: Option<String>,
+}
+
+const WHERE: &str = " WHERE (?1 IS NULL OR substr(op_id, 1, length(?1)) = ?1)
+                        AND (?2 IS NULL OR ts >= ?2)";
+
+/// Finds entries, newest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn find(
+    connection: &Connection,
+    filter: &EntryFilter,
+    page: Page,
+) -> Result<Vec<LedgerEntry>, StoreError> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM ledger_entries{WHERE} ORDER BY id DESC LIMIT ?3 OFFSET ?4");
+    let mut statement = connection.prepare(&sql)?;
+    let limit = page.limit.unwrap_or(-1);
+    let rows = statement.query_map(params![filter.op, filter.since, limit, page.offset], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Counts the entries that `find` would find.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn count_found(connection: &Connection, filter: &EntryFilter) -> Result<i64, StoreError> {
+    let sql = format!("SELECT count(*) FROM ledger_entries{WHERE}");
+    Ok(connection.query_row(&sql, params![filter.op, filter.since], |row| row.get(0))?)
+}
+
+/// Adds up what the user has put in.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn granted(connection: &Connection) -> Result<UsdMicros, StoreError> {
+    let sql = "SELECT coalesce(sum(amount_usd_micros), 0) FROM ledger_entries WHERE kind = 'grant'";
+    Ok(UsdMicros(connection.query_row(sql, [], |row| row.get(0))?))
+}
+
 /// Counts the entries.
 ///
 /// # Errors

@@ -137,6 +137,31 @@ impl Store {
         Ok(value)
     }
 
+    /// Lets SQLite keep so many KiB of pages in memory, for work that touches the whole database.
+    ///
+    /// # Errors
+    /// Any failure of SQLite.
+    pub fn widen_cache(&self, kib: u32) -> Result<(), StoreError> {
+        self.connection
+            .pragma_update(None, "cache_size", -i64::from(kib))?;
+        Ok(())
+    }
+
+    /// Reads several things as they stood at one moment, whatever other processes write meanwhile.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or a failure of SQLite.
+    pub fn snapshot<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .unchecked_transaction()
+            .map_err(StoreError::from)?;
+        work(&transaction)
+    }
+
     /// Runs SQLite's quick check.
     ///
     /// # Errors

@@ -1,1 +1,10 @@
-//! The ledger as the user sees it: balance, limits, usage, audit, reconciliation.
+//! Billing: what was put in, set aside and spent, the limits, and the books behind it all.
+
+pub mod audit;
+pub mod balance;
+pub mod books;
+pub mod limits;
+pub mod reconcile;
+pub mod span;
+pub mod transactions;
+pub mod usage;

@@ -1,6 +1,7 @@
 //! `igny8 publish`: one file per place that content goes to.
 
 pub mod files;
+pub mod wp;
 
 use clap::{Args, Subcommand};
 
@@ -20,18 +21,17 @@ pub struct PublishArgs {
 enum PublishCommand {
     /// Write content into a folder, as pages and as Markdown
     Files(files::FilesArgs),
+    /// Publish content to WordPress, as drafts unless told otherwise
+    Wp(wp::WpArgs),
 }
 
 /// Runs `publish`.
 ///
 /// # Errors
 /// Whatever the use-case says.
-#[expect(
-    clippy::unused_async,
-    reason = "other places are reached over the network"
-)]
 pub async fn run(context: &Context<'_>, args: PublishArgs) -> Result<Exit, AppError> {
     match args.command {
         PublishCommand::Files(args) => files::run(context, args),
+        PublishCommand::Wp(args) => wp::run(context, args).await,
     }
 }

@@ -1,0 +1,131 @@
+//! The limits on spending: what they are, where they stand, and what counts against them.
+
+use serde::Serialize;
+
+use crate::ai::spend::{day_start, month_start};
+use crate::app::App;
+use crate::app::error::AppError;
+use crate::app::session::Session;
+use crate::config::edit;
+use crate::config::layers::FileLayer;
+use crate::config::paths::WORKSPACE_FILE;
+use crate::config::settings::Settings;
+use crate::domain::money::UsdMicros;
+use crate::store::ai_calls;
+
+/// The spans that can be limited, with their settings.
+const SPANS: [(&str, &str); 3] = [
+    ("run", "limits.run_usd"),
+    ("day", "limits.day_usd"),
+    ("month", "limits.month_usd"),
+];
+
+/// A limit in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Limit {
+    /// `run`, `day` or `month`.
+    pub span: &'static str,
+    /// The most that may be spent. `None` for no limit.
+    pub limit_usd_micros: Option<UsdMicros>,
+    /// Where it is set, such as a file and its line. `None` for no limit.
+    pub origin: Option<String>,
+    /// What is spent or set aside in the present day or month. `None` for a run: each begins at 0.
+    pub committed_usd_micros: Option<UsdMicros>,
+}
+
+/// A limit to set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// `run`, `day` or `month`.
+    pub span: &'static str,
+    /// The amount. `None` takes the limit out of the file.
+    pub amount: Option<UsdMicros>,
+}
+
+/// Reads `AMOUNT` or `none` for one span.
+///
+/// # Errors
+/// `Invalid` when it is neither.
+pub fn read_change(span: &'static str, text: &str) -> Result<Change, AppError> {
+    let amount = if text.eq_ignore_ascii_case("none") {
+        None
+    } else {
+        Some(super::balance::read_usd(text)?)
+    };
+    Ok(Change { span, amount })
+}
+
+/// Says which limits are in force, and what counts against them.
+///
+/// # Errors
+/// A failure of the store.
+pub fn in_force(session: &Session<'_>) -> Result<Vec<Limit>, AppError> {
+    limits_of(&session.app.settings, session)
+}
+
+/// Says what will be in force for later commands, which do not have this command's flags.
+///
+/// # Errors
+/// A failure of the store, or settings that are wrong.
+pub fn for_later_commands(session: &Session<'_>) -> Result<Vec<Limit>, AppError> {
+    let app = session.app;
+    let root = Some(session.root.as_path());
+    let settings = Settings::load(&app.paths, root, &app.environment, Vec::new())?;
+    limits_of(&settings, session)
+}
+
+fn limits_of(settings: &Settings, session: &Session<'_>) -> Result<Vec<Limit>, AppError> {
+    let now = session.now();
+    let mut limits = Vec::new();
+    for (span, key) in SPANS {
+        let since = match span {
+            "day" => Some(day_start(&now)),
+            "month" => Some(month_start(&now)),
+            _ => None,
+        };
+        let committed = match since {
+            Some(since) => Some(ai_calls::committed(
+                session.store.connection(),
+                None,
+                Some(&since),
+            )?),
+            None => None,
+        };
+        let value = settings.get(key);
+        limits.push(Limit {
+            span,
+            limit_usd_micros: value.and_then(|value| UsdMicros::parse_usd(&value.text)),
+            origin: value.map(|value| value.origin.to_string()),
+            committed_usd_micros: committed,
+        });
+    }
+    Ok(limits)
+}
+
+/// Writes limits into the workspace's settings, or into the user's with `user`.
+///
+/// # Errors
+/// `Config` when a file cannot be changed, `NoWorkspace` when there is none to change.
+pub fn set(app: &App, changes: &[Change], user: bool) -> Result<(), AppError> {
+    let (path, layer) = if user {
+        (app.paths.settings_file(), FileLayer::User)
+    } else {
+        (app.workspace()?.join(WORKSPACE_FILE), FileLayer::Workspace)
+    };
+    for change in changes {
+        let Some((_, key)) = SPANS.iter().find(|(span, _)| *span == change.span) else {
+            continue;
+        };
+        match change.amount {
+            Some(amount) => {
+                let text = amount.to_string();
+                let text = text.trim_start_matches('$');
+                edit::set_in_file(&app.paths, &path, layer, key, text)?;
+            }
+            None => {
+                edit::unset_in_file(&app.paths, &path, key)?;
+            }
+        }
+    }
+    Ok(())
+}

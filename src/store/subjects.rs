@@ -1,0 +1,63 @@
+//! What a model call was about, in words.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::StoreError;
+
+/// Gives the title of a call's subject, such as `task:<uuid>`. `None` when it has none, or is gone.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn title(connection: &Connection, subject: &str) -> Result<Option<String>, StoreError> {
+    let (noun, name) = subject.split_once(':').unwrap_or((subject, ""));
+    let sql = match noun {
+        "task" => "SELECT title FROM tasks WHERE uuid = ?1",
+        "content" => "SELECT title FROM content WHERE uuid = ?1",
+        "idea" => "SELECT title FROM ideas WHERE uuid = ?1",
+        "image" => {
+            "SELECT content.title FROM images JOIN content ON content.id = images.content_id
+             WHERE images.uuid = ?1"
+        }
+        "cluster" => "SELECT name FROM clusters WHERE id = CAST(?1 AS INTEGER)",
+        "keywords" => {
+            let keywords = if name.is_empty() {
+                0
+            } else {
+                name.split(',').count()
+            };
+            return Ok(Some(format!("{keywords} keywords")));
+        }
+        _ => return Ok(None),
+    };
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row([name], |row| row.get(0))
+        .optional()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Store, sectors};
+    use super::*;
+
+    #[test]
+    fn a_subject_is_named_while_it_is_there() {
+        let store = Store::in_memory().unwrap();
+        let connection = store.connection();
+        let now = "2026-01-01T00:00:00.000Z";
+        sectors::insert(connection, "General", now).unwrap();
+        connection
+            .execute(
+                "INSERT INTO clusters (sector_id, name, origin, created_at, updated_at)
+                 VALUES (1, 'Chairs', 'manual', ?1, ?1)",
+                [now],
+            )
+            .unwrap();
+        let title = |subject: &str| title(connection, subject).unwrap();
+        assert_eq!(title("cluster:1").as_deref(), Some("Chairs"));
+        assert_eq!(title("cluster:2"), None);
+        assert_eq!(title("keywords:1,2,3").as_deref(), Some("3 keywords"));
+        assert_eq!(title("task:unknown"), None);
+        assert_eq!(title("nothing"), None);
+    }
+}
