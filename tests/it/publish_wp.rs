@@ -480,14 +480,54 @@ fn live_is_for_approved_articles_and_the_answer_counts() {
 fn a_dry_run_sends_nothing() {
     let mut env = TestEnv::new();
     env.set("IGNY8_WORDPRESS_URL", "https://shop.example/blog");
-    let unknown = env.igny8(["publish", "wp", "--dry-run", "7"]);
-    insta::assert_snapshot!(unknown, @"");
     workspace(&env);
     env.set("IGNY8_SITE", "test-shop");
     let unknown = env.igny8(["publish", "wp", "--dry-run", "7"]);
-    insta::assert_snapshot!(unknown, @"");
+    insta::assert_snapshot!(unknown, @r"
+    exit code: 1
+    ----- stdout -----
+    ----- stderr -----
+    error: there is no content 7
+    hint: run `igny8 content list` to see what there is
+    ");
     let empty = env.igny8(["publish", "wp", "--dry-run"]);
-    insta::assert_snapshot!(empty, @"");
+    insta::assert_snapshot!(empty, @r"
+    exit code: 0
+    ----- stdout -----
+    ----- stderr -----
+    would send 0 to https://shop.example/blog/; 0 already there, 0 left alone
+    ");
     let empty = env.igny8(["publish", "wp", "--json"]).success();
-    insta::assert_snapshot!(empty.json()["data"].to_string(), @"");
+    insta::assert_snapshot!(empty.json()["data"].to_string(), @r#"{"done":[],"skipped":[],"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0}"#);
+}
+
+#[test]
+fn a_dry_run_says_what_would_be_sent() {
+    let Some(site) = hold(Kind::Main) else { return };
+    let shop = Shop::new(&site, "author");
+    let article = shop.article();
+    let _brief = shop.content(ContentKind::Brief, 0);
+    let words = ["publish", "wp", "--dry-run", "--status", "publish"];
+    let plain = |text: &str| {
+        text.replace(site.url(), "[SITE]")
+            .replace(&article.title, "[TITLE]")
+            .replace(&article.uuid.to_string(), "[ARTICLE]")
+    };
+    let planned = shop.env.igny8(words).success();
+    insta::assert_snapshot!(plain(&planned.stderr), @"would send 1 to [SITE]/; 0 already there, 1 left alone");
+    let data = shop
+        .env
+        .igny8(words.iter().chain(&["--json"]))
+        .success()
+        .json();
+    assert_eq!(data["schema"], "igny8.publish.wp.plan/1");
+    insta::assert_snapshot!(plain(&data["data"]["would_do"].to_string()), @r#"[{"id":1,"uuid":"[ARTICLE]","title":"[TITLE]","kind":"article","action":"create","wanted_status":"publish"}]"#);
+    assert!(shop.states(article.id).is_empty());
+
+    let done = shop.publish(&[&id(&article)]).success().json();
+    let post = done["data"]["done"][0]["external_id"].as_str().unwrap();
+    let shape =
+        plain(&done["data"]["done"].to_string()).replace(&format!("\"{post}\""), "\"[POST]\"");
+    let shape = shape.replace(&format!("={post}\""), "=[POST]\"");
+    insta::assert_snapshot!(shape, @r#"[{"id":1,"uuid":"[ARTICLE]","title":"[TITLE]","kind":"article","action":"created","external_id":"[POST]","external_url":"[SITE]/?p=[POST]","wordpress_status":"draft","status":"draft","images":1,"notes":[]}]"#);
 }

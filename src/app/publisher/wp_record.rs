@@ -3,13 +3,15 @@
 use super::wordpress::Published;
 use super::wp_body::stored_hash;
 use super::wp_item::Item;
-use super::wp_plan::taxonomy_type;
+use super::wp_plan::{WantedTerm, taxonomy_type};
 use super::wp_refusal::Refusal;
-use super::wp_send::{Placed, Sender};
+use super::wp_send::Sender;
+use super::wp_write::Placed;
 use crate::app::error::AppError;
 use crate::app::reporter::Event;
 use crate::app::session::Session;
 use crate::domain::content::Content;
+use crate::domain::ids::TaxonomyId;
 use crate::domain::publishing::{PublishState, PublishTarget, content_status};
 use crate::domain::slug::slug_or;
 use crate::store::publish_records::{self, Intent, PublishRecord, Wanted};
@@ -80,6 +82,12 @@ impl Sender<'_, '_> {
                 sent_hash,
             };
             publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
+            // From now on the terms of the command line belong to the content: a later run that has
+            // to go on knows them too.
+            for term in &item.terms {
+                let row = term_row(transaction, term, &now)?;
+                taxonomies::attach(transaction, item.content.id, row)?;
+            }
             Ok::<_, StoreError>(id)
         })?;
         self.step("publish-intent", &item.content);
@@ -153,17 +161,10 @@ impl Sender<'_, '_> {
                 task.post_url = Some(post.link.clone());
                 tasks::update(transaction, &task, &now)?;
             }
-            // Also those that the account may not make: they belong to the content.
-            for term in &item.terms {
-                let taxonomy = taxonomy_type(term.kind);
-                let slug = slug_or(&term.name, &term.name);
-                let row = taxonomies::ensure(transaction, taxonomy, &term.name, &slug, &now)?;
-                taxonomies::attach(transaction, content.id, row)?;
-                let known = placed.terms.found.iter().find(|(found, _)| found == term);
-                if let Some((_, id)) = known {
-                    let id = id.to_string();
-                    taxonomies::set_external(transaction, row, &id, taxonomy.as_str(), &now)?;
-                }
+            for (term, id) in &placed.terms.found {
+                let row = term_row(transaction, term, &now)?;
+                let taxonomy = taxonomy_type(term.kind).as_str();
+                taxonomies::set_external(transaction, row, &id.to_string(), taxonomy, &now)?;
             }
             Ok::<_, AppError>(content)
         })?;
@@ -189,4 +190,14 @@ impl Sender<'_, '_> {
 
 fn is_open(record: &PublishRecord) -> bool {
     matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
+}
+
+/// The row of a term, made when it is missing.
+fn term_row(
+    connection: &rusqlite::Connection,
+    term: &WantedTerm,
+    now: &str,
+) -> Result<TaxonomyId, StoreError> {
+    let slug = slug_or(&term.name, &term.name);
+    taxonomies::ensure(connection, taxonomy_type(term.kind), &term.name, &slug, now)
 }
