@@ -49,32 +49,24 @@ impl Sender<'_, '_> {
         let now = session.now();
         let run_id = session.run_id()?;
         let record = session.store.write(|transaction| {
-            let id = match resumed {
-                Some(id) => id,
-                None => {
-                    for open in item.records.iter().filter(|record| is_open(record)) {
-                        let nothing = Some("nothing of it was found");
-                        let failed = PublishState::Failed;
-                        publish_records::conclude(
-                            transaction,
-                            open.id,
-                            failed,
-                            None,
-                            nothing,
-                            &now,
-                        )?;
-                    }
-                    let intent = Intent {
-                        content_id: item.content.id,
-                        content_uuid: item.content.uuid,
-                        run_id,
-                        target: PublishTarget::Wordpress,
-                        destination: self.destination,
-                        revision_hash: &item.revision,
-                        wanted_status: status,
-                    };
-                    publish_records::intend(transaction, &intent, &now)?
+            let id = if let Some(id) = resumed {
+                id
+            } else {
+                for open in item.records.iter().filter(|record| is_open(record)) {
+                    let nothing = Some("nothing of it was found");
+                    let failed = PublishState::Failed;
+                    publish_records::conclude(transaction, open.id, failed, None, nothing, &now)?;
                 }
+                let intent = Intent {
+                    content_id: item.content.id,
+                    content_uuid: item.content.uuid,
+                    run_id,
+                    target: PublishTarget::Wordpress,
+                    destination: self.destination,
+                    revision_hash: &item.revision,
+                    wanted_status: status,
+                };
+                publish_records::intend(transaction, &intent, &now)?
             };
             let wanted = Wanted {
                 status,
@@ -94,19 +86,6 @@ impl Sender<'_, '_> {
         Ok(record)
     }
 
-    pub(super) fn conclude(
-        &self,
-        session: &mut Session<'_>,
-        record: i64,
-        state: PublishState,
-        why: &str,
-    ) -> Result<(), StoreError> {
-        let now = session.now();
-        session.store.write(|transaction| {
-            publish_records::conclude(transaction, record, state, None, Some(why), &now)
-        })
-    }
-
     /// Records how an attempt ended, well or not.
     pub(super) fn concluded(
         &self,
@@ -124,7 +103,7 @@ impl Sender<'_, '_> {
                     PublishState::Failed
                 };
                 // The failure itself matters more than one in noting it: an intent is looked up too.
-                drop(self.conclude(session, record, state, &refusal.error.to_string()));
+                drop(conclude(session, record, state, &refusal.error.to_string()));
                 Err(refusal)
             }
         }
@@ -190,6 +169,19 @@ impl Sender<'_, '_> {
 
 fn is_open(record: &PublishRecord) -> bool {
     matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
+}
+
+/// Records how an attempt ended that left nothing to be remembered.
+pub(super) fn conclude(
+    session: &mut Session<'_>,
+    record: i64,
+    state: PublishState,
+    why: &str,
+) -> Result<(), StoreError> {
+    let now = session.now();
+    session.store.write(|transaction| {
+        publish_records::conclude(transaction, record, state, None, Some(why), &now)
+    })
 }
 
 /// The row of a term, made when it is missing.

@@ -6,6 +6,7 @@ use super::wordpress::{Published, Request};
 use super::wp_body::{stored_hash, text_hash};
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
+use super::wp_record::conclude;
 use super::wp_refusal::Refusal;
 use super::wp_terms::{KnownTerms, PostTerms};
 use super::wp_write::Placed;
@@ -142,7 +143,7 @@ impl Sender<'_, '_> {
             if item.done().is_none() {
                 return Ok(Some(self.create(session, item).await?));
             }
-            self.conclude(
+            conclude(
                 session,
                 attempt.id,
                 PublishState::Failed,
@@ -155,7 +156,7 @@ impl Sender<'_, '_> {
             && !arrived
         {
             let untouched = is_untouched(done, &post);
-            self.conclude(
+            conclude(
                 session,
                 attempt.id,
                 PublishState::Failed,

@@ -4,6 +4,7 @@ use super::wordpress::Published;
 use super::wp_body::{Uploaded, body, text_hash};
 use super::wp_item::Item;
 use super::wp_plan::Decision;
+use super::wp_record::conclude;
 use super::wp_refusal::{Refusal, is_said_refusal};
 use super::wp_send::{Sender, edited, is_untouched, pauses};
 use super::wp_terms::PostTerms;
@@ -50,7 +51,7 @@ impl Sender<'_, '_> {
             .images(session, content, item.is_noted_here, first)
             .await?;
         let terms = self.terms(&item.terms).await?;
-        let mut fields = self.texts(item, &images)?;
+        let mut fields = texts(item, &images)?;
         add_parts(&mut fields, item, &images, &terms);
         fields.status = Some(PostStatus::Draft);
         self.step("publish-sent", content);
@@ -72,7 +73,7 @@ impl Sender<'_, '_> {
             Err(error) if !error.is_ambiguous() => return Err(error.into()),
             Err(error) => error,
         };
-        self.conclude(session, record, PublishState::Ambiguous, &error.to_string())?;
+        conclude(session, record, PublishState::Ambiguous, &error.to_string())?;
         for pause in pauses(self.no_delay) {
             tokio::time::sleep(pause).await;
             if let Some(post) = self.find(item).await? {
@@ -185,7 +186,7 @@ impl Sender<'_, '_> {
             placed.action = "updated";
             placed.images = images.len();
             placed.terms = self.terms(&item.terms).await?;
-            let mut fields = self.texts(item, &images)?;
+            let mut fields = texts(item, &images)?;
             add_parts(&mut fields, item, &images, &placed.terms);
             self.step("publish-sent", &item.content);
             placed.post = self
@@ -254,24 +255,24 @@ impl Sender<'_, '_> {
         }
         Err(Refusal::unclear(error))
     }
+}
 
-    /// Title, body, summary and address part as they are sent.
-    fn texts(&self, item: &Item, images: &[Uploaded]) -> Result<PostFields, Refusal> {
-        let content = &item.content;
-        let body = body(&content.content_html, images, content.uuid).map_err(|source| {
-            Refusal::of_one(AppError::invalid(
-                format!("its text shows the image {source}, which the workspace does not have"),
-                &format!("run `igny8 images {}`", content.id),
-            ))
-        })?;
-        Ok(PostFields {
-            title: Some(escape_text(&content.title)),
-            content: Some(body),
-            excerpt: Some(escape_text(&content.excerpt)),
-            slug: Some(content.slug.clone()),
-            ..PostFields::default()
-        })
-    }
+/// Title, body, summary and address part as they are sent.
+fn texts(item: &Item, images: &[Uploaded]) -> Result<PostFields, Refusal> {
+    let content = &item.content;
+    let body = body(&content.content_html, images, content.uuid).map_err(|source| {
+        Refusal::of_one(AppError::invalid(
+            format!("its text shows the image {source}, which the workspace does not have"),
+            &format!("run `igny8 images {}`", content.id),
+        ))
+    })?;
+    Ok(PostFields {
+        title: Some(escape_text(&content.title)),
+        content: Some(body),
+        excerpt: Some(escape_text(&content.excerpt)),
+        slug: Some(content.slug.clone()),
+        ..PostFields::default()
+    })
 }
 
 /// Adds what a post is put together with: the image that heads it, and terms for what has them.
