@@ -50,10 +50,11 @@ impl<'a> Shop<'a> {
         let mut html =
             "<p>Soft &amp; warm rugs for [1] every room.</p>\n<h2>Sizes</h2>\n".to_owned();
         for number in 1..images {
-            html.push_str(&format!(
+            let figure = format!(
                 "<figure class=\"igny8-image\"><img alt=\"A rug\" height=\"1\" \
                  src=\"images/{slug}-{number}.png\" width=\"1\"></figure>\n"
-            ));
+            );
+            html.push_str(&figure);
         }
         html.push_str("<p>Measure the room first.</p>\n");
         let new = NewContent {
