@@ -17,6 +17,7 @@ mod harness;
 #[cfg(test)]
 mod init;
 #[cfg(test)]
+mod publish_wp;
 mod settings;
 #[cfg(test)]
 mod system;
