@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
+use self::commands::credits;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -142,11 +143,14 @@ pub struct GlobalArgs {
 pub enum Command {
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
+    /// Show, fund, limit and audit what calls cost
+    Credits(credits::CreditsArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
         Command::Sectors(args) => sectors::run(context, args),
+        Command::Credits(args) => credits::run(context, args),
     }
 }
 

@@ -1,3 +1,4 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+pub mod credits;
 pub mod sectors;
