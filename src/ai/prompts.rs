@@ -245,10 +245,13 @@ pub fn data_block(data: &serde_json::Value) -> String {
 /// SHA-256 in hex.
 #[must_use]
 pub fn hex_digest(bytes: impl AsRef<[u8]>) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    use std::fmt::Write as _;
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a text cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 fn environment() -> Environment<'static> {

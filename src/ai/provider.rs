@@ -12,7 +12,10 @@ use crate::config::secret_source::{Hints, SecretError};
 use crate::config::secrets::Secrets;
 use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
-use crate::providers::{Dialect, MaxTokensParameter, Target, VendorError, Vendors};
+use crate::http::{HttpReply, HttpRequest};
+use crate::providers::{
+    self, Dialect, MaxTokensParameter, Target, VendorError, Vendors, models_reply,
+};
 
 /// The name under which the embedded engine goes.
 pub const BUILTIN: &str = "builtin";
@@ -86,6 +89,63 @@ pub enum ProviderProblem {
     /// The table of models cannot be read.
     #[error(transparent)]
     Models(#[from] ModelTableError),
+}
+
+/// A server that may be listening on this machine.
+#[derive(Clone, Debug)]
+pub struct LocalCandidate {
+    /// The name that the setting `ai.provider` takes.
+    pub name: String,
+    /// Its name for people.
+    pub title: String,
+    target: Target,
+}
+
+impl LocalCandidate {
+    /// Lists the usual ones.
+    ///
+    /// # Errors
+    /// `Unreadable` never happens in a build that passes its tests.
+    pub fn all() -> Result<Vec<Self>, VendorError> {
+        let vendors = Vendors::embedded()?;
+        let candidates = vendors.local_candidates();
+        let candidates = candidates.into_iter().filter_map(|(name, base_url)| {
+            let vendor = vendors.find(name)?;
+            Some(Self {
+                name: name.to_owned(),
+                title: vendor.title.clone(),
+                target: Target {
+                    vendor: name.to_owned(),
+                    dialect: vendor.chat?,
+                    base_url,
+                    key: None,
+                    model: String::new(),
+                    local: true,
+                    quirks: vendor.quirks(),
+                },
+            })
+        });
+        Ok(candidates.collect())
+    }
+
+    /// Where it would be.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.target.base_url.as_str()
+    }
+
+    /// The free request that asks for its models. `None` when it has no such list.
+    #[must_use]
+    pub fn models_request(&self) -> Option<HttpRequest> {
+        providers::models_request(&self.target).ok()
+    }
+
+    /// The names of the models in its answer. `None` when something else answered.
+    #[must_use]
+    pub fn models_in(&self, reply: &HttpReply) -> Option<Vec<String>> {
+        let models = models_reply(&self.target, reply).ok()?;
+        Some(models.into_iter().map(|model| model.id).collect())
+    }
 }
 
 impl Provider {

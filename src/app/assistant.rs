@@ -170,9 +170,8 @@ impl Assistant {
         question: &Question<'_>,
         reporter: &dyn Reporter,
     ) -> Result<Answer, AiError> {
-        let run_id = match session.run_id() {
-            Ok(run_id) => run_id,
-            Err(_) => return Err(AiError::Interrupted),
+        let Ok(run_id) = session.run_id() else {
+            return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
         let mut engine = Engine {

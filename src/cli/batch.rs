@@ -50,23 +50,23 @@ pub fn show<T: Serialize>(
         output.error_text(&text, item.error.hint().as_deref());
     }
     if !output.json {
-        let mut line = done.to_owned();
+        let mut line = vec![done.to_owned()];
         if batch.cost.0 > 0 {
-            line.push_str(&format!("; cost {}", batch.cost));
+            line.push(format!("cost {}", batch.cost));
         }
         if batch.calls_of_unknown_cost > 0 {
-            line.push_str(&format!(
-                "; {} call(s) of unknown cost",
+            line.push(format!(
+                "{} call(s) of unknown cost",
                 batch.calls_of_unknown_cost
             ));
         }
         if !batch.failed.is_empty() {
-            line.push_str(&format!("; {} failed", batch.failed.len()));
+            line.push(format!("{} failed", batch.failed.len()));
         }
         if !batch.skipped.is_empty() {
-            line.push_str(&format!("; {} skipped", batch.skipped.len()));
+            line.push(format!("{} skipped", batch.skipped.len()));
         }
-        output.status(&line);
+        output.status(&line.join("; "));
     }
     if let Some(error) = &batch.stopped {
         output.error(error);

@@ -8,6 +8,7 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
+pub mod item_words;
 pub mod output;
 pub mod progress;
 pub mod table;
@@ -19,6 +20,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::credits;
+use self::commands::images;
+use self::commands::init;
+use self::commands::publish;
 use self::commands::sectors;
 use self::confirm::Consent;
 use self::context::Context;
@@ -141,6 +145,12 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
+    /// Make a workspace for a site: its settings, its database
+    Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
     Sectors(sectors::SectorsArgs),
     /// Show, fund, limit and audit what calls cost
@@ -149,6 +159,9 @@ pub enum Command {
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
+        Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
         Command::Credits(args) => credits::run(context, args),
     }
@@ -334,7 +347,7 @@ mod tests {
 
     #[test]
     fn times_are_read() {
-        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        assert_eq!(duration("5m"), Ok(Duration::from_mins(5)));
         assert_eq!(duration("30"), Ok(Duration::from_secs(30)));
         assert!(duration("5 weeks").is_err());
     }

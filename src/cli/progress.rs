@@ -77,7 +77,7 @@ impl<'a> Progress<'a> {
             self.output
                 .event_line(&json!({"reason": "paused", "at": reason}).to_string());
             loop {
-                std::thread::sleep(Duration::from_secs(3_600));
+                std::thread::sleep(Duration::from_hours(1));
             }
         }
     }
@@ -146,7 +146,7 @@ impl Reporter for Progress<'_> {
                         bar.set_message(title);
                     }
                     None if !self.output.json => {
-                        self.output.status(&format!("{noun} {id}: {title}"))
+                        self.output.status(&format!("{noun} {id}: {title}"));
                     }
                     None => {}
                 }

@@ -193,6 +193,25 @@ pub fn get(connection: &Connection, id: ContentId) -> Result<Content, StoreError
         .ok_or_else(|| StoreError::no_row("content", id))
 }
 
+/// Finds content by its number or its UUID.
+///
+/// # Errors
+/// `NoRow` when there is none.
+pub fn find(connection: &Connection, word: &str) -> Result<Content, StoreError> {
+    if let Ok(id) = word.parse() {
+        return get(connection, ContentId(id));
+    }
+    let uuid = Uuid::try_parse(word).map(|uuid| uuid.to_string());
+    connection
+        .query_row(
+            &format!("SELECT {COLUMNS} FROM content WHERE uuid = ?1"),
+            [uuid.as_deref().unwrap_or(word)],
+            read,
+        )
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("content", word))
+}
+
 /// Finds the content that a task has made. `None` when there is none yet.
 ///
 /// # Errors
@@ -329,6 +348,60 @@ pub fn set_provenance(
         params![id.0, prompt_version, op_id.map(|op| op.to_string())],
     )?;
     Ok(())
+}
+
+/// Which prompt and which call the present body came from: the prompt's version, empty for none,
+/// and the call. `None` for no call.
+///
+/// # Errors
+/// `NoRow` when there is no such content.
+pub fn provenance(
+    connection: &Connection,
+    id: ContentId,
+) -> Result<(String, Option<String>), StoreError> {
+    connection
+        .query_row(
+            "SELECT prompt_version, op_id FROM content WHERE id = ?1",
+            [id.0],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("content", id))
+}
+
+/// Lists titles and slugs of pages that the content of a task could link to: those of its cluster
+/// first, then the newest; none of archived sectors.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn other_pages(
+    connection: &Connection,
+    task: TaskId,
+    cluster: Option<ClusterId>,
+    at_most: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT title, slug FROM content
+         WHERE task_id IS NOT ?1
+           AND sector_id IN (SELECT id FROM sectors WHERE status = 'active')
+         ORDER BY coalesce(cluster_id = ?2, 0) DESC, id DESC LIMIT ?3",
+    )?;
+    let rows = statement.query_map(params![task.0, cluster.map(|id| id.0), at_most], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Finds the content that has a slug. `None` when none has it.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn find_by_slug(connection: &Connection, slug: &str) -> Result<Option<ContentId>, StoreError> {
+    Ok(connection
+        .query_row("SELECT id FROM content WHERE slug = ?1", [slug], |row| {
+            row.get(0).map(ContentId)
+        })
+        .optional()?)
 }
 
 /// Lists the versions of content, oldest first.

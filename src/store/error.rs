@@ -90,7 +90,7 @@ pub enum StoreError {
 
 impl StoreError {
     /// Names a row that does not exist.
-    pub fn no_row(noun: &'static str, id: impl ToString) -> Self {
+    pub fn no_row(noun: &'static str, id: impl std::fmt::Display) -> Self {
         Self::NoRow {
             noun,
             id: id.to_string(),

@@ -205,7 +205,18 @@ fn check(connection: &Connection, pragma: &str) -> Result<(), StoreError> {
 )]
 fn connect(path: &Path, mode: OpenFlags) -> Result<Connection, StoreError> {
     let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, &error))
+    let direct = without_linked_folders(path);
+    Connection::open_with_flags(direct, flags).map_err(|error| cannot_open(path, &error))
+}
+
+/// Follows the links among the folders above a file. `NOFOLLOW` refuses those too, but a home on
+/// another disk is often linked; only the file itself must be no link.
+fn without_linked_folders(path: &Path) -> PathBuf {
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    match (folder, path.file_name()) {
+        (Some(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
 }
 
 fn cannot_open(path: &Path, error: &rusqlite::Error) -> StoreError {

@@ -35,6 +35,15 @@ pub struct PublishRecord {
     pub external_url: Option<String>,
     /// Why it failed. `None` when it did not.
     pub error: Option<String>,
+    /// The time to go live that was asked for, in UTC. `None` for none.
+    pub wanted_date: Option<String>,
+    /// SHA-256 in hex of the text that was sent, markup aside; empty when it was not noted.
+    pub sent_hash: String,
+    /// SHA-256 in hex of title and body as they stood there after our last write. `None` when
+    /// they are not known, or known to be someone else's.
+    pub remote_hash: Option<String>,
+    /// When the target last changed it, by its own clock, after our last write. `None` as above.
+    pub remote_changed: Option<String>,
     /// When it was intended, RFC 3339 in UTC.
     pub created_at: String,
     /// When it last changed, RFC 3339 in UTC.
@@ -42,8 +51,8 @@ pub struct PublishRecord {
 }
 
 const COLUMNS: &str = "id, content_id, content_uuid, target, destination, revision_hash, \
-                       wanted_status, state, external_id, external_url, error, created_at, \
-                       updated_at";
+                       wanted_status, state, external_id, external_url, error, wanted_date, \
+                       sent_hash, remote_hash, remote_changed, created_at, updated_at";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PublishRecord> {
     Ok(PublishRecord {
@@ -58,8 +67,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PublishRecord> {
         external_id: row.get(8)?,
         external_url: row.get(9)?,
         error: row.get(10)?,
-        created_at: row.get(11)?,
-        updated_at: row.get(12)?,
+        wanted_date: row.get(11)?,
+        sent_hash: row.get(12)?,
+        remote_hash: row.get(13)?,
+        remote_changed: row.get(14)?,
+        created_at: row.get(15)?,
+        updated_at: row.get(16)?,
     })
 }
 
@@ -128,6 +141,65 @@ pub fn conclude(
             external.map(|(_, url)| url),
             error,
             now,
+        ],
+    )?;
+    Ok(())
+}
+
+/// What an attempt asks of WordPress, besides what every target is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// The status.
+    pub status: &'a str,
+    /// The time to go live, in UTC. `None` for none.
+    pub date: Option<&'a str>,
+    /// SHA-256 in hex of the text that is sent, markup aside.
+    pub sent_hash: &'a str,
+}
+
+/// Notes what an attempt asks of WordPress. One that was cut off is an intent again, of this run.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_wanted(
+    connection: &Connection,
+    id: i64,
+    run: RunId,
+    wanted: &Wanted<'_>,
+    now: &str,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET run_id = ?2, state = 'intent', wanted_status = ?3,
+                wanted_date = ?4, sent_hash = ?5, error = NULL, updated_at = ?6
+         WHERE id = ?1",
+        params![
+            id,
+            run.to_string(),
+            wanted.status,
+            wanted.date,
+            wanted.sent_hash,
+            now
+        ],
+    )?;
+    Ok(())
+}
+
+/// Notes how the target stood after our last write: the hash of title and body, and its own time of
+/// change. `None` when what stands there is not what we wrote.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_remote(
+    connection: &Connection,
+    id: i64,
+    remote: Option<(&str, &str)>,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET remote_hash = ?2, remote_changed = ?3 WHERE id = ?1",
+        params![
+            id,
+            remote.map(|(hash, _)| hash),
+            remote.map(|(_, changed)| changed)
         ],
     )?;
     Ok(())

@@ -135,6 +135,15 @@ pub fn get(connection: &Connection, id: TaskId) -> Result<Task, StoreError> {
         .ok_or_else(|| StoreError::no_row("task", id))
 }
 
+/// Finds the task that was made of an idea. `None` when there is none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn find_by_idea(connection: &Connection, idea: IdeaId) -> Result<Option<Task>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM tasks WHERE idea_id = ?1");
+    Ok(connection.query_row(&sql, [idea.0], read).optional()?)
+}
+
 /// Adds a task.
 ///
 /// # Errors

@@ -9,6 +9,7 @@ mod wordpress_site;
 mod architecture;
 mod fake_vendor;
 mod harness;
+mod init;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]

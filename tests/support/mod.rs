@@ -26,6 +26,25 @@ pub(crate) fn skip(what: &str, reason: &str) {
     writeln!(stderr, "\nSKIPPED a test that needs {what}: {reason}").expect("stderr is open");
 }
 
+/// Makes the workspace that most tests work in, `site` in the working folder, known as `test-shop`.
+pub(crate) fn workspace(env: &TestEnv) {
+    let words = [
+        "init",
+        "site",
+        "--name",
+        "Test Shop",
+        "--url",
+        "https://shop.example",
+        "--language",
+        "en",
+        "--sector",
+        "General",
+        "--no-input",
+        "--quiet",
+    ];
+    let _ = env.igny8(words).success();
+}
+
 /// Reads a variable of the test process itself.
 #[expect(
     clippy::disallowed_methods,

@@ -1,5 +1,6 @@
 //! A clean environment for one test: its own home, fixed clock, nothing of the machine but `PATH`.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::io::{ErrorKind, Read, Write as _};
@@ -21,6 +22,8 @@ const LIMIT: Duration = Duration::from_mins(5);
 pub(crate) struct TestEnv {
     root: tempfile::TempDir,
     variables: BTreeMap<OsString, OsString>,
+    /// How many commands were made: identifiers differ between the commands of a test.
+    commands: Cell<u64>,
 }
 
 impl TestEnv {
@@ -36,6 +39,7 @@ impl TestEnv {
         let mut env = Self {
             root,
             variables: BTreeMap::new(),
+            commands: Cell::new(0),
         };
         let path = variable("PATH").unwrap_or_default();
         env.set("PATH", path);
@@ -98,10 +102,12 @@ impl TestEnv {
         I: IntoIterator<Item = S>,
         S: AsRef<OsStr>,
     {
+        self.commands.set(self.commands.get() + 1);
         let mut command = Command::new(env!("CARGO_BIN_EXE_igny8"));
         command
             .args(args)
             .env_clear()
+            .env("IGNY8_TEST_SEED", self.commands.get().to_string())
             .envs(&self.variables)
             .current_dir(self.work_dir());
         Igny8Command {

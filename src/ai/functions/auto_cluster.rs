@@ -160,18 +160,17 @@ pub fn parse(text: &str, given: &[KeywordId]) -> Result<Output, String> {
             free.extend(members);
             continue;
         }
-        match by_name.get(&name.to_lowercase()) {
-            Some(&index) => output.clusters[index].keyword_ids.extend(members),
-            None => {
-                by_name.insert(name.to_lowercase(), output.clusters.len());
-                let description = plain_within(&cluster.description, 300);
-                output.clusters.push(Proposal {
-                    name,
-                    description,
-                    keyword_ids: members,
-                });
-            }
+        if let Some(&index) = by_name.get(&name.to_lowercase()) {
+            output.clusters[index].keyword_ids.extend(members);
+            continue;
         }
+        by_name.insert(name.to_lowercase(), output.clusters.len());
+        let description = plain_within(&cluster.description, 300);
+        output.clusters.push(Proposal {
+            name,
+            description,
+            keyword_ids: members,
+        });
     }
     output.unassigned = given
         .iter()

@@ -1,1 +1,11 @@
 //! Drafts to files and to WordPress, never twice.
+
+pub mod wordpress;
+mod wp_body;
+mod wp_item;
+mod wp_media;
+mod wp_plan;
+mod wp_record;
+mod wp_refusal;
+mod wp_send;
+mod wp_terms;

@@ -1,3 +1,5 @@
 //! The workspace itself: sites, sectors, settings, secrets, prompts, authors, health.
 
+pub mod local_servers;
 pub mod sectors;
+pub mod workspace;

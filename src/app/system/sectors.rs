@@ -122,7 +122,7 @@ fn refuse_too_many(active: usize) -> Result<(), AppError> {
     ))
 }
 
-fn checked_name(name: &str) -> Result<String, AppError> {
+pub(super) fn checked_name(name: &str) -> Result<String, AppError> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if normal_form(&name).is_empty() {
         return Err(AppError::invalid("a sector needs a name", ""));

@@ -1,1 +1,16 @@
 //! Tasks, drafts, content and images: the writing itself.
+
+pub mod approval;
+pub mod content;
+pub mod edit;
+pub mod export;
+pub mod figures;
+mod names;
+mod save;
+pub mod tasks;
+pub mod versions;
+pub mod write;
+mod image_files;
+mod image_plan;
+mod image_prompts;
+pub mod images;

@@ -287,6 +287,12 @@ CREATE TABLE publish_records (
     external_id    TEXT,
     external_url   TEXT,
     error          TEXT,
+    -- What WordPress needs besides: the date asked for, the text as it was sent, and title, body and
+    -- time of change as they were after our own last write.
+    wanted_date    TEXT,
+    sent_hash      TEXT NOT NULL DEFAULT '',
+    remote_hash    TEXT,
+    remote_changed TEXT,
     created_at     TEXT NOT NULL,
     updated_at     TEXT NOT NULL
 ) STRICT;

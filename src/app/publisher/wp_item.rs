@@ -1,0 +1,86 @@
+//! What the workspace knows of one piece of content that is to be published.
+
+use super::wordpress::Request;
+use super::wp_body::text_hash;
+use super::wp_plan::{WantedTerm, revision};
+use super::wp_refusal::Refusal;
+use super::wp_terms::wanted_terms;
+use crate::app::error::AppError;
+use crate::app::session::Session;
+use crate::domain::content::Content;
+use crate::domain::ids::ContentId;
+use crate::domain::publishing::{PublishState, PublishTarget};
+use crate::engines::html::escape_text;
+use crate::store::publish_records::{self, PublishRecord};
+use crate::store::{content as contents, images};
+use crate::wordpress::PostType;
+
+/// A piece of content with everything that decides about it.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) content: Content,
+    pub(super) post_type: PostType,
+    /// Whether it has images that are made.
+    pub(super) has_images: bool,
+    pub(super) terms: Vec<WantedTerm>,
+    /// The hash of all that it is made of.
+    pub(super) revision: String,
+    /// The attempts at this destination, the newest first.
+    pub(super) records: Vec<PublishRecord>,
+    /// Whether the ids that are noted for its images are of this site.
+    pub(super) is_noted_here: bool,
+}
+
+impl Item {
+    /// Reads an item as it is now.
+    pub(super) fn read(
+        session: &Session<'_>,
+        id: ContentId,
+        request: &Request,
+        destination: &str,
+    ) -> Result<Self, Refusal> {
+        let connection = session.store.connection();
+        let content = contents::get(connection, id)?;
+        let Some(post_type) = PostType::from_content_type(&content.content_type) else {
+            return Err(Refusal::of_one(AppError::invalid(
+                format!(
+                    "WordPress itself has no type `{}`, only `post` and `page`",
+                    content.content_type
+                ),
+                "",
+            )));
+        };
+        let images = images::list(connection, id)?;
+        let terms = wanted_terms(session, &content, &request.categories, &request.tags)?;
+        let mut records = publish_records::list(connection, id)?;
+        records.retain(|record| record.target == PublishTarget::Wordpress);
+        let is_noted_here = records
+            .first()
+            .is_some_and(|record| record.destination == destination);
+        records.retain(|record| record.destination == destination);
+        Ok(Self {
+            revision: revision(&content, &images, &terms),
+            has_images: images.iter().any(|image| image.file.is_some()),
+            content,
+            post_type,
+            terms,
+            records,
+            is_noted_here,
+        })
+    }
+
+    /// The newest attempt that ended well.
+    pub(super) fn done(&self) -> Option<&PublishRecord> {
+        self.records
+            .iter()
+            .find(|record| record.state == PublishState::Done)
+    }
+
+    /// SHA-256 in hex of the text that is sent.
+    pub(super) fn sent_hash(&self) -> String {
+        text_hash(
+            &escape_text(&self.content.title),
+            &self.content.content_html,
+        )
+    }
+}

@@ -1,0 +1,317 @@
+//! What is to happen to a piece of content: decided from the records alone, nothing is asked.
+
+use jiff::Timestamp;
+
+use super::wp_body::hash;
+use crate::app::error::AppError;
+use crate::domain::content::{Content, ContentKind};
+use crate::domain::image::Image;
+use crate::domain::publishing::{PostStatus, PublishState};
+use crate::domain::taxonomy::TaxonomyType;
+use crate::store::publish_records::PublishRecord;
+use crate::wordpress::TermKind;
+
+/// The status that a post is to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wish {
+    /// The status.
+    pub(super) status: PostStatus,
+    /// Whether the command line said so; else it is the setting, which changes no existing post.
+    pub(super) explicit: bool,
+    /// When to go live, in UTC as WordPress writes it. `None` for at once.
+    pub(super) date: Option<String>,
+}
+
+impl Wish {
+    /// Puts flags and setting together.
+    ///
+    /// # Errors
+    /// `Invalid` when status and time contradict each other, or the time is over.
+    pub(super) fn new(
+        status: Option<PostStatus>,
+        at: Option<Timestamp>,
+        setting: PostStatus,
+        now: Timestamp,
+    ) -> Result<Self, AppError> {
+        let explicit = status.is_some() || at.is_some();
+        let Some(at) = at else {
+            if status.unwrap_or(setting) == PostStatus::Future {
+                return Err(AppError::invalid(
+                    "the status `future` needs a time",
+                    "add `--at 2030-01-31T09:00:00Z`",
+                ));
+            }
+            return Ok(Self {
+                status: status.unwrap_or(setting),
+                explicit,
+                date: None,
+            });
+        };
+        if status.is_some_and(|status| status != PostStatus::Future) {
+            return Err(AppError::invalid(
+                "a time is for the status `future` only",
+                "leave `--status` out, or `--at`",
+            ));
+        }
+        if at <= now {
+            // WordPress would publish it at once.
+            return Err(AppError::invalid(
+                format!("{at} is over already"),
+                "give a later `--at`, or use `--status publish`",
+            ));
+        }
+        Ok(Self {
+            status: PostStatus::Future,
+            explicit,
+            date: Some(at.strftime("%Y-%m-%dT%H:%M:%S").to_string()),
+        })
+    }
+}
+
+/// A category or tag that a post is to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct WantedTerm {
+    /// Category or tag.
+    pub(super) kind: TermKind,
+    /// Its name.
+    pub(super) name: String,
+}
+
+/// The taxonomy of a kind of terms.
+pub(super) const fn taxonomy_type(kind: TermKind) -> TaxonomyType {
+    match kind {
+        TermKind::Category => TaxonomyType::Category,
+        TermKind::Tag => TaxonomyType::PostTag,
+    }
+}
+
+/// What is to happen to a piece of content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decision {
+    /// It is there as it should be.
+    AlreadyThere,
+    /// It is there as it was before, and nobody asked to change it there.
+    Changed,
+    /// It has never been sent.
+    Create,
+    /// The post there gets what has changed.
+    Update,
+    /// The post there gets another status and nothing else.
+    Restatus,
+    /// Something may have been sent: look first.
+    LookUp,
+}
+
+impl Decision {
+    /// What it is called.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::AlreadyThere => "already there",
+            Self::Changed => "changed",
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Restatus => "change status",
+            Self::LookUp => "look up",
+        }
+    }
+}
+
+/// Decides from the records of one destination, the newest first.
+pub(super) fn decide(
+    records: &[PublishRecord],
+    revision: &str,
+    wish: &Wish,
+    update: bool,
+) -> Decision {
+    let Some(newest) = records.first() else {
+        return Decision::Create;
+    };
+    let done = records
+        .iter()
+        .find(|record| record.state == PublishState::Done);
+    match (newest.state, done) {
+        (PublishState::Intent | PublishState::Ambiguous, _) | (_, None) => Decision::LookUp,
+        (_, Some(done)) => decide_about_existing(done, revision, wish, update),
+    }
+}
+
+fn decide_about_existing(
+    done: &PublishRecord,
+    revision: &str,
+    wish: &Wish,
+    update: bool,
+) -> Decision {
+    let same_text = done.revision_hash == revision;
+    let same_status = !wish.explicit
+        || (done.wanted_status == wish.status.as_str()
+            && (wish.date.is_none() || done.wanted_date == wish.date));
+    match (same_text, same_status) {
+        (true, true) => Decision::AlreadyThere,
+        // Going live overwrites nothing; taking a live page away is a change to be asked for.
+        (true, false) if update || was_waiting(done) => Decision::Restatus,
+        (false, _) if update => Decision::Update,
+        _ => Decision::Changed,
+    }
+}
+
+/// Whether a post was last asked to be a draft or to wait for an editor.
+fn was_waiting(done: &PublishRecord) -> bool {
+    done.wanted_status
+        .parse::<PostStatus>()
+        .is_ok_and(|status| !status.is_live())
+}
+
+/// SHA-256 in hex of everything that a post is made of, its status apart: that is compared by itself.
+pub(super) fn revision(content: &Content, images: &[Image], terms: &[WantedTerm]) -> String {
+    let mut parts: Vec<&str> = vec![
+        &content.title,
+        &content.content_html,
+        &content.slug,
+        &content.excerpt,
+        &content.meta_title,
+        &content.meta_description,
+        &content.content_type,
+    ];
+    for image in images.iter().filter(|image| image.file.is_some()) {
+        parts.push(image.sha256.as_deref().unwrap_or_default());
+        parts.push(&image.alt_text);
+        parts.push(&image.caption);
+    }
+    let mut terms: Vec<[&str; 2]> = terms
+        .iter()
+        .map(|term| [term.kind.noun(), term.name.as_str()])
+        .collect();
+    terms.sort_unstable();
+    parts.extend(terms.iter().flatten());
+    hash(&parts)
+}
+
+/// Says why content must not go live. `None` when it may.
+pub(super) fn refusal_to_go_live(
+    content: &Content,
+    allow_briefs: bool,
+    allow_unapproved: bool,
+) -> Option<AppError> {
+    if content.kind == ContentKind::Brief && !allow_briefs {
+        return Some(AppError::invalid(
+            "this is a brief for a writer, which does not go live",
+            "publish it as a draft, or add `--allow-briefs`",
+        ));
+    }
+    if content.approved_at.is_none() && !allow_unapproved {
+        return Some(AppError::invalid(
+            "it has not been approved, and only approved content goes live",
+            &format!(
+                "run `igny8 content approve {}`, or add `--allow-unapproved`",
+                content.id
+            ),
+        ));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::ids::ContentId;
+    use crate::domain::publishing::PublishTarget;
+
+    fn record(state: PublishState, revision: &str, status: &str) -> PublishRecord {
+        PublishRecord {
+            id: 1,
+            content_id: ContentId(1),
+            content_uuid: Uuid::nil(),
+            target: PublishTarget::Wordpress,
+            destination: String::new(),
+            revision_hash: revision.to_owned(),
+            wanted_status: status.to_owned(),
+            state,
+            external_id: None,
+            external_url: None,
+            error: None,
+            wanted_date: None,
+            sent_hash: String::new(),
+            remote_hash: None,
+            remote_changed: None,
+            created_at: String::new(),
+            updated_at: String::new(),
+        }
+    }
+
+    fn wish(status: PostStatus, explicit: bool) -> Wish {
+        Wish {
+            status,
+            explicit,
+            date: None,
+        }
+    }
+
+    #[test]
+    fn whatever_may_have_been_sent_is_looked_up() {
+        use PublishState::{Ambiguous, Done, Failed, Intent};
+        let draft = wish(PostStatus::Draft, false);
+        assert_eq!(decide(&[], "a", &draft, false), Decision::Create);
+        for state in [Intent, Ambiguous, Failed] {
+            let records = [record(state, "a", "draft")];
+            assert_eq!(decide(&records, "a", &draft, true), Decision::LookUp);
+        }
+        let cut_off = [record(Intent, "b", "draft"), record(Done, "a", "draft")];
+        assert_eq!(decide(&cut_off, "a", &draft, false), Decision::LookUp);
+        let refused = [record(Failed, "b", "draft"), record(Done, "a", "draft")];
+        assert_eq!(decide(&refused, "b", &draft, false), Decision::Changed);
+    }
+
+    #[test]
+    fn an_existing_post_changes_only_when_that_was_asked_for() {
+        let done = |status| [record(PublishState::Done, "a", status)];
+        let publish = wish(PostStatus::Publish, true);
+        let draft = wish(PostStatus::Draft, false);
+        let decided =
+            |status, revision, wish, update| decide(&done(status), revision, wish, update);
+        assert_eq!(decided("draft", "a", &draft, true), Decision::AlreadyThere);
+        assert_eq!(decided("draft", "b", &draft, false), Decision::Changed);
+        assert_eq!(decided("draft", "b", &draft, true), Decision::Update);
+        assert_eq!(decided("draft", "a", &publish, false), Decision::Restatus);
+        // The setting takes no live post away, and a flag only together with `--update`.
+        assert_eq!(
+            decided("publish", "a", &draft, true),
+            Decision::AlreadyThere
+        );
+        let back = wish(PostStatus::Draft, true);
+        assert_eq!(decided("publish", "a", &back, false), Decision::Changed);
+        assert_eq!(decided("publish", "a", &back, true), Decision::Restatus);
+    }
+
+    #[test]
+    fn a_time_and_a_status_must_fit() {
+        let now: Timestamp = "2026-01-15T09:00:00Z".parse().unwrap();
+        let later: Timestamp = "2026-01-15T10:00:00+00:30".parse().unwrap();
+        let make = |status, at| Wish::new(status, at, PostStatus::Draft, now);
+        let planned = make(None, Some(later)).unwrap();
+        assert_eq!(planned.status, PostStatus::Future);
+        assert_eq!(planned.date.as_deref(), Some("2026-01-15T09:30:00"));
+        assert!(make(Some(PostStatus::Publish), Some(later)).is_err());
+        assert!(make(Some(PostStatus::Future), None).is_err());
+        assert!(make(None, Some(now)).is_err());
+        assert_eq!(make(None, None).unwrap(), wish(PostStatus::Draft, false));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_written_over_without_being_asked(
+            same: bool,
+            explicit: bool,
+            was in 0_usize..5,
+            now in 0_usize..5,
+        ) {
+            let done = [record(PublishState::Done, "a", PostStatus::ALL[was].as_str())];
+            let revision = if same { "a" } else { "b" };
+            let decided = decide(&done, revision, &wish(PostStatus::ALL[now], explicit), false);
+            prop_assert!(!matches!(decided, Decision::Update | Decision::Create | Decision::LookUp));
+            prop_assert!(decided != Decision::Restatus || !PostStatus::ALL[was].is_live());
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The records of publishing to WordPress: the intent before anything is sent, and what came of it.
+
+use super::wordpress::Published;
+use super::wp_body::stored_hash;
+use super::wp_item::Item;
+use super::wp_plan::taxonomy_type;
+use super::wp_refusal::Refusal;
+use super::wp_send::{Placed, Sender};
+use crate::app::error::AppError;
+use crate::app::reporter::Event;
+use crate::app::session::Session;
+use crate::domain::content::Content;
+use crate::domain::publishing::{PublishState, PublishTarget, content_status};
+use crate::domain::slug::slug_or;
+use crate::store::publish_records::{self, Intent, PublishRecord, Wanted};
+use crate::store::{StoreError, content as contents, tasks, taxonomies};
+
+impl Sender<'_, '_> {
+    /// Tells of a step with this content.
+    pub(super) fn step(&self, name: &'static str, content: &Content) {
+        self.reporter.event(&Event::Step {
+            name,
+            subject: &format!("content:{}", content.uuid),
+        });
+    }
+
+    /// The status and date to note for an attempt.
+    pub(super) fn wanted(&self, done: Option<&PublishRecord>) -> (String, Option<String>) {
+        match done {
+            Some(done) if !self.wish.explicit => {
+                (done.wanted_status.clone(), done.wanted_date.clone())
+            }
+            _ => (self.wish.status.to_string(), self.wish.date.clone()),
+        }
+    }
+
+    /// Commits what is about to be sent. An attempt that was cut off, and of which nothing was
+    /// found, is closed in the same moment.
+    pub(super) fn commit_intent(
+        &self,
+        session: &mut Session<'_>,
+        item: &Item,
+        resumed: Option<i64>,
+        (status, date): &(String, Option<String>),
+        sent_hash: &str,
+    ) -> Result<i64, Refusal> {
+        let now = session.now();
+        let run_id = session.run_id()?;
+        let record = session.store.write(|transaction| {
+            let id = match resumed {
+                Some(id) => id,
+                None => {
+                    for open in item.records.iter().filter(|record| is_open(record)) {
+                        let nothing = Some("nothing of it was found");
+                        let failed = PublishState::Failed;
+                        publish_records::conclude(
+                            transaction,
+                            open.id,
+                            failed,
+                            None,
+                            nothing,
+                            &now,
+                        )?;
+                    }
+                    let intent = Intent {
+                        content_id: item.content.id,
+                        content_uuid: item.content.uuid,
+                        run_id,
+                        target: PublishTarget::Wordpress,
+                        destination: self.destination,
+                        revision_hash: &item.revision,
+                        wanted_status: status,
+                    };
+                    publish_records::intend(transaction, &intent, &now)?
+                }
+            };
+            let wanted = Wanted {
+                status,
+                date: date.as_deref(),
+                sent_hash,
+            };
+            publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
+            Ok::<_, StoreError>(id)
+        })?;
+        self.step("publish-intent", &item.content);
+        Ok(record)
+    }
+
+    pub(super) fn conclude(
+        &self,
+        session: &mut Session<'_>,
+        record: i64,
+        state: PublishState,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        let now = session.now();
+        session.store.write(|transaction| {
+            publish_records::conclude(transaction, record, state, None, Some(why), &now)
+        })
+    }
+
+    /// Records how an attempt ended, well or not.
+    pub(super) fn concluded(
+        &self,
+        session: &mut Session<'_>,
+        item: &Item,
+        record: i64,
+        ending: Result<Placed, Refusal>,
+    ) -> Result<Published, Refusal> {
+        match ending {
+            Ok(placed) => self.finish(session, item, placed),
+            Err(refusal) => {
+                let state = if refusal.unclear {
+                    PublishState::Ambiguous
+                } else {
+                    PublishState::Failed
+                };
+                // The failure itself matters more than one in noting it: an intent is looked up too.
+                drop(self.conclude(session, record, state, &refusal.error.to_string()));
+                Err(refusal)
+            }
+        }
+    }
+
+    /// Records a post that is in place: the attempt, the content, its task and its terms at once.
+    pub(super) fn finish(
+        &self,
+        session: &mut Session<'_>,
+        item: &Item,
+        placed: Placed,
+    ) -> Result<Published, Refusal> {
+        let now = session.now();
+        let post = &placed.post;
+        let external = post.id.to_string();
+        let remote_hash = stored_hash(post);
+        let content = session.store.write(|transaction| {
+            let link = (external.as_str(), post.link.as_str());
+            let done = PublishState::Done;
+            publish_records::conclude(transaction, placed.record, done, Some(link), None, &now)?;
+            let remote = placed
+                .ours
+                .then_some((remote_hash.as_str(), post.modified_gmt.as_str()));
+            publish_records::set_remote(transaction, placed.record, remote)?;
+            let mut content = contents::get(transaction, item.content.id)?;
+            content.status = content.status.move_to(content_status(&post.status))?;
+            content.external_id = Some(external.clone());
+            content.external_url = Some(post.link.clone());
+            content.wordpress_status = Some(post.status.clone());
+            contents::update(transaction, &content, &now)?;
+            if let Some(task) = content.task_id {
+                let mut task = tasks::get(transaction, task)?;
+                task.assigned_post_id = Some(post.id);
+                task.post_url = Some(post.link.clone());
+                tasks::update(transaction, &task, &now)?;
+            }
+            // Also those that the account may not make: they belong to the content.
+            for term in &item.terms {
+                let taxonomy = taxonomy_type(term.kind);
+                let slug = slug_or(&term.name, &term.name);
+                let row = taxonomies::ensure(transaction, taxonomy, &term.name, &slug, &now)?;
+                taxonomies::attach(transaction, content.id, row)?;
+                let known = placed.terms.found.iter().find(|(found, _)| found == term);
+                if let Some((_, id)) = known {
+                    let id = id.to_string();
+                    taxonomies::set_external(transaction, row, &id, taxonomy.as_str(), &now)?;
+                }
+            }
+            Ok::<_, AppError>(content)
+        })?;
+        self.step("published", &content);
+        self.step("item-saved", &content);
+        let mut notes = placed.terms.notes;
+        notes.extend(placed.notes);
+        Ok(Published {
+            id: content.id,
+            uuid: content.uuid,
+            title: content.title,
+            kind: content.kind,
+            action: placed.action,
+            external_id: external,
+            external_url: placed.post.link,
+            wordpress_status: placed.post.status,
+            status: content.status,
+            images: placed.images,
+            notes,
+        })
+    }
+}
+
+fn is_open(record: &PublishRecord) -> bool {
+    matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
+}

@@ -1,0 +1,593 @@
+//! Writing: each queued task becomes an article by a model, or a brief by the embedded engine.
+
+use std::collections::HashSet;
+
+use rusqlite::Connection;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::save::{self, Source};
+use crate::ai::answer::Wanted;
+use crate::ai::error::AiError;
+use crate::ai::functions::generate_content::{self, Input};
+use crate::ai::prompts::{Prompt, Rendered};
+use crate::app::assistant::{Assistant, Mind, Question, bad_answer};
+use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::error::AppError;
+use crate::app::reporter::{Event, Reporter};
+use crate::app::session::Session;
+use crate::app::site::Site;
+use crate::domain::content::{Content, ContentKind, Task};
+use crate::domain::ids::{ContentId, TaskId};
+use crate::domain::ledger::CallState;
+use crate::domain::money::UsdMicros;
+use crate::domain::status::{SectorStatus, TaskStatus};
+use crate::engines::briefs::{
+    BriefDraft, BriefInput, ClusterFacts, KeywordFacts, OtherPage, Structure, brief,
+};
+use crate::engines::html::LinkRules;
+use crate::store::ai_calls::{self, CallFilter};
+use crate::store::authors::{self, Author};
+use crate::store::content;
+use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
+use crate::store::tasks::{self, TaskFilter};
+use crate::store::{clusters, sectors};
+
+/// How many words an article has when the settings do not say.
+const USUAL_WORDS: u32 = 900;
+
+/// How many pages of the site a brief may choose its links from.
+const MAX_OTHER_PAGES: i64 = 20;
+
+/// What is to be written, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Only these tasks, when not empty.
+    pub tasks: Vec<TaskId>,
+    /// At most so many. `None` for all.
+    pub limit: Option<usize>,
+    /// How many words each text aims at. `None` for the setting.
+    pub words: Option<u32>,
+    /// The author profile, by number or name, for tasks that name none. `None` for the setting.
+    pub author: Option<String>,
+    /// Whether tasks whose content is a brief are written too, over the brief.
+    pub replace_briefs: bool,
+}
+
+/// What will be written.
+#[derive(Debug)]
+pub struct Plan {
+    /// The tasks, in order.
+    pub tasks: Vec<Task>,
+    /// The named tasks that will be left alone, and those whose call waits for a decision.
+    pub skipped: Vec<Skipped>,
+    /// What it may cost.
+    pub estimate: Estimate,
+}
+
+/// A text that was written.
+#[derive(Clone, Debug, Serialize)]
+pub struct Written {
+    /// The task it was written for.
+    pub task_id: TaskId,
+    /// The content it became.
+    pub content_id: ContentId,
+    /// Its title.
+    pub title: String,
+    /// Its address part.
+    pub slug: String,
+    /// Article or brief.
+    pub kind: ContentKind,
+    /// Which version of the content it is, from 1.
+    pub version: i64,
+    /// How many words it has.
+    pub word_count: i64,
+    /// The model that wrote it, or `builtin`.
+    pub model: String,
+    /// What its call cost. `None` when the price is unknown.
+    pub cost_usd_micros: Option<UsdMicros>,
+    /// Whether it was made of an answer that had been paid for by an earlier run.
+    pub reused: bool,
+    /// Links that the answer had and the text has not: their hosts are not allowed.
+    pub removed_links: Vec<String>,
+}
+
+/// A prompt as it would be sent.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownPrompt {
+    /// The task it is for.
+    pub task_id: TaskId,
+    /// The task's title.
+    pub title: String,
+    /// The limit of the answer in tokens, without room for hidden reasoning.
+    pub max_output_tokens: u32,
+    /// The prompt with everything filled in.
+    #[serde(flatten)]
+    pub prompt: Rendered,
+}
+
+/// What a task needs besides its own row.
+struct Desk {
+    site: Site,
+    words: u32,
+    max_output_tokens: Option<u32>,
+    author: Option<Author>,
+    authors: Vec<Author>,
+    prompt: Prompt,
+}
+
+impl Desk {
+    fn lay_out(session: &Session<'_>, request: &Request) -> Result<Self, AppError> {
+        let settings = &session.app.settings;
+        let number = |key: &str| settings.integer(key).and_then(|n| u32::try_from(n).ok());
+        let connection = session.store.connection();
+        let named = request.author.as_deref().or_else(|| {
+            settings
+                .text("writing.author")
+                .filter(|name| !name.is_empty())
+        });
+        let author = match named {
+            Some(name) => Some(authors::find(connection, name)?),
+            None => authors::default(connection)?,
+        };
+        Ok(Self {
+            site: session.site(),
+            words: request
+                .words
+                .or_else(|| number("writing.words"))
+                .unwrap_or(USUAL_WORDS),
+            max_output_tokens: number("ai.max_output_tokens"),
+            author,
+            authors: authors::list(connection)?,
+            prompt: session.prompt(generate_content::NAME)?,
+        })
+    }
+
+    fn rules(&self) -> LinkRules<'_> {
+        LinkRules {
+            allowed_hosts: &self.site.allowed_hosts,
+            own_hosts: &self.site.own_hosts,
+        }
+    }
+
+    fn tokens(&self) -> u32 {
+        self.max_output_tokens
+            .unwrap_or_else(|| generate_content::max_output_tokens(self.words))
+    }
+
+    fn author_of(&self, task: &Task) -> Option<&Author> {
+        let own = task.author_id;
+        own.and_then(|id| self.authors.iter().find(|author| author.id == id))
+            .or(self.author.as_ref())
+    }
+
+    fn input<'a>(&'a self, task: &'a Task) -> Input<'a> {
+        Input {
+            language: &self.site.language,
+            site_name: &self.site.name,
+            industry: &self.site.industry,
+            words: self.words,
+            author: self.author_of(task).map(profile),
+            allowed_hosts: &self.site.allowed_hosts,
+            title: &task.title,
+            description: &task.description,
+            keywords: &task.keywords,
+            structure: &task.content_structure,
+        }
+    }
+
+    fn render(&self, task: &Task) -> Result<Rendered, AppError> {
+        let variables = generate_content::variables(&self.input(task));
+        Ok(self.prompt.render(&variables)?)
+    }
+
+    fn wanted(&self, assistant: &Assistant, task: &Task, prompt: &Rendered) -> Wanted {
+        let schema = generate_content::schema(&self.input(task));
+        assistant.wanted(prompt, schema, self.tokens())
+    }
+}
+
+fn profile(author: &Author) -> Value {
+    json!({
+        "name": author.name,
+        "role": author.role,
+        "tone": author.tone,
+        "audience": author.audience,
+        "guidelines": author.guidelines,
+    })
+}
+
+const fn is_model(mind: &Mind) -> bool {
+    matches!(mind, Mind::Model(_))
+}
+
+/// The subject of a task's calls.
+fn subject_of(task: &Task) -> String {
+    format!("task:{}", task.uuid)
+}
+
+/// Finds what is to be written and what it may cost; nothing is sent.
+///
+/// # Errors
+/// `Store` when a named task or author does not exist, `Prompt` when the prompt cannot be used.
+pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Plan, AppError> {
+    let desk = Desk::lay_out(session, request)?;
+    let connection = session.store.connection();
+    let (chosen, mut skipped) = select(session, request, is_model(mind))?;
+    let mut plan = Plan {
+        tasks: Vec::new(),
+        skipped: Vec::new(),
+        estimate: Estimate::NOTHING,
+    };
+    for task in chosen {
+        if request.limit.is_some_and(|limit| plan.tasks.len() >= limit) {
+            break;
+        }
+        if let Mind::Model(assistant) = mind {
+            let subject = subject_of(&task);
+            let name = generate_content::NAME;
+            let is_paid = ai_calls::waiting_answer(connection, name, &subject)?.is_some();
+            if !is_paid {
+                if let Some(waiting) = undecided(connection, &task)? {
+                    skipped.push(waiting);
+                    continue;
+                }
+                let prompt = desk.render(&task)?;
+                let wanted = desk.wanted(assistant, &task, &prompt);
+                plan.estimate.add(assistant.estimate(&wanted));
+            }
+        }
+        plan.tasks.push(task);
+    }
+    plan.skipped = skipped;
+    Ok(plan)
+}
+
+/// A task whose call may have been billed and waits for a decision. `None` when there is no such
+/// call; one that another run is making right now is none.
+fn undecided(connection: &Connection, task: &Task) -> Result<Option<Skipped>, AppError> {
+    let open = ai_calls::open_for(connection, generate_content::NAME, &subject_of(task))?;
+    let Some(call) = open.filter(|call| call.state == CallState::Unresolved) else {
+        return Ok(None);
+    };
+    let error = AiError::Unresolved {
+        op_id: call.op_id,
+        reason: call
+            .error
+            .unwrap_or_else(|| "its reply never arrived".to_owned()),
+    };
+    Ok(Some(Skipped {
+        id: task.id.0,
+        title: task.title.clone(),
+        reason: error.to_string(),
+        needs_attention: true,
+    }))
+}
+
+/// Why a task is not to be written. `None` when it is.
+fn obstacle(
+    task: &Task,
+    made: Option<&Content>,
+    replace_briefs: bool,
+    by_model: bool,
+) -> Option<String> {
+    match made {
+        Some(content) if content.kind == ContentKind::Article => {
+            Some(format!("it has an article already: content {}", content.id))
+        }
+        Some(content) if !by_model => Some(format!(
+            "it has a brief already, content {}, which only a model can replace",
+            content.id
+        )),
+        Some(content) if task.status == TaskStatus::Completed && !replace_briefs => Some(format!(
+            "it has a brief already, content {}: `--replace-briefs` writes over it",
+            content.id
+        )),
+        None if task.status == TaskStatus::Completed => Some("it is completed".to_owned()),
+        _ => None,
+    }
+}
+
+/// The tasks to write, and the named ones that cannot be written.
+fn select(
+    session: &Session<'_>,
+    request: &Request,
+    by_model: bool,
+) -> Result<(Vec<Task>, Vec<Skipped>), AppError> {
+    let connection = session.store.connection();
+    let (mut chosen, mut skipped) = (Vec::new(), Vec::new());
+    if request.tasks.is_empty() {
+        let wanted = TaskFilter {
+            status: (!request.replace_briefs).then_some(TaskStatus::Queued),
+            active_sectors_only: true,
+            ..TaskFilter::default()
+        };
+        for task in tasks::list(connection, &wanted, Page::default())? {
+            let made = content::find_by_task(connection, task.id)?;
+            if obstacle(&task, made.as_ref(), request.replace_briefs, by_model).is_none() {
+                chosen.push(task);
+            }
+        }
+        return Ok((chosen, skipped));
+    }
+    let active = sectors::list(connection, Some(SectorStatus::Active))?;
+    let mut seen = HashSet::new();
+    for id in &request.tasks {
+        let task = tasks::get(connection, *id)?;
+        if !seen.insert(*id) {
+            continue;
+        }
+        let made = content::find_by_task(connection, task.id)?;
+        let is_active = active.iter().any(|sector| sector.id == task.sector_id);
+        let reason = if is_active {
+            obstacle(&task, made.as_ref(), request.replace_briefs, by_model)
+        } else {
+            Some("its sector is archived".to_owned())
+        };
+        match reason {
+            None => chosen.push(task),
+            Some(reason) => skipped.push(Skipped {
+                id: task.id.0,
+                title: task.title,
+                reason,
+                needs_attention: false,
+            }),
+        }
+    }
+    Ok((chosen, skipped))
+}
+
+/// Renders the prompts of the tasks that would be written by a model; nothing is sent.
+///
+/// # Errors
+/// As `plan`.
+pub fn prompts(session: &Session<'_>, request: &Request) -> Result<Vec<ShownPrompt>, AppError> {
+    let desk = Desk::lay_out(session, request)?;
+    let chosen = if request.tasks.is_empty() {
+        select(session, request, true)?.0
+    } else {
+        let connection = session.store.connection();
+        let named = request.tasks.iter();
+        named
+            .map(|id| tasks::get(connection, *id))
+            .collect::<Result<_, _>>()?
+    };
+    let limit = request.limit.unwrap_or(usize::MAX);
+    let shown = chosen.into_iter().take(limit).map(|task| {
+        Ok(ShownPrompt {
+            task_id: task.id,
+            max_output_tokens: desk.tokens(),
+            prompt: desk.render(&task)?,
+            title: task.title,
+        })
+    });
+    shown.collect()
+}
+
+/// Writes the tasks of a plan, each committed on its own.
+///
+/// # Errors
+/// A failure before the first task; everything later is filed in the batch.
+pub async fn execute(
+    session: &mut Session<'_>,
+    plan: Plan,
+    request: &Request,
+    mind: &Mind,
+    reporter: &dyn Reporter,
+) -> Result<Batch<Written>, AppError> {
+    let desk = Desk::lay_out(session, request)?;
+    let mut batch = Batch::default();
+    batch.skipped = plan.skipped;
+    let before = spent(session)?;
+    reporter.event(&Event::Begin {
+        what: "writing",
+        total: u64::try_from(plan.tasks.len()).ok(),
+    });
+    for task in plan.tasks {
+        if session.app.interrupt.requested() {
+            batch.stopped = Some(AppError::Interrupted);
+            break;
+        }
+        match write_one(session, &desk, &task, request, mind, reporter).await {
+            Ok(Some(Outcome::Written(written))) => {
+                for link in &written.removed_links {
+                    let text = format!("task {}: a link was taken out: {link}", task.id);
+                    reporter.event(&Event::Note(&text));
+                }
+                batch.add_done(*written);
+            }
+            Ok(Some(Outcome::Undecided(skipped))) => batch.skipped.push(skipped),
+            Ok(None) => {}
+            Err(error) => {
+                let is_lost = matches!(&error, AppError::Ai(AiError::Unresolved { .. }));
+                if !batch.add_error(task.id.0, &task.title, error) {
+                    if is_lost {
+                        reporter.event(&Event::Warning(
+                            "the provider keeps losing answers: the other tasks are left alone",
+                        ));
+                    }
+                    break;
+                }
+            }
+        }
+        reporter.event(&Event::Advance(1));
+    }
+    reporter.event(&Event::End);
+    // From the ledger, which also knows the answers that were paid for and of no use.
+    let after = spent(session)?;
+    batch.cost = UsdMicros(after.0.0.saturating_sub(before.0.0));
+    batch.calls_of_unknown_cost = after.1.saturating_sub(before.1);
+    Ok(batch)
+}
+
+/// What the settled calls of this run's writing cost, and how many have an unknown price.
+fn spent(session: &Session<'_>) -> Result<(UsdMicros, u32), AppError> {
+    let filter = CallFilter {
+        state: Some(CallState::Settled),
+        run: Some(session.run_id()?),
+        since: None,
+    };
+    let mut sum = (UsdMicros::ZERO, 0);
+    for call in ai_calls::list(session.store.connection(), &filter)? {
+        if call.function != generate_content::NAME {
+            continue;
+        }
+        match call.cost_usd_micros {
+            Some(cost) => sum.0 = sum.0.saturating_add(cost),
+            None => sum.1 += 1,
+        }
+    }
+    Ok(sum)
+}
+
+enum Outcome {
+    Written(Box<Written>),
+    Undecided(Skipped),
+}
+
+/// Writes one task; `None` when another run has it, or has had it.
+async fn write_one(
+    session: &mut Session<'_>,
+    desk: &Desk,
+    planned: &Task,
+    request: &Request,
+    mind: &Mind,
+    reporter: &dyn Reporter,
+) -> Result<Option<Outcome>, AppError> {
+    if !session.claim("task", &planned.uuid.to_string())? {
+        return Ok(None);
+    }
+    // Read again: another run may have finished it between the plan and the claim.
+    let connection = session.store.connection();
+    let task = tasks::get(connection, planned.id)?;
+    let made = content::find_by_task(connection, task.id)?;
+    if obstacle(&task, made.as_ref(), request.replace_briefs, is_model(mind)).is_some() {
+        return Ok(None);
+    }
+    reporter.event(&Event::Item {
+        noun: "task",
+        id: task.id.0,
+        title: &task.title,
+    });
+    let subject = subject_of(&task);
+    let written = match mind {
+        Mind::Builtin => {
+            let draft = brief_for(connection, desk, &task)?;
+            save::brief(session, &task, &draft)?
+        }
+        Mind::Model(assistant) => {
+            let is_paid =
+                ai_calls::waiting_answer(connection, generate_content::NAME, &subject)?.is_some();
+            if !is_paid && let Some(waiting) = undecided(connection, &task)? {
+                return Ok(Some(Outcome::Undecided(waiting)));
+            }
+            save::queue_again(session, &task)?;
+            let prompt = desk.render(&task)?;
+            let question = Question {
+                function: generate_content::NAME,
+                subject: subject.clone(),
+                wanted: desk.wanted(assistant, &task, &prompt),
+                prompt: &prompt,
+            };
+            let answer = assistant.ask(session, &question, reporter).await?;
+            match generate_content::parse(answer.text(), &desk.rules()) {
+                Ok(article) => {
+                    let source = Source {
+                        op_id: answer.op_id,
+                        model: &answer.model,
+                        cost: answer.cost,
+                        reused: answer.reused,
+                    };
+                    save::article(session, &task, &article, &source)?
+                }
+                Err(reason) => {
+                    return Err(bad_answer(session, answer.op_id, reason)?.into());
+                }
+            }
+        }
+    };
+    reporter.event(&Event::Step {
+        name: "item-saved",
+        subject: &subject,
+    });
+    Ok(Some(Outcome::Written(Box::new(written))))
+}
+
+/// Writes the brief of a task with what the workspace knows of its cluster.
+fn brief_for(connection: &Connection, desk: &Desk, task: &Task) -> Result<BriefDraft, AppError> {
+    let cluster = match task.cluster_id {
+        Some(id) => Some(clusters::get(connection, id)?),
+        None => None,
+    };
+    let members = match task.cluster_id {
+        Some(id) => {
+            let filter = KeywordFilter {
+                cluster: Some(id),
+                ..KeywordFilter::default()
+            };
+            let order = KeywordOrder::default();
+            keywords::list(connection, &filter, order, false, Page::default())?
+        }
+        None => Vec::new(),
+    };
+    let mut known: Vec<KeywordFacts<'_>> = members
+        .iter()
+        .map(|keyword| KeywordFacts {
+            text: &keyword.keyword,
+            search_volume: keyword.search_volume,
+            difficulty: keyword.difficulty,
+            intent: keyword.intent,
+        })
+        .collect();
+    if known.is_empty() {
+        known.extend(task.keywords.iter().map(|text| KeywordFacts {
+            text,
+            search_volume: None,
+            difficulty: None,
+            intent: None,
+        }));
+    }
+    let pages = content::other_pages(connection, task.id, task.cluster_id, MAX_OTHER_PAGES)?;
+    let other_pages: Vec<OtherPage<'_>> = pages
+        .iter()
+        .map(|(title, slug)| OtherPage { title, slug })
+        .collect();
+    let facts = ClusterFacts {
+        cluster_name: cluster.as_ref().map_or(&task.title, |found| &found.name),
+        language: &desk.site.language,
+        keywords: &known,
+        site_name: &desk.site.name,
+        other_pages: &other_pages,
+    };
+    Ok(brief(&BriefInput {
+        title: &task.title,
+        structure: Structure::of(&task.content_structure),
+        keywords: &task.keywords,
+        facts: &facts,
+        target_words: desk.words,
+    }))
+}
+
+/// Says in a few words what a batch has written.
+#[must_use]
+pub fn summary(batch: &Batch<Written>) -> String {
+    let briefs = batch
+        .done
+        .iter()
+        .filter(|text| text.kind == ContentKind::Brief)
+        .count();
+    let count = |number: usize, noun: &str| match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
+    };
+    let articles = batch.done.len() - briefs;
+    match (articles, briefs) {
+        (_, 0) => format!("wrote {}", count(articles, "article")),
+        (0, _) => format!("wrote {}", count(briefs, "brief")),
+        _ => format!(
+            "wrote {} and {}",
+            count(articles, "article"),
+            count(briefs, "brief")
+        ),
+    }
+}

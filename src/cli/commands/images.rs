@@ -1,0 +1,210 @@
+//! `igny8 images`
+
+use clap::{Args, Subcommand};
+
+use crate::app::envelope::Paging;
+use crate::app::error::AppError;
+use crate::app::writer::images::{self, Illustrated, ListedImage, Minds, Plan, Request};
+use crate::cli::context::{Context, finish};
+use crate::cli::error::Exit;
+use crate::cli::table::{draw, number, or_dash, words};
+use crate::cli::{batch, confirm, item_words};
+
+/// How many rows of a list are shown to people; JSON has them all.
+const ROWS_SHOWN: usize = 50;
+
+/// The arguments of `images`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct ImagesArgs {
+    #[command(subcommand)]
+    command: Option<ImagesCommand>,
+    #[command(flatten)]
+    make: MakeArgs,
+}
+
+#[derive(Debug, Subcommand)]
+enum ImagesCommand {
+    /// List images with their texts and files
+    List {
+        /// The content, by number or UUID; `-` reads them from standard input
+        #[arg(value_name = "CONTENT")]
+        content: Vec<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+struct MakeArgs {
+    /// The content, by number or UUID; `-` reads them from standard input, none means all that lacks images
+    #[arg(value_name = "CONTENT")]
+    content: Vec<String>,
+    /// At most so many pieces of content
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+    /// So many images besides the featured one, 0 to 6
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=6))]
+    in_article: Option<u8>,
+    /// Make images anew that exist already
+    #[arg(long)]
+    replace: bool,
+}
+
+/// Runs `images`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub async fn run(context: &Context<'_>, args: ImagesArgs) -> Result<Exit, AppError> {
+    match args.command {
+        Some(ImagesCommand::List { content }) => list(context, &item_words::read(content)?),
+        None => make(context, args.make).await,
+    }
+}
+
+async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
+    let request = Request {
+        content: item_words::read(args.content)?,
+        limit: args.limit,
+        in_article: args.in_article.map(usize::from),
+        replace: args.replace,
+    };
+    let minds = Minds::of(context.app()).await?;
+    if context.dry_run {
+        let session = context.read()?;
+        let plan = images::plan(&session, &request, &minds)?;
+        return Ok(show_plan(context, &plan));
+    }
+    let mut session = context.begin("images")?;
+    let result = async {
+        let plan = images::plan(&session, &request, &minds)?;
+        context.confirm_spending(&plan.estimate)?;
+        let nothing_to_do = plan.items.is_empty();
+        let batch =
+            images::execute(&mut session, plan, &request, &minds, context.progress()).await?;
+        let made: usize = batch.done.iter().map(|item| item.made).sum();
+        let message = if nothing_to_do {
+            "no content lacks images".to_owned()
+        } else {
+            format!(
+                "made {made} image(s) for {} piece(s) of content",
+                batch.done.len()
+            )
+        };
+        let table = table_of(context, &batch.done);
+        let exit = batch::show(context, "igny8.images/1", &batch, &message, &table);
+        Ok((exit, message))
+    }
+    .await;
+    finish(session, result)
+}
+
+fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
+    let images: usize = plan.items.iter().map(|item| item.to_make).sum();
+    let message = format!(
+        "would make {images} image(s) for {} piece(s) of content: {}",
+        plan.items.len(),
+        confirm::describe(&plan.estimate)
+    );
+    let paging = Paging::complete(plan.items.len());
+    context.show_list("igny8.images.plan/1", &plan.items, paging, &message, || {
+        let rows: Vec<Vec<String>> = plan
+            .items
+            .iter()
+            .map(|item| {
+                vec![
+                    item.content_id.to_string(),
+                    item.kind.to_string(),
+                    item.title.clone(),
+                    item.to_make.to_string(),
+                ]
+            })
+            .collect();
+        draw(
+            &[
+                number("id"),
+                words("kind"),
+                words("title"),
+                number("images"),
+            ],
+            &rows,
+            context.output().width,
+        )
+    })
+}
+
+fn table_of(context: &Context<'_>, done: &[Illustrated]) -> String {
+    let rows: Vec<Vec<String>> = done
+        .iter()
+        .flat_map(|item| {
+            item.images.iter().map(|image| {
+                vec![
+                    item.content_id.to_string(),
+                    item.kind.to_string(),
+                    place_of(image.position),
+                    image.alt_text.clone(),
+                    or_dash(image.file.as_deref()),
+                ]
+            })
+        })
+        .collect();
+    draw(
+        &[
+            number("id"),
+            words("kind"),
+            words("place"),
+            words("alt text"),
+            words("file"),
+        ],
+        &rows,
+        context.output().width,
+    )
+}
+
+fn list(context: &Context<'_>, content: &[String]) -> Result<Exit, AppError> {
+    let session = context.read()?;
+    let found = images::list(&session, content)?;
+    let message = if found.len() > ROWS_SHOWN && !context.output().json {
+        format!(
+            "{} images in all; name content to see its images, or add `--json` for all",
+            found.len()
+        )
+    } else {
+        String::new()
+    };
+    let paging = Paging::complete(found.len());
+    Ok(
+        context.show_list("igny8.images.list/1", &found, paging, &message, || {
+            let rows: Vec<Vec<String>> = found.iter().take(ROWS_SHOWN).map(row_of).collect();
+            draw(
+                &[
+                    number("id"),
+                    words("content"),
+                    words("place"),
+                    words("alt text"),
+                    words("caption"),
+                    words("file"),
+                ],
+                &rows,
+                context.output().width,
+            )
+        }),
+    )
+}
+
+fn row_of(listed: &ListedImage) -> Vec<String> {
+    let image = &listed.image;
+    vec![
+        image.id.to_string(),
+        format!("{} {}", image.content_id, listed.content),
+        place_of(image.position),
+        image.alt_text.clone(),
+        or_dash(Some(&image.caption)),
+        or_dash(image.file.as_deref()),
+    ]
+}
+
+fn place_of(position: i64) -> String {
+    match position {
+        0 => "featured".to_owned(),
+        _ => format!("section {position}"),
+    }
+}

@@ -1,0 +1,216 @@
+//! `igny8 publish wp`
+
+use std::io::Read as _;
+use std::str::FromStr as _;
+
+use clap::Args;
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::app::error::AppError;
+use crate::app::publisher::wordpress::{self, Outcome, Plan, Request};
+use crate::cli::batch;
+use crate::cli::context::{Context, finish};
+use crate::cli::error::Exit;
+use crate::cli::table::{draw, number, words};
+use crate::domain::publishing::PostStatus;
+
+/// The JSON shape of the answer.
+const SCHEMA: &str = "igny8.publish.wp/1";
+
+/// The arguments of `publish wp`.
+#[derive(Debug, Args)]
+pub struct WpArgs {
+    /// The content, by number or UUID; `-` reads them from standard input, none means all
+    #[arg(value_name = "CONTENT")]
+    content: Vec<String>,
+    /// All content of active sectors
+    #[arg(long, conflicts_with = "content")]
+    all: bool,
+    /// At most so many posts
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+    /// The status they get: draft, pending, publish, future or private
+    #[arg(long, value_name = "STATUS", value_parser = PostStatus::from_str)]
+    status: Option<PostStatus>,
+    /// Go live then, such as `2030-01-31T09:00:00Z`
+    #[arg(long, value_name = "TIME", value_parser = Timestamp::from_str)]
+    at: Option<Timestamp>,
+    /// Let briefs go live too
+    #[arg(long)]
+    allow_briefs: bool,
+    /// Let content go live that has not been approved
+    #[arg(long)]
+    allow_unapproved: bool,
+    /// Bring what has changed here to posts that are there already
+    #[arg(long)]
+    update: bool,
+    /// Add a category, made when missing
+    #[arg(long, value_name = "NAME")]
+    category: Vec<String>,
+    /// Add a tag, made when missing
+    #[arg(long, value_name = "NAME")]
+    tag: Vec<String>,
+}
+
+impl WpArgs {
+    fn into_request(self) -> Result<Request, AppError> {
+        let mut content = Vec::new();
+        for name in self.content {
+            if name == "-" {
+                let mut text = String::new();
+                std::io::stdin()
+                    .read_to_string(&mut text)
+                    .map_err(|error| {
+                        AppError::invalid(format!("cannot read standard input: {error}"), "")
+                    })?;
+                if text.split_whitespace().next().is_none() {
+                    return Err(AppError::invalid("standard input names no content", ""));
+                }
+                content.extend(text.split_whitespace().map(str::to_owned));
+            } else {
+                content.push(name);
+            }
+        }
+        Ok(Request {
+            content,
+            limit: self.limit,
+            status: self.status,
+            at: self.at,
+            allow_briefs: self.allow_briefs,
+            allow_unapproved: self.allow_unapproved,
+            update: self.update,
+            categories: self.category,
+            tags: self.tag,
+        })
+    }
+}
+
+/// Runs `publish wp`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
+    let request = args.into_request()?;
+    if context.dry_run {
+        let plan = wordpress::plan(&context.read()?, &request)?;
+        return Ok(show_plan(context, &plan));
+    }
+    let mut session = context.begin("publish wp")?;
+    let result = wordpress::publish(&mut session, &request, context.progress()).await;
+    let result = result.map(|outcome| show(context, &outcome));
+    finish(session, result)
+}
+
+fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
+    let done = &outcome.batch.done;
+    for item in done {
+        for note in &item.notes {
+            context
+                .output()
+                .warning(&format!("{} ({}): {note}", item.id, item.title));
+        }
+    }
+    let rows: Vec<Vec<String>> = done
+        .iter()
+        .map(|item| {
+            vec![
+                item.id.to_string(),
+                item.title.clone(),
+                item.kind.to_string(),
+                item.action.to_owned(),
+                item.wordpress_status.clone(),
+                item.external_url.clone(),
+            ]
+        })
+        .collect();
+    let columns = [
+        number("id"),
+        words("title"),
+        words("kind"),
+        words("action"),
+        words("status"),
+        words("address"),
+    ];
+    let table = draw(&columns, &rows, context.output().width);
+    let mut message = match done.len() {
+        0 => format!("nothing new on {}", outcome.destination),
+        1 => format!("1 post on {}", outcome.destination),
+        count => format!("{count} posts on {}", outcome.destination),
+    };
+    if outcome.already_there > 0 {
+        message.push_str(&format!("; {} already there", outcome.already_there));
+    }
+    let exit = batch::show(context, SCHEMA, &outcome.batch, &message, &table);
+    (exit, message)
+}
+
+fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
+    let skipped: Vec<_> = plan
+        .skipped
+        .iter()
+        .map(|item| {
+            json!({
+                "id": item.id,
+                "title": item.title,
+                "reason": item.reason,
+                "needs_attention": item.needs_attention,
+            })
+        })
+        .collect();
+    let failed: Vec<_> = plan
+        .failed
+        .iter()
+        .map(|item| {
+            json!({
+                "id": item.id,
+                "title": item.title,
+                "code": item.error.code(),
+                "error": item.error.to_string(),
+                "hint": item.error.hint(),
+            })
+        })
+        .collect();
+    let data = json!({
+        "dry_run": true,
+        "destination": plan.destination,
+        "would_do": plan.items,
+        "skipped": skipped,
+        "failed": failed,
+        "already_there": plan.already_there,
+    });
+    let message = format!(
+        "would send {} to {}; {} already there, {} left alone",
+        plan.items.len(),
+        plan.destination,
+        plan.already_there,
+        plan.skipped.len() + plan.failed.len()
+    );
+    context.show("igny8.publish.wp.plan/1", &data, &message, || {
+        let rows: Vec<Vec<String>> = plan
+            .items
+            .iter()
+            .map(|item| {
+                vec![
+                    item.id.to_string(),
+                    item.title.clone(),
+                    item.kind.to_string(),
+                    item.action.to_owned(),
+                    item.wanted_status.to_string(),
+                ]
+            })
+            .collect();
+        let columns = [
+            number("id"),
+            words("title"),
+            words("kind"),
+            words("action"),
+            words("status"),
+        ];
+        if rows.is_empty() {
+            String::new()
+        } else {
+            draw(&columns, &rows, context.output().width)
+        }
+    })
+}

@@ -1,0 +1,69 @@
+//! The pipeline through a real language model: real HTTP, real grammar-bound JSON, real tokens.
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::support::recorder::Recorder;
+use crate::support::{Llm, TestEnv};
+
+const KEYWORDS: &str = "keyword,search_volume\n\
+    office chair,5400\nergonomic office chair,2900\noffice chair for tall people,720\n\
+    bathroom rug,1900\nwashable bathroom rug,480\nround bathroom rug,390\n\
+    floor lamp,3600\nreading floor lamp,590\n";
+
+#[test]
+fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
+    let Some(llm) = Llm::start_or_skip() else { return };
+    let recorder = Recorder::start(llm.port);
+    let mut env = TestEnv::new();
+    env.set("IGNY8_TEST_NOW", "");
+    let site = ["init", "site", "--name", "Lamp and Chair", "--sector", "Home", "--no-input"];
+    env.igny8(&site).success();
+    env.set("IGNY8_SITE", "site");
+    let base_url = format!("http://127.0.0.1:{}/v1", recorder.port);
+    for (key, value) in [
+        ("providers.local.base_url", base_url.as_str()),
+        ("providers.local.vendor", "llamacpp"),
+        ("ai.provider", "local"),
+        ("ai.model", llm.model.as_str()),
+        ("ai.max_output_tokens", "400"),
+        ("writing.words", "60"),
+    ] {
+        env.igny8(&["config", "set", "--user", key, value]).success();
+    }
+    let file = env.write("keywords.csv", KEYWORDS);
+    let file = file.to_str().unwrap();
+    env.igny8(&["keywords", "import", file]).success();
+
+    let clustered = env.igny8(&["cluster", "--json"]).success().json();
+    let unassigned = clustered["data"]["unassigned"].as_array().map_or(0, Vec::len);
+    assert!(unassigned < 8, "the model grouped nothing: {clustered}");
+
+    env.igny8(&["ideas", "--limit", "2", "--per-cluster", "1"]).success();
+    env.igny8(&["ideas", "approve", "--all"]).success();
+    env.igny8(&["tasks", "create", "--all-approved"]).success();
+    let written = env.igny8(&["write", "--limit", "2", "--json"]);
+    assert!(matches!(written.code, Some(0 | 3)), "{written}");
+
+    let database = env.work_dir().join("site/igny8.sqlite3");
+    let connection =
+        Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let (drafts, words): (i64, i64) = connection
+        .query_row(
+            "SELECT count(*), coalesce(sum(word_count), 0) FROM content WHERE kind = 'article'",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .unwrap();
+    assert!(drafts >= 1 && words >= 10, "{drafts} drafts of {words} words: {written}");
+    let ledger: (u64, u64, u64) = connection
+        .query_row(
+            "SELECT count(*), sum(input_tokens), sum(output_tokens) FROM ai_calls
+             WHERE state = 'settled'",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .unwrap();
+    let used = recorder.used();
+    assert_eq!(ledger, (used.answers, used.input, used.output));
+    env.igny8(&["credits", "audit"]).success();
+}
