@@ -8,8 +8,10 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
+pub mod ids;
 pub mod item_words;
 pub mod output;
+pub mod paging;
 pub mod progress;
 pub mod table;
 
@@ -20,10 +22,13 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::credits;
+use self::commands::content;
 use self::commands::images;
 use self::commands::init;
 use self::commands::publish;
 use self::commands::sectors;
+use self::commands::tasks;
+use self::commands::write;
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -155,6 +160,12 @@ pub enum Command {
     Sectors(sectors::SectorsArgs),
     /// Show, fund, limit and audit what calls cost
     Credits(credits::CreditsArgs),
+    /// Make tasks of approved ideas, or by hand, and look at them
+    Tasks(tasks::TasksArgs),
+    /// Write the queued tasks: articles with a model, briefs without one
+    Write(write::WriteArgs),
+    /// List, show, edit, compare, approve and export what was written
+    Content(content::ContentArgs),
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
@@ -164,6 +175,9 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
         Command::Credits(args) => credits::run(context, args),
+        Command::Tasks(args) => tasks::run(context, args),
+        Command::Write(args) => write::run(context, args).await,
+        Command::Content(args) => content::run(context, args),
     }
 }
 
