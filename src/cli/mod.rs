@@ -21,8 +21,8 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::credits;
 use self::commands::content;
+use self::commands::credits;
 use self::commands::images;
 use self::commands::init;
 use self::commands::publish;

@@ -7,9 +7,13 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod credits;
 mod fake_vendor;
 mod harness;
 mod init;
+#[cfg(test)]
+mod kill;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]

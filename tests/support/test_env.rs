@@ -6,6 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::io::{ErrorKind, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -185,15 +186,43 @@ impl Igny8Command {
 /// A run of the binary that may still be going on; it is killed when this is dropped.
 pub(crate) struct Running {
     child: Child,
-    stdout: Option<JoinHandle<Vec<u8>>>,
-    stderr: Option<JoinHandle<Vec<u8>>>,
+    stdout: Option<Said>,
+    stderr: Option<Said>,
     root: String,
+}
+
+/// What a pipe has given so far, and the thread that reads it.
+struct Said {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    reader: JoinHandle<()>,
 }
 
 impl Running {
     /// The process id.
     pub(crate) fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Waits until standard error holds `text`; `false` when the process ends without it.
+    pub(crate) fn says(&mut self, text: &str) -> bool {
+        let holds = |said: &Option<Said>| {
+            let said = said.as_ref().expect("the output is taken once");
+            let bytes = said.bytes.lock().expect("the reader does not panic");
+            bytes
+                .windows(text.len())
+                .any(|window| window == text.as_bytes())
+        };
+        let started = Instant::now();
+        loop {
+            let ended = !self.is_running();
+            if holds(&self.stderr) {
+                return true;
+            }
+            if ended || started.elapsed() > LIMIT {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
     }
 
     /// Whether the process has not ended yet.
@@ -241,19 +270,27 @@ impl Drop for Running {
 }
 
 /// Reads a pipe to its end in a thread, so that neither pipe can fill up and block the process.
-fn collect(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
+fn collect(pipe: Option<impl Read + Send + 'static>) -> Said {
     let mut pipe = pipe.expect("a piped stream");
-    thread::spawn(move || {
-        let mut bytes = Vec::new();
-        pipe.read_to_end(&mut bytes).expect("a readable pipe");
-        bytes
-    })
+    let bytes = Arc::new(Mutex::new(Vec::new()));
+    let shared = Arc::clone(&bytes);
+    let reader = thread::spawn(move || {
+        let mut chunk = [0; 16 * 1024];
+        loop {
+            let length = pipe.read(&mut chunk).expect("a readable pipe");
+            if length == 0 {
+                break;
+            }
+            let mut bytes = shared.lock().expect("nobody panics with the lock");
+            bytes.extend_from_slice(&chunk[..length]);
+        }
+    });
+    Said { bytes, reader }
 }
 
-fn text(reader: Option<JoinHandle<Vec<u8>>>) -> String {
-    let bytes = reader
-        .expect("the output is taken once")
-        .join()
-        .expect("the reader does not panic");
+fn text(said: Option<Said>) -> String {
+    let said = said.expect("the output is taken once");
+    said.reader.join().expect("the reader does not panic");
+    let bytes = said.bytes.lock().expect("the reader does not panic");
     String::from_utf8_lossy(&bytes).into_owned()
 }

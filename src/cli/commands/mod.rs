@@ -1,7 +1,7 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
-pub mod credits;
 pub mod content;
+pub mod credits;
 pub mod images;
 pub mod init;
 pub mod publish;
