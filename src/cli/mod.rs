@@ -9,7 +9,6 @@ pub mod confirm;
 pub mod context;
 pub mod error;
 pub mod ids;
-pub mod item_words;
 pub mod output;
 pub mod paging;
 pub mod progress;
@@ -21,14 +20,11 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::content;
-use self::commands::credits;
-use self::commands::images;
-use self::commands::init;
-use self::commands::publish;
-use self::commands::sectors;
-use self::commands::tasks;
-use self::commands::write;
+use self::commands::{
+    auth, authors, cluster, clusters, config, content, credits, doctor, generate, ideas, images,
+    init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
+    status, tasks, write,
+};
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -150,34 +146,93 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make images for content, and list them
-    Images(images::ImagesArgs),
-    /// Publish content into a folder or to WordPress
-    Publish(publish::PublishArgs),
+    /// See the whole pipeline on real keywords, without any key
+    Quickstart(quickstart::QuickstartArgs),
     /// Make a workspace for a site: its settings, its database
     Init(init::InitArgs),
-    /// List, add, rename and archive the sectors of the site
-    Sectors(sectors::SectorsArgs),
-    /// Show, fund, limit and audit what calls cost
-    Credits(credits::CreditsArgs),
+    /// Show where the work stands and what is next
+    Status(status::StatusArgs),
+    /// Import, list, add, edit, remove and export keywords
+    Keywords(keywords::KeywordsArgs),
+    /// Group keywords that one topic can answer
+    Cluster(cluster::ClusterArgs),
+    /// List, show, rename, merge, split and archive clusters
+    Clusters(clusters::ClustersArgs),
+    /// Find ideas for pages, and decide about them
+    Ideas(ideas::IdeasArgs),
     /// Make tasks of approved ideas, or by hand, and look at them
     Tasks(tasks::TasksArgs),
     /// Write the queued tasks: articles with a model, briefs without one
     Write(write::WriteArgs),
     /// List, show, edit, compare, approve and export what was written
     Content(content::ContentArgs),
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
+    /// Run the whole pipeline, or a part of it
+    Run(run_command::RunArgs),
+    /// Show, fund, limit and audit what calls cost
+    Credits(credits::CreditsArgs),
+    /// List, add and remove known sites
+    Sites(sites::SitesArgs),
+    /// List, add, rename and archive the sectors of the site
+    Sectors(sectors::SectorsArgs),
+    /// List, show, add, edit and remove author profiles
+    Authors(authors::AuthorsArgs),
+    /// List, show, edit, reset and render the prompts
+    Prompts(prompts::PromptsArgs),
+    /// List and show models with their prices
+    Models(models::ModelsArgs),
+    /// List, get, set, unset and edit settings
+    Config(config::ConfigArgs),
+    /// Store, list, remove and test keys and passwords
+    Auth(auth::AuthArgs),
+    /// Look for what is wrong, and say how to repair it
+    Doctor(doctor::DoctorArgs),
+    /// Show what a run did: its model calls, what it published
+    Logs(logs::LogsArgs),
+    /// Write shell completions and manual pages
+    Generate(generate::GenerateArgs),
+}
+
+impl Command {
+    /// Whether it works, or repairs, when the settings are wrong.
+    fn tolerates_bad_settings(&self) -> bool {
+        match self {
+            Self::Config(args) => args.repairs(),
+            Self::Doctor(_) | Self::Generate(_) | Self::Sites(_) => true,
+            _ => false,
+        }
+    }
 }
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
-        Command::Images(args) => images::run(context, args).await,
-        Command::Publish(args) => publish::run(context, args).await,
+        Command::Quickstart(args) => quickstart::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
-        Command::Sectors(args) => sectors::run(context, args),
-        Command::Credits(args) => credits::run(context, args),
+        Command::Status(args) => status::run(context, args),
+        Command::Keywords(args) => keywords::run(context, args),
+        Command::Cluster(args) => cluster::run(context, args).await,
+        Command::Clusters(args) => clusters::run(context, args),
+        Command::Ideas(args) => ideas::run(context, args).await,
         Command::Tasks(args) => tasks::run(context, args),
         Command::Write(args) => write::run(context, args).await,
         Command::Content(args) => content::run(context, args),
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
+        Command::Run(args) => run_command::run(context, args).await,
+        Command::Sites(args) => sites::run(context, args),
+        Command::Credits(args) => credits::run(context, args),
+        Command::Sectors(args) => sectors::run(context, args),
+        Command::Authors(args) => authors::run(context, args),
+        Command::Prompts(args) => prompts::run(context, args),
+        Command::Models(args) => models::run(context, args),
+        Command::Config(args) => config::run(context, args),
+        Command::Auth(args) => auth::run(context, args).await,
+        Command::Doctor(args) => doctor::run(context, args).await,
+        Command::Logs(args) => logs::run(context, args),
+        Command::Generate(args) => generate::run(context, args),
     }
 }
 
@@ -250,7 +305,8 @@ pub fn main() -> u8 {
         .and_then(PauseAt::parse);
     let hidden = cli.global.no_progress || environment.is_set(env::CI);
     let progress = Progress::new(&output, hidden, cli.global.events, pause);
-    let exit = match start(environment, &cli.global) {
+    let tolerant = cli.command.tolerates_bad_settings();
+    let exit = match start(environment, &cli.global, tolerant) {
         Ok(app) => run(&app, &output, &progress, cli),
         Err(error) => fail(&output, &error, ""),
     };
@@ -261,13 +317,14 @@ pub fn main() -> u8 {
     exit.code()
 }
 
-fn start(environment: Environment, global: &GlobalArgs) -> Result<App, AppError> {
+fn start(environment: Environment, global: &GlobalArgs, tolerant: bool) -> Result<App, AppError> {
     let interrupt = Interrupt::install().unwrap_or_else(|_| Interrupt::new());
     let start = Start {
         site: global.site.clone(),
         folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
         flags: global.settings(),
         wait: global.wait,
+        tolerant,
     };
     App::start(environment, start, interrupt)
 }

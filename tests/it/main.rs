@@ -7,14 +7,26 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+mod content;
 #[cfg(test)]
 mod credits;
+#[cfg(test)]
+mod doctor;
 mod fake_vendor;
+#[cfg(test)]
+mod faults;
 mod harness;
+#[cfg(test)]
 mod init;
 #[cfg(test)]
 mod kill;
+mod settings;
+#[cfg(test)]
+mod system;
+mod tasks;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod write;

@@ -5,6 +5,7 @@ mod fake_vendor;
 pub(crate) mod http;
 mod llm;
 mod paid_site;
+pub(crate) mod shop;
 mod test_env;
 
 use std::io::Write as _;

@@ -211,14 +211,12 @@ pub async fn publish(
 ) -> Result<Outcome, AppError> {
     let plan = plan(session, request)?;
     let mut outcome = Outcome {
-        batch: Batch {
-            skipped: plan.skipped,
-            failed: plan.failed,
-            ..Batch::default()
-        },
+        batch: Batch::default(),
         already_there: plan.already_there,
         destination: plan.destination,
     };
+    outcome.batch.skipped = plan.skipped;
+    outcome.batch.failed = plan.failed;
     if plan.items.is_empty() {
         return Ok(outcome);
     }
