@@ -24,10 +24,10 @@ fn a_new_site_keeps_no_balance_and_says_so() {
     insta::assert_snapshot!(balance.success(), @r"
     exit code: 0
     ----- stdout -----
-                        US DOLLARS  CREDITS
-    set aside                $0.00        0
-      of it unresolved       $0.00        0
-    spent                    $0.00        0
+                        US DOLLARS    CREDITS
+    set aside                $0.00          0
+      of it unresolved       $0.00          0
+    spent                    $0.00          0
     ----- stderr -----
     no balance is kept, so none is checked: `igny8 credits add AMOUNT` begins one, and `igny8 credits limit` shows what else holds spending back
     ");
@@ -278,7 +278,16 @@ fn a_decision_frees_the_item_and_half_an_answer_is_never_used() {
         assert_eq!(requests(&site), 1, "it is not asked again by itself");
 
         let listed = site.env.igny8(["credits", "reconcile"]).success();
-        assert!(listed.stdout.contains("Guide to office"), "{listed}");
+        assert!(
+            listed
+                .stdout
+                .contains("Guide to office chairs, part 1 (generate_content)"),
+            "{listed}"
+        );
+        assert!(
+            listed.stdout.contains("the reply ended too early"),
+            "{listed}"
+        );
         let calls = unresolved(&site);
         let words = ["credits", "reconcile", &calls[0][..13], decision];
         let _ = site.env.igny8(words).exits_with(2);

@@ -5,7 +5,7 @@ use crate::app::envelope::Envelope;
 use crate::app::error::AppError;
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
-use crate::cli::table::{draw, or_dash, words};
+use crate::engines::text::display::strip_controls;
 
 use super::counted;
 
@@ -40,20 +40,15 @@ pub(super) fn run(context: &Context<'_>) -> Result<Exit, AppError> {
             .with_data(SCHEMA, &audited);
         context.output().envelope(&envelope);
     } else {
-        let rows: Vec<Vec<String>> = audited
+        let lines: Vec<String> = audited
             .findings
             .iter()
             .map(|finding| {
-                vec![
-                    finding.code.to_owned(),
-                    or_dash(finding.op_id.as_deref()),
-                    finding.what.clone(),
-                ]
+                let op = finding.op_id.as_deref().unwrap_or("the ledger");
+                strip_controls(&format!("{} in {op}: {}", finding.code, finding.what))
             })
             .collect();
-        let columns = [words("finding"), words("call"), words("what")];
-        let width = context.output().width;
-        context.output().data(&draw(&columns, &rows, width));
+        context.output().data(&lines.join("\n"));
     }
     context.output().error_text(&error, hint);
     Ok(Exit::Failed)

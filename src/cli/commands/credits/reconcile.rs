@@ -10,8 +10,8 @@ use crate::app::error::AppError;
 use crate::cli::confirm;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
-use crate::cli::table::{draw, number, words};
 use crate::domain::money::UsdMicros;
+use crate::engines::text::display::strip_controls;
 
 use super::{counted, or_unknown};
 
@@ -127,30 +127,21 @@ fn list(context: &Context<'_>, found: &[Unresolved]) -> Exit {
     };
     let paging = Paging::complete(found.len());
     context.show_list("igny8.credits.unresolved/1", found, paging, message, || {
-        let rows: Vec<Vec<String>> = found
-            .iter()
-            .map(|call| {
-                let reserved = call.price_known.then_some(call.reserved_usd_micros);
-                vec![
-                    call.op_id.to_string(),
-                    call.sent_at.clone(),
-                    call.function.clone(),
-                    call.title.clone().unwrap_or_else(|| call.subject.clone()),
-                    format!("{} {}", call.provider, call.model),
-                    or_unknown(reserved),
-                    call.reason.clone(),
-                ]
-            })
-            .collect();
-        let columns = [
-            words("call"),
-            words("sent"),
-            words("function"),
-            words("for"),
-            words("model"),
-            number("set aside"),
-            words("reason"),
-        ];
-        draw(&columns, &rows, context.output().width)
+        let blocks: Vec<String> = found.iter().map(block).collect();
+        blocks.join("\n\n")
     })
+}
+
+/// A call in lines: names that are to be copied must not be broken by a table.
+fn block(call: &Unresolved) -> String {
+    let reserved = call.price_known.then_some(call.reserved_usd_micros);
+    let subject = call.title.as_ref().unwrap_or(&call.subject);
+    let lines = [
+        format!("{} sent {}", call.op_id, call.sent_at),
+        format!("  for        {subject} ({})", call.function),
+        format!("  asked      {} {}", call.provider, call.model),
+        format!("  set aside  {}", or_unknown(reserved)),
+        format!("  reason     {}", call.reason),
+    ];
+    lines.map(|line| strip_controls(&line)).join("\n")
 }
