@@ -9,6 +9,8 @@ mod wordpress_site;
 mod architecture;
 mod content;
 #[cfg(test)]
+mod credits;
+#[cfg(test)]
 mod doctor;
 mod fake_vendor;
 #[cfg(test)]
@@ -18,6 +20,7 @@ mod harness;
 mod init;
 #[cfg(test)]
 mod publish_wp;
+mod kill;
 mod settings;
 #[cfg(test)]
 mod system;
