@@ -35,8 +35,6 @@ use self::commands::keywords;
 use self::commands::logs;
 use self::commands::models;
 use self::commands::prompts;
-use self::commands::images;
-use self::commands::init;
 use self::commands::publish;
 use self::commands::sectors;
 use self::commands::sites;
@@ -194,10 +192,6 @@ pub enum Command {
     Authors(authors::AuthorsArgs),
     /// Store, list, remove and test keys and passwords
     Auth(auth::AuthArgs),
-    /// Make images for content, and list them
-    Images(images::ImagesArgs),
-    /// Publish content into a folder or to WordPress
-    Publish(publish::PublishArgs),
     /// Make a workspace for a site: its settings, its database
     Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
@@ -233,8 +227,6 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Config(args) => config::run(context, args),
         Command::Authors(args) => authors::run(context, args),
         Command::Auth(args) => auth::run(context, args).await,
-        Command::Images(args) => images::run(context, args).await,
-        Command::Publish(args) => publish::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }

@@ -72,6 +72,8 @@ pub struct PlannedContent {
     /// Its files, in the order in which they are written.
     pub files: Vec<PlannedFile>,
     #[serde(skip)]
+    featured: String,
+    #[serde(skip)]
     wanted: BTreeMap<String, Wanted>,
 }
 
@@ -292,6 +294,11 @@ fn planned(
         title: content.title.clone(),
         kind: content.kind,
         files,
+        featured: images
+            .into_iter()
+            .find(|image| image.is_featured)
+            .and_then(|image| image.file)
+            .unwrap_or_default(),
         wanted,
     })
 }
@@ -327,6 +334,7 @@ fn entry(before: &Manifest, content: &Content, item: &PlannedContent) -> Result<
             content.meta_description.clone()
         },
         page: format!("{}.html", paths::page_name(&content.slug)?),
+        image: item.featured.clone(),
         files,
     })
 }
@@ -342,11 +350,7 @@ fn index_of(session: &Session<'_>, manifest: &Manifest) -> String {
             kind: &entry.kind,
             description: &entry.description,
             href: &entry.page,
-            image: entry
-                .files
-                .keys()
-                .find(|name| paths::image_name(name).is_some())
-                .map(String::as_str),
+            image: paths::image_name(&entry.image).map(|_| entry.image.as_str()),
         })
         .collect();
     items.sort_by_cached_key(|item| (item.title.to_lowercase(), item.href.to_owned()));

@@ -39,7 +39,7 @@ pub struct FilesArgs {
 /// Whatever the use-case says.
 pub fn run(context: &Context<'_>, args: FilesArgs) -> Result<Exit, AppError> {
     let request = Request {
-        content: ids::words(&args.content)?,
+        content: ids::words(args.content)?,
         to: args.to,
         limit: args.limit,
         force: args.force,
