@@ -21,24 +21,6 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::auth;
-use self::commands::authors;
-use self::commands::cluster;
-use self::commands::clusters;
-use self::commands::config;
-use self::commands::doctor;
-use self::commands::generate;
-use self::commands::ideas;
-use self::commands::images;
-use self::commands::init;
-use self::commands::keywords;
-use self::commands::logs;
-use self::commands::models;
-use self::commands::prompts;
-use self::commands::publish;
-use self::commands::sectors;
-use self::commands::sites;
-use self::commands::status;
 use self::commands::{
     auth, authors, cluster, clusters, config, content, doctor, generate, ideas, images, init,
     keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
@@ -211,18 +193,6 @@ pub enum Command {
     Logs(logs::LogsArgs),
     /// Write shell completions and manual pages
     Generate(generate::GenerateArgs),
-    /// Look for what is wrong, and say how to repair it
-    Doctor(doctor::DoctorArgs),
-    /// List, get, set, unset and edit settings
-    Config(config::ConfigArgs),
-    /// List, show, add, edit and remove author profiles
-    Authors(authors::AuthorsArgs),
-    /// Store, list, remove and test keys and passwords
-    Auth(auth::AuthArgs),
-    /// Make a workspace for a site: its settings, its database
-    Init(init::InitArgs),
-    /// List, add, rename and archive the sectors of the site
-    Sectors(sectors::SectorsArgs),
 }
 
 impl Command {
@@ -261,12 +231,6 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Doctor(args) => doctor::run(context, args).await,
         Command::Logs(args) => logs::run(context, args),
         Command::Generate(args) => generate::run(context, args),
-        Command::Doctor(args) => doctor::run(context, args).await,
-        Command::Config(args) => config::run(context, args),
-        Command::Authors(args) => authors::run(context, args),
-        Command::Auth(args) => auth::run(context, args).await,
-        Command::Init(args) => init::run(context, args).await,
-        Command::Sectors(args) => sectors::run(context, args),
     }
 }
 

@@ -113,6 +113,8 @@ pub struct PublishedFiles {
 pub struct Published {
     /// The folder.
     pub folder: PathBuf,
+    /// How many pieces of content are there now, those included that were there as they are.
+    pub pages: usize,
     /// What came of each piece of content.
     pub batch: Batch<PublishedFiles>,
 }
@@ -366,7 +368,7 @@ fn index_of(session: &Session<'_>, manifest: &Manifest) -> String {
 ///
 /// # Errors
 /// As `plan`; `Lock` when another run writes into the folder; a failure of store or manifest.
-pub fn execute(
+pub fn publish(
     session: &mut Session<'_>,
     request: &Request,
     reporter: &dyn Reporter,
@@ -382,7 +384,11 @@ pub fn execute(
     let plan = plan(session, request)?;
     let batch = write(session, plan, &destination, reporter)?;
     session.release("folder", &destination)?;
-    Ok(Published { folder, batch })
+    Ok(Published {
+        folder,
+        pages: batch.done.len(),
+        batch,
+    })
 }
 
 fn write(
@@ -417,7 +423,7 @@ fn write(
             });
         }
         let (id, uuid, title) = (item.content_id, item.uuid, item.title.clone());
-        match publish(session, &plan.folder, destination, item) {
+        match publish_one(session, &plan.folder, destination, item) {
             Ok(published) => {
                 batch.add_done(published);
                 let subject = uuid.to_string();
@@ -482,7 +488,7 @@ fn ahead(before: &Manifest, after: &Manifest) -> Manifest {
 }
 
 /// Writes the files of one piece of content, between a record of the intent and one of the outcome.
-fn publish(
+fn publish_one(
     session: &mut Session<'_>,
     folder: &Path,
     destination: &str,

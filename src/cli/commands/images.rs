@@ -56,7 +56,7 @@ struct MakeArgs {
 pub async fn run(context: &Context<'_>, args: ImagesArgs) -> Result<Exit, AppError> {
     match args.command {
         Some(ImagesCommand::List { content, page }) => {
-            list(context, ids::words(content)?.as_deref(), page)
+            list(context, ids::words(&content)?.as_deref(), page)
         }
         None => make(context, args.make).await,
     }
@@ -64,7 +64,7 @@ pub async fn run(context: &Context<'_>, args: ImagesArgs) -> Result<Exit, AppErr
 
 async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
     let request = Request {
-        content: ids::words(args.content)?,
+        content: ids::words(&args.content)?,
         limit: args.limit,
         in_article: args.in_article.map(usize::from),
         replace: args.replace,

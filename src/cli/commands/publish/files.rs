@@ -39,7 +39,7 @@ pub struct FilesArgs {
 /// Whatever the use-case says.
 pub fn run(context: &Context<'_>, args: FilesArgs) -> Result<Exit, AppError> {
     let request = Request {
-        content: ids::words(args.content)?,
+        content: ids::words(&args.content)?,
         to: args.to,
         limit: args.limit,
         force: args.force,
@@ -59,7 +59,7 @@ fn publish(
     session: &mut Session<'_>,
     request: &Request,
 ) -> Result<(Exit, String), AppError> {
-    let published = files::execute(session, request, context.progress())?;
+    let published = files::publish(session, request, context.progress())?;
     let (folder, batch) = (published.folder.display(), published.batch);
     let written: usize = batch.done.iter().map(|item| item.written.len()).sum();
     let is_changed = |item: &&PublishedFiles| !item.written.is_empty() || !item.removed.is_empty();
