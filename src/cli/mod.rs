@@ -9,7 +9,6 @@ pub mod confirm;
 pub mod context;
 pub mod error;
 pub mod ids;
-pub mod item_words;
 pub mod output;
 pub mod paging;
 pub mod progress;

@@ -21,6 +21,7 @@ mod init;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]
+mod publish_wp;
 mod settings;
 #[cfg(test)]
 mod system;

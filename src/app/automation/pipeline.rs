@@ -219,8 +219,9 @@ async fn publish(
         Destination::Nowhere => {}
         Destination::Files(to) => {
             let files_request = files_request(to.as_ref());
-            let outcome = files::publish(session, &files_request, reporter)?;
-            let summary = format!("{} pages in {}", outcome.pages, outcome.folder.display());
+            let outcome = files::execute(session, &files_request, reporter)?;
+            let pages = outcome.batch.done.len();
+            let summary = format!("{pages} pages in {}", outcome.folder.display());
             file(all, Stage::Publish, outcome.batch, summary);
         }
         Destination::Wordpress => {
