@@ -17,7 +17,11 @@ mod fake_vendor;
 mod faults;
 mod harness;
 #[cfg(test)]
+mod images;
+#[cfg(test)]
 mod init;
+#[cfg(test)]
+mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod kill;
