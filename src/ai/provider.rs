@@ -5,6 +5,7 @@ use std::fmt;
 use thiserror::Error;
 use url::Url;
 
+use super::error::AiError;
 use super::models::{ModelKind, ModelTable, ModelTableError};
 use super::pricing::PriceKnowledge;
 use crate::config::secret_name::SecretName;
@@ -12,9 +13,9 @@ use crate::config::secret_source::{Hints, SecretError};
 use crate::config::secrets::Secrets;
 use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
-use crate::http::{HttpReply, HttpRequest};
+use crate::http::{HttpError, HttpReply, HttpRequest};
 use crate::providers::{
-    self, Dialect, MaxTokensParameter, Target, VendorError, Vendors, models_reply,
+    self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
 
 /// The name under which the embedded engine goes.
@@ -91,6 +92,17 @@ pub enum ProviderProblem {
     Models(#[from] ModelTableError),
 }
 
+/// Lists the vendors by name, each with the usual variable of its key. `None` when it needs none.
+///
+/// # Errors
+/// `Unreadable` never happens in a build that passes its tests.
+pub fn vendor_variables() -> Result<Vec<(String, Option<String>)>, VendorError> {
+    let vendors = Vendors::embedded()?;
+    let named =
+        |(name, vendor): (&str, &providers::Vendor)| (name.to_owned(), vendor.key_env.clone());
+    Ok(vendors.iter().map(named).collect())
+}
+
 /// A server that may be listening on this machine.
 #[derive(Clone, Debug)]
 pub struct LocalCandidate {
@@ -160,6 +172,37 @@ impl Provider {
         secrets: &Secrets,
         models: &ModelTable,
     ) -> Result<Self, ProviderProblem> {
+        Self::resolve_as(name, kind, false, settings, secrets, models)
+    }
+
+    /// Brings together what is needed to ask a provider's server for its models: no model need be
+    /// set, and it may offer text or images.
+    ///
+    /// # Errors
+    /// As `resolve`, but never `NoModel`.
+    pub fn resolve_server(
+        name: &str,
+        settings: &Settings,
+        secrets: &Secrets,
+        models: &ModelTable,
+    ) -> Result<Self, ProviderProblem> {
+        let chat = Self::resolve_as(name, ModelKind::Chat, true, settings, secrets, models);
+        match chat {
+            Err(ProviderProblem::CannotDo { .. }) => {
+                Self::resolve_as(name, ModelKind::Image, true, settings, secrets, models)
+            }
+            other => other,
+        }
+    }
+
+    fn resolve_as(
+        name: &str,
+        kind: ModelKind,
+        server_only: bool,
+        settings: &Settings,
+        secrets: &Secrets,
+        models: &ModelTable,
+    ) -> Result<Self, ProviderProblem> {
         let vendors = Vendors::embedded()?;
         let own = settings.provider(name);
         let vendor_name = own
@@ -208,6 +251,7 @@ impl Provider {
                 Some(model) => model.name.clone(),
                 // A server on this machine can be asked which models it has.
                 None if loopback && dialect == Dialect::OpenAiChat => String::new(),
+                None if server_only => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {
                         name: name.to_owned(),
@@ -253,6 +297,24 @@ impl Provider {
             },
             price,
         })
+    }
+
+    /// The free request that asks for the server's models.
+    ///
+    /// # Errors
+    /// `NotSupported` when the vendor has no such list.
+    pub fn models_request(&self) -> Result<HttpRequest, AiError> {
+        Ok(providers::models_request(&self.target)?)
+    }
+
+    /// The names of the models in the answer.
+    ///
+    /// # Errors
+    /// Whatever the answer says is wrong.
+    pub fn models_in(&self, reply: Result<HttpReply, HttpError>) -> Result<Vec<String>, AiError> {
+        let reply = reply.map_err(ProviderError::Network)?;
+        let models = models_reply(&self.target, &reply)?;
+        Ok(models.into_iter().map(|model| model.id).collect())
     }
 
     /// The limit to ask for when an answer may have `wanted` tokens: with room for hidden

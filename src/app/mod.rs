@@ -25,11 +25,12 @@ use std::time::Duration;
 use self::error::AppError;
 use crate::ai::provider::Provider;
 use crate::config::env::{self, Environment};
+use crate::config::error::ConfigError;
 use crate::config::layers::FlagValue;
 use crate::config::paths::{self, Paths};
 use crate::config::secret_source::Backend;
 use crate::config::secrets::Secrets;
-use crate::config::settings::Settings;
+use crate::config::settings::{Layers, Settings};
 use crate::config::sites::Registry;
 use crate::http::addresses::IpPolicy;
 use crate::http::retry::{RetryPolicy, get_with_retries};
@@ -52,6 +53,9 @@ pub struct Start {
     pub flags: Vec<FlagValue>,
     /// How long to wait for another process. `None` for the usual five seconds.
     pub wait: Option<Duration>,
+    /// Whether to go on with built-in settings when the user's are wrong: for the commands that
+    /// repair them.
+    pub tolerant: bool,
 }
 
 /// The program's state: settings resolved once, the clock, and where the workspace is.
@@ -75,6 +79,8 @@ pub struct App {
     pub request_id: String,
     /// The folder the command was given in.
     pub folder: PathBuf,
+    /// What is wrong with the settings. `None` unless the start was tolerant.
+    pub settings_problem: Option<ConfigError>,
     workspace: Option<PathBuf>,
 }
 
@@ -99,9 +105,15 @@ impl App {
             Some(name) => Some(Registry::load(&paths.sites_file())?.locate(&name)?),
             None => paths::find_workspace(&start.folder),
         };
-        let settings = Settings::load(&paths, workspace.as_deref(), &environment, start.flags)?;
+        let loaded = Settings::load(&paths, workspace.as_deref(), &environment, start.flags);
+        let (settings, settings_problem) = match loaded {
+            Ok(settings) => (settings, None),
+            Err(error) if start.tolerant => (Settings::resolve(&Layers::default())?, Some(error)),
+            Err(error) => return Err(error.into()),
+        };
         Ok(Self {
             settings,
+            settings_problem,
             paths,
             interrupt,
             busy_timeout: start.wait.unwrap_or(Duration::from_secs(5)),

@@ -41,6 +41,12 @@ pub fn runs_folder(root: &Path) -> PathBuf {
     root.join(OWN_FOLDER).join("runs")
 }
 
+/// The lock that is held while the database is migrated or restored.
+#[must_use]
+pub fn maintenance_lock(root: &Path) -> PathBuf {
+    root.join(OWN_FOLDER).join("maintenance.lock")
+}
+
 impl<'a> Session<'a> {
     /// Opens the workspace to look at it; nothing is migrated, backed up or noted.
     ///
@@ -65,13 +71,17 @@ impl<'a> Session<'a> {
     pub fn begin(app: &'a App, command: &str, reporter: &dyn Reporter) -> Result<Self, AppError> {
         let root = app.workspace()?.to_owned();
         refuse_network_filesystem(&root)?;
-        let database = root.join(DATABASE);
-        let store = Store::open(&database, Access::Write, app.busy_timeout)?;
         let folder = runs_folder(&root);
         files::create_private_dir(&root.join(OWN_FOLDER))?;
         files::create_private_dir(&folder)?;
         let run_id = RunId(app.clock.new_uuid());
         let run_lock = RunLock::acquire(&folder, &run_id)?;
+        // After the own lock is held: maintenance first takes its lock and then looks for runs, so
+        // that one of the two always sees the other.
+        if let Some(held) = lock::held(&maintenance_lock(&root))? {
+            return Err(held.into());
+        }
+        let store = Store::open(&root.join(DATABASE), Access::Write, app.busy_timeout)?;
         let mut session = Self {
             app,
             root,

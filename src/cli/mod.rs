@@ -22,12 +22,28 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::content;
+use self::commands::auth;
+use self::commands::authors;
+use self::commands::cluster;
+use self::commands::clusters;
+use self::commands::config;
+use self::commands::doctor;
+use self::commands::generate;
+use self::commands::ideas;
+use self::commands::images;
+use self::commands::init;
+use self::commands::keywords;
+use self::commands::logs;
+use self::commands::models;
+use self::commands::prompts;
 use self::commands::images;
 use self::commands::init;
 use self::commands::publish;
 use self::commands::sectors;
 use self::commands::tasks;
 use self::commands::write;
+use self::commands::sites;
+use self::commands::status;
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -149,6 +165,38 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Import, list, add, edit, remove and export keywords
+    Keywords(keywords::KeywordsArgs),
+    /// Group keywords that one topic can answer
+    Cluster(cluster::ClusterArgs),
+    /// List, show, rename, merge, split and archive clusters
+    Clusters(clusters::ClustersArgs),
+    /// Find ideas for pages, and decide about them
+    Ideas(ideas::IdeasArgs),
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
+    /// Show where the work stands and what is next
+    Status(status::StatusArgs),
+    /// List, add and remove known sites
+    Sites(sites::SitesArgs),
+    /// List, show, edit, reset and render the prompts
+    Prompts(prompts::PromptsArgs),
+    /// List and show models with their prices
+    Models(models::ModelsArgs),
+    /// Show what a run did: its model calls, what it published
+    Logs(logs::LogsArgs),
+    /// Write shell completions and manual pages
+    Generate(generate::GenerateArgs),
+    /// Look for what is wrong, and say how to repair it
+    Doctor(doctor::DoctorArgs),
+    /// List, get, set, unset and edit settings
+    Config(config::ConfigArgs),
+    /// List, show, add, edit and remove author profiles
+    Authors(authors::AuthorsArgs),
+    /// Store, list, remove and test keys and passwords
+    Auth(auth::AuthArgs),
     /// Make images for content, and list them
     Images(images::ImagesArgs),
     /// Publish content into a folder or to WordPress
@@ -165,8 +213,35 @@ pub enum Command {
     Content(content::ContentArgs),
 }
 
+impl Command {
+    /// Whether it works, or repairs, when the settings are wrong.
+    fn tolerates_bad_settings(&self) -> bool {
+        match self {
+            Self::Config(args) => args.repairs(),
+            Self::Doctor(_) | Self::Generate(_) | Self::Sites(_) => true,
+            _ => false,
+        }
+    }
+}
+
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Keywords(args) => keywords::run(context, args),
+        Command::Cluster(args) => cluster::run(context, args).await,
+        Command::Clusters(args) => clusters::run(context, args),
+        Command::Ideas(args) => ideas::run(context, args).await,
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
+        Command::Status(args) => status::run(context, args),
+        Command::Sites(args) => sites::run(context, args),
+        Command::Prompts(args) => prompts::run(context, args),
+        Command::Models(args) => models::run(context, args),
+        Command::Logs(args) => logs::run(context, args),
+        Command::Generate(args) => generate::run(context, args),
+        Command::Doctor(args) => doctor::run(context, args).await,
+        Command::Config(args) => config::run(context, args),
+        Command::Authors(args) => authors::run(context, args),
+        Command::Auth(args) => auth::run(context, args).await,
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
@@ -246,7 +321,8 @@ pub fn main() -> u8 {
         .and_then(PauseAt::parse);
     let hidden = cli.global.no_progress || environment.is_set(env::CI);
     let progress = Progress::new(&output, hidden, cli.global.events, pause);
-    let exit = match start(environment, &cli.global) {
+    let tolerant = cli.command.tolerates_bad_settings();
+    let exit = match start(environment, &cli.global, tolerant) {
         Ok(app) => run(&app, &output, &progress, cli),
         Err(error) => fail(&output, &error, ""),
     };
@@ -257,13 +333,14 @@ pub fn main() -> u8 {
     exit.code()
 }
 
-fn start(environment: Environment, global: &GlobalArgs) -> Result<App, AppError> {
+fn start(environment: Environment, global: &GlobalArgs, tolerant: bool) -> Result<App, AppError> {
     let interrupt = Interrupt::install().unwrap_or_else(|_| Interrupt::new());
     let start = Start {
         site: global.site.clone(),
         folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
         flags: global.settings(),
         wait: global.wait,
+        tolerant,
     };
     App::start(environment, start, interrupt)
 }

@@ -155,6 +155,20 @@ pub fn write_new_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Tells the mode of a file or folder that other users may read or change. `None` when they may
+/// not, or on a system without such modes.
+///
+/// # Errors
+/// `Missing`, or what the system answered.
+pub fn exposed_mode(path: &Path) -> Result<Option<u32>, FileError> {
+    let metadata =
+        fs::symlink_metadata(path).map_err(|error| FileError::new("look at", path, error))?;
+    match check_private(&metadata) {
+        Err(FileProblem::Exposed { mode }) => Ok(Some(mode)),
+        _ => Ok(None),
+    }
+}
+
 /// Creates a folder, and those above it that are missing, for the user alone (mode 0700).
 ///
 /// A folder that exists keeps its mode.
@@ -197,13 +211,21 @@ pub fn create_public_dir(path: &Path) -> Result<(), FileError> {
 /// # Errors
 /// `IsFolder`, `Missing`, `Denied`, `TooLarge`, or what reading answered.
 pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FileError> {
+    read_all(open_to_read(path)?, max_bytes).map_err(|problem| FileError::of("read", path, problem))
+}
+
+/// Opens a file that the user named, to read it bit by bit; links and pipes are followed.
+///
+/// # Errors
+/// `IsFolder`, `Missing`, `Denied`, or what opening answered.
+pub fn open_to_read(path: &Path) -> Result<File, FileError> {
     let fail = |problem| FileError::of("read", path, problem);
     let file = File::open(path).map_err(|error| fail(error.into()))?;
     let metadata = file.metadata().map_err(|error| fail(error.into()))?;
     if metadata.is_dir() {
         return Err(fail(FileProblem::IsFolder));
     }
-    read_all(file, max_bytes).map_err(fail)
+    Ok(file)
 }
 
 /// Reads a text file as `read_limited` does.

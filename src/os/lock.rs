@@ -101,6 +101,38 @@ pub fn is_held(dir: &Path, run_id: &str) -> Result<bool, LockError> {
     is_locked(&lock_path(dir, run_id))
 }
 
+/// Tells who holds a lock file, as the error to answer with. `None` when nobody does.
+///
+/// # Errors
+/// What opening the lock file answered; a missing one is not an error.
+pub fn held(path: &Path) -> Result<Option<LockError>, LockError> {
+    Ok(is_locked(path)?.then(|| LockError::Held {
+        path: path.to_owned(),
+        holder: holder(path),
+    }))
+}
+
+/// Finds a run that is alive, as the error to answer with. `None` when none is.
+///
+/// # Errors
+/// What listing the folder or opening a lock file answered; a missing folder holds no locks.
+pub fn any_held(dir: &Path) -> Result<Option<LockError>, LockError> {
+    let fail = |error| FileError::new("list", dir, error);
+    let entries = match fs::read_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        entries => entries.map_err(fail)?,
+    };
+    for entry in entries {
+        let path = entry.map_err(fail)?.path();
+        if path.to_string_lossy().ends_with(SUFFIX)
+            && let Some(held) = held(&path)?
+        {
+            return Ok(Some(held));
+        }
+    }
+    Ok(None)
+}
+
 /// Removes the lock files of dead runs and gives how many there were.
 ///
 /// # Errors

@@ -248,6 +248,17 @@ pub fn newest_done(
         .optional()?)
 }
 
+/// Lists the attempts of a run, oldest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn of_run(connection: &Connection, run: RunId) -> Result<Vec<PublishRecord>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM publish_records WHERE run_id = ?1 ORDER BY id");
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([run.to_string()], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Lists the attempts for content, newest first.
 ///
 /// # Errors

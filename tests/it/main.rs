@@ -9,13 +9,18 @@ mod wordpress_site;
 mod architecture;
 #[cfg(test)]
 mod content;
+mod doctor;
 mod fake_vendor;
 #[cfg(test)]
 mod faults;
 mod harness;
+#[cfg(test)]
 mod init;
 #[cfg(test)]
 mod tasks;
+mod settings;
+#[cfg(test)]
+mod system;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]

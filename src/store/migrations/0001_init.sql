@@ -14,8 +14,10 @@ CREATE TABLE sectors (
     updated_at TEXT NOT NULL
 ) STRICT;
 
+-- AUTOINCREMENT here and for keywords: a paid answer names its rows by number, so that the number of a
+-- removed row must never go to another one.
 CREATE TABLE clusters (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id   INTEGER NOT NULL REFERENCES sectors (id),
     name        TEXT NOT NULL,
     description TEXT NOT NULL DEFAULT '',
@@ -28,7 +30,7 @@ CREATE INDEX clusters_by_sector ON clusters (sector_id, status);
 
 -- A keyword's identity is site (this file) + market + normal form.
 CREATE TABLE keywords (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id     INTEGER NOT NULL REFERENCES sectors (id),
     cluster_id    INTEGER REFERENCES clusters (id) ON DELETE SET NULL,
     keyword       TEXT NOT NULL,
@@ -44,8 +46,9 @@ CREATE TABLE keywords (
     updated_at    TEXT NOT NULL,
     UNIQUE (normal_form, market)
 ) STRICT;
-CREATE INDEX keywords_by_cluster ON keywords (cluster_id);
-CREATE INDEX keywords_by_status ON keywords (status, sector_id);
+-- Both leave out the rows of a fresh import, which would otherwise pay for them a million times.
+CREATE INDEX keywords_by_cluster ON keywords (cluster_id, status) WHERE cluster_id IS NOT NULL;
+CREATE INDEX keywords_set_aside ON keywords (status, cluster_id) WHERE status <> 'active';
 
 CREATE TABLE ideas (
     id                 INTEGER PRIMARY KEY,
@@ -64,6 +67,7 @@ CREATE TABLE ideas (
     updated_at         TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ideas_by_cluster ON ideas (cluster_id, status);
+CREATE INDEX ideas_by_status ON ideas (status);
 
 CREATE TABLE authors (
     id         INTEGER PRIMARY KEY,
@@ -130,7 +134,8 @@ CREATE TABLE content (
     created_at        TEXT NOT NULL,
     updated_at        TEXT NOT NULL
 ) STRICT;
-CREATE INDEX content_by_status ON content (status);
+CREATE INDEX content_by_status ON content (status, kind);
+CREATE INDEX content_by_approval ON content (approved_at) WHERE approved_at IS NOT NULL;
 
 -- Every body a piece of content has had; the newest is a copy of the content row's.
 CREATE TABLE content_versions (
@@ -246,6 +251,9 @@ CREATE TABLE ai_calls (
 CREATE INDEX ai_calls_by_subject ON ai_calls (function, subject);
 CREATE INDEX ai_calls_by_state ON ai_calls (state);
 CREATE INDEX ai_calls_by_run ON ai_calls (run_id);
+-- Holds all that the spending limits add up, so that no prompt or answer is read for a sum.
+CREATE INDEX ai_calls_by_time
+    ON ai_calls (sent_at, run_id, state, cost_usd_micros, reserved_usd_micros);
 
 -- The append-only, double-entry ledger.
 CREATE TABLE ledger_entries (
@@ -297,3 +305,4 @@ CREATE TABLE publish_records (
     updated_at     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX publish_records_by_content ON publish_records (content_id, target, destination);
+CREATE INDEX publish_records_by_run ON publish_records (run_id);

@@ -1,0 +1,109 @@
+//! The database: whole, ours, of this schema; runs that died; backups; calls without an answer.
+
+use super::{Finding, Health};
+use crate::app::App;
+use crate::app::error::AppError;
+use crate::app::session::{DATABASE, runs_folder};
+use crate::os::lock;
+use crate::store::{Access, Store, StoreError, backup, counts, latest_version, runs};
+
+pub(super) fn examine(app: &App, findings: &mut Vec<Finding>) {
+    let Ok(root) = app.workspace() else { return };
+    let database = root.join(DATABASE);
+    match backup::list(&database) {
+        Ok(backups) if backups.is_empty() => findings.push(Finding::ok(
+            "backups",
+            "there are none yet; the first is made a day after the first work",
+        )),
+        Ok(backups) => findings.push(Finding::ok(
+            "backups",
+            format!(
+                "there are {}, the newest {}",
+                backups.len(),
+                backups[0].display()
+            ),
+        )),
+        Err(error) => findings.push(Finding::failed("backups", Health::Warning, &error.into())),
+    }
+    let opened = Store::open(&database, Access::Read, app.busy_timeout);
+    let store = match opened.and_then(|store| store.integrity_check().map(|()| store)) {
+        Ok(store) => store,
+        Err(error) => {
+            findings.push(broken(error));
+            return;
+        }
+    };
+    findings.push(Finding::ok(
+        "database",
+        format!("whole, schema {}, nothing foreign in it", latest_version()),
+    ));
+    match looks_inside(app, &store) {
+        Ok(found) => findings.extend(found),
+        Err(error) => findings.push(Finding::failed("runs", Health::Error, &error)),
+    }
+}
+
+fn broken(error: StoreError) -> Finding {
+    let repair = match &error {
+        StoreError::Corrupt { .. }
+        | StoreError::NotAWorkspace { .. }
+        | StoreError::CannotOpen { .. }
+        | StoreError::Sql(_) => Some("igny8 doctor --restore"),
+        StoreError::OlderSchema { .. } => Some("igny8 doctor --migrate"),
+        _ => None,
+    };
+    let status = match &error {
+        StoreError::OlderSchema { .. } | StoreError::Busy => Health::Warning,
+        _ => Health::Error,
+    };
+    let error = AppError::from(error);
+    match repair {
+        Some(repair) => Finding::bad("database", status, error.to_string(), repair),
+        None => Finding::failed("database", status, &error),
+    }
+}
+
+fn looks_inside(app: &App, store: &Store) -> Result<Vec<Finding>, AppError> {
+    let root = app.workspace()?;
+    let mut findings = Vec::new();
+    let (mut alive, mut dead) = (0, 0);
+    for run in runs::unfinished(store.connection())? {
+        if lock::is_held(&runs_folder(root), &run.id.to_string())? {
+            alive += 1;
+        } else {
+            dead += 1;
+        }
+    }
+    findings.push(if dead > 0 {
+        Finding::bad(
+            "runs",
+            Health::Warning,
+            format!("{dead} run(s) did not end by themselves"),
+            "igny8 doctor --migrate",
+        )
+    } else {
+        Finding::ok("runs", format!("{alive} under way, none left behind"))
+    });
+    let unresolved = counts::all(store.connection())?.calls_unresolved;
+    findings.push(if unresolved > 0 {
+        Finding::bad(
+            "calls",
+            Health::Warning,
+            format!("{unresolved} model call(s) may have been billed without an answer"),
+            "igny8 credits reconcile",
+        )
+    } else {
+        Finding::ok("calls", "every model call is accounted for")
+    });
+    let last = runs::last(store.connection(), 1)?;
+    let now = app.now();
+    if let Some(run) = last.first().filter(|run| run.started_at > now) {
+        findings.push(Finding::bad(
+            "clock",
+            Health::Warning,
+            format!("the last run began at {}, which is to come", run.started_at),
+            "set the machine's clock",
+        ));
+    }
+    Ok(findings)
+}
