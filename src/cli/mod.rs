@@ -21,12 +21,12 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::content;
 use self::commands::auth;
 use self::commands::authors;
 use self::commands::cluster;
 use self::commands::clusters;
 use self::commands::config;
+use self::commands::content;
 use self::commands::doctor;
 use self::commands::generate;
 use self::commands::ideas;
@@ -36,14 +36,12 @@ use self::commands::keywords;
 use self::commands::logs;
 use self::commands::models;
 use self::commands::prompts;
-use self::commands::images;
-use self::commands::init;
 use self::commands::publish;
 use self::commands::sectors;
-use self::commands::tasks;
-use self::commands::write;
 use self::commands::sites;
 use self::commands::status;
+use self::commands::tasks;
+use self::commands::write;
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -197,10 +195,6 @@ pub enum Command {
     Authors(authors::AuthorsArgs),
     /// Store, list, remove and test keys and passwords
     Auth(auth::AuthArgs),
-    /// Make images for content, and list them
-    Images(images::ImagesArgs),
-    /// Publish content into a folder or to WordPress
-    Publish(publish::PublishArgs),
     /// Make a workspace for a site: its settings, its database
     Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
@@ -242,8 +236,6 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Config(args) => config::run(context, args),
         Command::Authors(args) => authors::run(context, args),
         Command::Auth(args) => auth::run(context, args).await,
-        Command::Images(args) => images::run(context, args).await,
-        Command::Publish(args) => publish::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
         Command::Tasks(args) => tasks::run(context, args),

@@ -9,6 +9,7 @@ mod wordpress_site;
 mod architecture;
 #[cfg(test)]
 mod content;
+#[cfg(test)]
 mod doctor;
 mod fake_vendor;
 #[cfg(test)]
@@ -17,10 +18,11 @@ mod harness;
 #[cfg(test)]
 mod init;
 #[cfg(test)]
-mod tasks;
 mod settings;
 #[cfg(test)]
 mod system;
+#[cfg(test)]
+mod tasks;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]

@@ -84,8 +84,11 @@ fn tasks_are_named_limited_and_read_from_standard_input() {
     make_tasks(&env, 4);
     let _ = env.igny8(["write", "--limit", "1"]).success();
     let _ = env.command(["write", "-"]).stdin("3\n").run().success();
-    let nothing = env.command(["write", "-"]).stdin("\n").run().success();
-    assert!(nothing.stderr.contains("no task waits"), "{nothing}");
+    let nothing = env.command(["write", "-"]).stdin("\n").run().exits_with(1);
+    assert!(
+        nothing.stderr.contains("no ids on standard input"),
+        "{nothing}"
+    );
     let found = rows(
         &env,
         "SELECT id FROM tasks WHERE status = 'completed' ORDER BY id",

@@ -1,11 +1,11 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
-pub mod content;
 pub mod auth;
 pub mod authors;
 pub mod cluster;
 pub mod clusters;
 pub mod config;
+pub mod content;
 pub mod doctor;
 pub mod generate;
 mod idea_edits;
@@ -16,11 +16,9 @@ pub mod keywords;
 pub mod logs;
 pub mod models;
 pub mod prompts;
-pub mod images;
-pub mod init;
 pub mod publish;
 pub mod sectors;
-pub mod tasks;
-pub mod write;
 pub mod sites;
 pub mod status;
+pub mod tasks;
+pub mod write;
