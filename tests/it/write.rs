@@ -107,7 +107,7 @@ fn tasks_are_named_limited_and_read_from_standard_input() {
     ----- stdout -----
     ----- stderr -----
     error: `two` is no number of a row
-    hint: give numbers separated by spaces, or `-` to read them from standard input
+    hint: give numbers parted by spaces, or `-` to read them from standard input
     ");
 }
 
