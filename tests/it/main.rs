@@ -30,6 +30,8 @@ mod settings;
 mod system;
 mod tasks;
 #[cfg(test)]
+mod tasks;
+#[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;

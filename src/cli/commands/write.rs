@@ -1,5 +1,7 @@
 //! `igny8 write`
 
+use std::fmt::Write as _;
+
 use clap::Args;
 use serde_json::json;
 
@@ -43,7 +45,7 @@ pub struct WriteArgs {
 /// Whatever the use-case says.
 pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppError> {
     let request = Request {
-        tasks: ids::numbers(&args.tasks)?.map(|numbers| numbers.into_iter().map(TaskId).collect()),
+        tasks: ids::numbers(args.tasks)?.map(|numbers| numbers.into_iter().map(TaskId).collect()),
         limit: args.limit,
         words: args.words,
         author: args.author,
@@ -109,7 +111,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
     };
     let mut message = format!("would write {} {kind}(s)", plan.tasks.len());
     if plan.estimate.calls > 0 {
-        message.push_str(&format!(": {}", describe(&plan.estimate)));
+        let _ = write!(message, ": {}", describe(&plan.estimate));
     }
     for item in &plan.skipped {
         let text = format!(
