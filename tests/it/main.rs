@@ -7,8 +7,14 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod cluster;
+#[cfg(test)]
+mod clusters;
 mod fake_vendor;
 mod harness;
+#[cfg(test)]
+mod ideas;
 mod init;
 #[cfg(test)]
 mod wordpress_client;
