@@ -12,6 +12,10 @@ mod content;
 mod credits;
 #[cfg(test)]
 mod doctor;
+#[cfg(test)]
+mod cluster;
+#[cfg(test)]
+mod clusters;
 mod fake_vendor;
 #[cfg(test)]
 mod faults;
@@ -19,6 +23,7 @@ mod harness;
 #[cfg(test)]
 mod images;
 #[cfg(test)]
+mod ideas;
 mod init;
 #[cfg(test)]
 mod publish_files;

@@ -6,6 +6,8 @@ pub(crate) mod http;
 mod llm;
 mod paid_site;
 pub(crate) mod shop;
+#[cfg(test)]
+pub(crate) mod planner;
 mod test_env;
 
 use std::io::Write as _;
