@@ -334,9 +334,8 @@ pub fn find(
     filter: &EntryFilter,
     page: Page,
 ) -> Result<Vec<LedgerEntry>, StoreError> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM ledger_entries{WHERE} ORDER BY id DESC LIMIT ?3 OFFSET ?4"
-    );
+    let sql =
+        format!("SELECT {COLUMNS} FROM ledger_entries{WHERE} ORDER BY id DESC LIMIT ?3 OFFSET ?4");
     let mut statement = connection.prepare(&sql)?;
     let limit = page.limit.unwrap_or(-1);
     let rows = statement.query_map(params![filter.op, filter.since, limit, page.offset], read)?;
@@ -358,9 +357,7 @@ pub fn count_found(connection: &Connection, filter: &EntryFilter) -> Result<i64,
 /// Any failure of SQLite.
 pub fn granted(connection: &Connection) -> Result<UsdMicros, StoreError> {
     let sql = "SELECT coalesce(sum(amount_usd_micros), 0) FROM ledger_entries WHERE kind = 'grant'";
-    Ok(UsdMicros(
-        connection.query_row(sql, [], |row| row.get(0))?,
-    ))
+    Ok(UsdMicros(connection.query_row(sql, [], |row| row.get(0))?))
 }
 
 /// Counts the entries.

@@ -8,7 +8,9 @@ use crate::support::{CommandOutput, FakeVendor, TestEnv, workspace};
 const CANARY: &str = "sk-proj-canary0123456789ABCDEFcanary";
 
 fn site() -> TestEnv {
-    let env = TestEnv::new();
+    let mut env = TestEnv::new();
+    // No path is wrapped, however long the name of the temporary folder is.
+    env.set("COLUMNS", "400");
     workspace(&env);
     env
 }

@@ -229,9 +229,8 @@ fn amounts_agree(op: &mut Op<'_>, call: &AiCall) {
     let resolved = matches!(call.state, CallState::Settled | CallState::Void);
     let (settled, given_back) = (op.amount(EntryKind::Settle), op.amount(EntryKind::Void));
     if resolved && settled.saturating_add(given_back) != reserved {
-        let what = format!(
-            "{settled} was spent and {given_back} given back of a reserve of {reserved}"
-        );
+        let what =
+            format!("{settled} was spent and {given_back} given back of a reserve of {reserved}");
         op.report("reserve_not_returned", what);
     }
     let booked = settled.saturating_add(op.amount(EntryKind::Adjust));

@@ -22,10 +22,7 @@ pub struct Wanted {
 ///
 /// # Errors
 /// A failure of the store.
-pub fn list(
-    session: &Session<'_>,
-    wanted: &Wanted,
-) -> Result<(Vec<LedgerEntry>, i64), AppError> {
+pub fn list(session: &Session<'_>, wanted: &Wanted) -> Result<(Vec<LedgerEntry>, i64), AppError> {
     let filter = EntryFilter {
         op: wanted.op.clone(),
         since: wanted.since.clone(),

@@ -82,7 +82,10 @@ mod tests {
             marker: name,
             section: 1,
         };
-        place("<p>One.</p>\n<h2>A</h2>\n<p>Two.</p>\n<p>Three.</p>\n", &[figure])
+        place(
+            "<p>One.</p>\n<h2>A</h2>\n<p>Two.</p>\n<p>Three.</p>\n",
+            &[figure],
+        )
     }
 
     fn clean(edited: &str, stored: &str) -> String {
@@ -94,9 +97,14 @@ mod tests {
     fn a_figure_stays_where_it_is_and_as_it_was() {
         let stored = with_figure(Uuid::from_u128(1));
         assert_eq!(clean(&stored, &stored), stored);
-        let moved = stored.replace("<p>Three.</p>", "").replace("images/a.png", "https://evil.example/x.png");
+        let moved = stored
+            .replace("<p>Three.</p>", "")
+            .replace("images/a.png", "https://evil.example/x.png");
         let result = clean(&moved, &stored);
-        assert!(result.contains("images/a.png") && !result.contains("evil"), "{result}");
+        assert!(
+            result.contains("images/a.png") && !result.contains("evil"),
+            "{result}"
+        );
         assert!(!result.contains("Three") && !result.contains("igny8figure"));
     }
 

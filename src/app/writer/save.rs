@@ -147,7 +147,10 @@ pub(super) fn article(
     let uuid = session.app.clock.new_uuid();
     session.store.write(|transaction| {
         let call = ai_calls::get(transaction, source.op_id)?;
-        let version = call.prompt.split_once('@').map_or("", |(_, version)| version);
+        let version = call
+            .prompt
+            .split_once('@')
+            .map_or("", |(_, version)| version);
         let id = match content::find_by_task(transaction, task.id)? {
             None => {
                 let new = NewContent {
@@ -209,8 +212,7 @@ fn write_over(
     row.content_html.clone_from(&article.html);
     row.excerpt.clone_from(&article.excerpt);
     row.meta_title.clone_from(&article.meta_title);
-    row.meta_description
-        .clone_from(&article.meta_description);
+    row.meta_description.clone_from(&article.meta_description);
     row.word_count = words_of(&article.html);
     model.clone_into(&mut row.model);
     content::revise(connection, &mut row, "write", now)?;
