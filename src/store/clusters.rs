@@ -1,5 +1,7 @@
 //! Cluster rows.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::StoreError;
@@ -109,6 +111,16 @@ pub fn get(connection: &Connection, id: ClusterId) -> Result<Cluster, StoreError
         .ok_or_else(|| StoreError::no_row("cluster", id))
 }
 
+/// Gives the names of all clusters, without counting their keywords.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn names(connection: &Connection) -> Result<HashMap<ClusterId, String>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT id, name FROM clusters")?;
+    let rows = statement.query_map([], |row| Ok((ClusterId(row.get(0)?), row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Finds a cluster by its number or its exact name.
 ///
 /// # Errors
@@ -187,6 +199,20 @@ pub fn move_members(
         )?;
     }
     Ok(())
+}
+
+/// Whether an idea, a task or a piece of content names the cluster.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn is_named(connection: &Connection, id: ClusterId) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM ideas WHERE cluster_id = ?1)
+                 OR EXISTS (SELECT 1 FROM tasks WHERE cluster_id = ?1)
+                 OR EXISTS (SELECT 1 FROM content WHERE cluster_id = ?1)",
+        )?
+        .query_row([id.0], |row| row.get(0))?)
 }
 
 /// Removes a cluster that nothing should name any more.

@@ -5,6 +5,7 @@
 //! what happens together. Times come in as text, made by the caller's clock.
 
 mod error;
+mod keyword_writer;
 mod open;
 mod schema;
 
@@ -27,4 +28,5 @@ pub mod taxonomies;
 
 pub use error::StoreError;
 pub use open::{Access, Store};
+pub use rusqlite::Connection;
 pub use schema::latest_version;

@@ -14,8 +14,10 @@ CREATE TABLE sectors (
     updated_at TEXT NOT NULL
 ) STRICT;
 
+-- AUTOINCREMENT here and for keywords: a paid answer names its rows by number, so that the number of a
+-- removed row must never go to another one.
 CREATE TABLE clusters (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id   INTEGER NOT NULL REFERENCES sectors (id),
     name        TEXT NOT NULL,
     description TEXT NOT NULL DEFAULT '',
@@ -28,7 +30,7 @@ CREATE INDEX clusters_by_sector ON clusters (sector_id, status);
 
 -- A keyword's identity is site (this file) + market + normal form.
 CREATE TABLE keywords (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id     INTEGER NOT NULL REFERENCES sectors (id),
     cluster_id    INTEGER REFERENCES clusters (id) ON DELETE SET NULL,
     keyword       TEXT NOT NULL,
@@ -44,8 +46,9 @@ CREATE TABLE keywords (
     updated_at    TEXT NOT NULL,
     UNIQUE (normal_form, market)
 ) STRICT;
-CREATE INDEX keywords_by_cluster ON keywords (cluster_id, status);
-CREATE INDEX keywords_by_status ON keywords (status, sector_id);
+-- Both leave out the rows of a fresh import, which would otherwise pay for them a million times.
+CREATE INDEX keywords_by_cluster ON keywords (cluster_id, status) WHERE cluster_id IS NOT NULL;
+CREATE INDEX keywords_set_aside ON keywords (status, cluster_id) WHERE status <> 'active';
 
 CREATE TABLE ideas (
     id                 INTEGER PRIMARY KEY,
