@@ -11,6 +11,8 @@ mod fake_vendor;
 mod harness;
 mod init;
 #[cfg(test)]
+mod keywords;
+#[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
