@@ -5,13 +5,13 @@ use super::error::AppError;
 use super::reporter::{Event, Reporter};
 use super::session::Session;
 use crate::ai::answer::{Answer, Wanted};
-use crate::ai::engine::{Engine, Purpose};
+use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::models::{ModelKind, ModelTable};
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
-use crate::domain::ids::OpId;
+use crate::domain::ids::{OpId, RunId};
 use crate::domain::money::UsdMicros;
 use crate::http::{HttpClient, Timeouts};
 use crate::providers::{ChatRequest, OutputSchema};
@@ -174,25 +174,55 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
-        let mut engine = Engine {
+        let mut engine = self.engine(session, run_id, &watch);
+        engine.ask(&question.purpose(), &question.wanted).await
+    }
+
+    /// Takes a paid answer that waits in the workspace; nothing is sent. `None` when there is none,
+    /// or when it turned out to be none.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn waiting(
+        &self,
+        session: &mut Session<'_>,
+        question: &Question<'_>,
+    ) -> Result<Option<Answer>, AppError> {
+        let run_id = session.run_id()?;
+        let mut engine = self.engine(session, run_id, &|_| {});
+        Ok(engine.waiting(&question.purpose(), &question.wanted)?)
+    }
+
+    fn engine<'e>(
+        &'e self,
+        session: &'e mut Session<'_>,
+        run_id: RunId,
+        watch: &'e dyn Fn(CallStep),
+    ) -> Engine<'e> {
+        let app = session.app;
+        Engine {
             store: &mut session.store,
             http: &self.http,
-            clock: &session.app.clock,
+            clock: &app.clock,
             run_id,
             limits: self.limits,
             provider: &self.provider,
             timeouts: self.timeouts,
-            no_delay: session.app.no_retry_delay,
-            interrupt: &session.app.interrupt,
-            watch: &watch,
-        };
-        let purpose = Purpose {
-            function: question.function,
-            subject: question.subject.clone(),
-            prompt_name: &question.prompt.name,
-            prompt_version: &question.prompt.version,
-        };
-        engine.ask(&purpose, &question.wanted).await
+            no_delay: app.no_retry_delay,
+            interrupt: &app.interrupt,
+            watch,
+        }
+    }
+}
+
+impl Question<'_> {
+    fn purpose(&self) -> Purpose<'_> {
+        Purpose {
+            function: self.function,
+            subject: self.subject.clone(),
+            prompt_name: &self.prompt.name,
+            prompt_version: &self.prompt.version,
+        }
     }
 }
 

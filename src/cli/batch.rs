@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::error::Exit;
-use crate::app::batch::Batch;
+use crate::app::batch::{Batch, Skipped};
 use crate::app::envelope::Envelope;
 
 /// Shows a batch and gives the exit code it deserves.
@@ -19,13 +19,24 @@ pub fn show<T: Serialize>(
     done: &str,
     table: &str,
 ) -> Exit {
+    show_data(context, schema, batch, &json_of(batch), done, table)
+}
+
+/// Shows a batch whose JSON has more to say than `json_of`: `data` is shown in its place.
+pub fn show_data<T: Serialize>(
+    context: &Context<'_>,
+    schema: &str,
+    batch: &Batch<T>,
+    data: &Value,
+    done: &str,
+    table: &str,
+) -> Exit {
     let exit = exit_of(batch);
     let output = context.output();
     if output.json {
-        let data = json_of(batch);
         let request_id = context.request_id();
         let envelope = match &batch.stopped {
-            None => Envelope::data(schema, &data, done, request_id),
+            None => Envelope::data(schema, data, done, request_id),
             Some(error) => Envelope::failure(
                 error.code(),
                 &error.to_string(),
@@ -33,7 +44,7 @@ pub fn show<T: Serialize>(
                 &[],
                 request_id,
             )
-            .with_data(schema, &data),
+            .with_data(schema, data),
         };
         output.envelope(&envelope);
     } else if !batch.done.is_empty() && !table.is_empty() {
@@ -100,8 +111,19 @@ pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
             })
         })
         .collect();
-    let skipped: Vec<Value> = batch
-        .skipped
+    json!({
+        "done": batch.done,
+        "skipped": skipped_json(&batch.skipped),
+        "failed": failed,
+        "cost_usd_micros": batch.cost,
+        "calls_of_unknown_cost": batch.calls_of_unknown_cost,
+    })
+}
+
+/// Items that were left alone, as JSON.
+#[must_use]
+pub fn skipped_json(skipped: &[Skipped]) -> Vec<Value> {
+    skipped
         .iter()
         .map(|item| {
             json!({
@@ -111,12 +133,5 @@ pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
                 "needs_attention": item.needs_attention,
             })
         })
-        .collect();
-    json!({
-        "done": batch.done,
-        "skipped": skipped,
-        "failed": failed,
-        "cost_usd_micros": batch.cost,
-        "calls_of_unknown_cost": batch.calls_of_unknown_cost,
-    })
+        .collect()
 }

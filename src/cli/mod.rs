@@ -8,8 +8,10 @@ pub mod commands;
 pub mod confirm;
 pub mod context;
 pub mod error;
+pub mod ids;
 pub mod item_words;
 pub mod output;
+pub mod paging;
 pub mod progress;
 pub mod table;
 
@@ -21,15 +23,20 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::auth;
 use self::commands::authors;
+use self::commands::cluster;
+use self::commands::clusters;
 use self::commands::config;
 use self::commands::doctor;
 use self::commands::generate;
+use self::commands::ideas;
 use self::commands::images;
 use self::commands::init;
 use self::commands::keywords;
 use self::commands::logs;
 use self::commands::models;
 use self::commands::prompts;
+use self::commands::images;
+use self::commands::init;
 use self::commands::publish;
 use self::commands::sectors;
 use self::commands::sites;
@@ -157,6 +164,12 @@ pub struct GlobalArgs {
 pub enum Command {
     /// Import, list, add, edit, remove and export keywords
     Keywords(keywords::KeywordsArgs),
+    /// Group keywords that one topic can answer
+    Cluster(cluster::ClusterArgs),
+    /// List, show, rename, merge, split and archive clusters
+    Clusters(clusters::ClustersArgs),
+    /// Find ideas for pages, and decide about them
+    Ideas(ideas::IdeasArgs),
     /// Make images for content, and list them
     Images(images::ImagesArgs),
     /// Publish content into a folder or to WordPress
@@ -181,6 +194,10 @@ pub enum Command {
     Authors(authors::AuthorsArgs),
     /// Store, list, remove and test keys and passwords
     Auth(auth::AuthArgs),
+    /// Make images for content, and list them
+    Images(images::ImagesArgs),
+    /// Publish content into a folder or to WordPress
+    Publish(publish::PublishArgs),
     /// Make a workspace for a site: its settings, its database
     Init(init::InitArgs),
     /// List, add, rename and archive the sectors of the site
@@ -201,6 +218,9 @@ impl Command {
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
         Command::Keywords(args) => keywords::run(context, args),
+        Command::Cluster(args) => cluster::run(context, args).await,
+        Command::Clusters(args) => clusters::run(context, args),
+        Command::Ideas(args) => ideas::run(context, args).await,
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
         Command::Status(args) => status::run(context, args),
@@ -213,6 +233,8 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Config(args) => config::run(context, args),
         Command::Authors(args) => authors::run(context, args),
         Command::Auth(args) => auth::run(context, args).await,
+        Command::Images(args) => images::run(context, args).await,
+        Command::Publish(args) => publish::run(context, args).await,
         Command::Init(args) => init::run(context, args).await,
         Command::Sectors(args) => sectors::run(context, args),
     }

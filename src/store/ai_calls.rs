@@ -342,6 +342,41 @@ pub fn open_for(
         .optional()?)
 }
 
+/// Lists the calls of a function that are not over, oldest first: those that may still be answered or
+/// billed, and those whose paid answer waits to be used.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn unfinished(connection: &Connection, function: &str) -> Result<Vec<AiCall>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM ai_calls
+         WHERE function = ?1
+           AND (state IN ('sent', 'unresolved')
+             OR (state = 'settled' AND consumed_at IS NULL AND raw_answer IS NOT NULL))
+         ORDER BY sent_at, op_id"
+    );
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([function], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Whether an answer for this subject was ever put to use.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn was_accepted(
+    connection: &Connection,
+    function: &str,
+    subject: &str,
+) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM ai_calls
+                            WHERE function = ?1 AND subject = ?2 AND outcome = 'accepted')",
+        )?
+        .query_row([function, subject], |row| row.get(0))?)
+}
+
 /// Counts the attempts made for this subject.
 ///
 /// # Errors

@@ -201,6 +201,20 @@ pub fn move_members(
     Ok(())
 }
 
+/// Whether an idea, a task or a piece of content names the cluster.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn is_named(connection: &Connection, id: ClusterId) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM ideas WHERE cluster_id = ?1)
+                 OR EXISTS (SELECT 1 FROM tasks WHERE cluster_id = ?1)
+                 OR EXISTS (SELECT 1 FROM content WHERE cluster_id = ?1)",
+        )?
+        .query_row([id.0], |row| row.get(0))?)
+}
+
 /// Removes a cluster that nothing should name any more.
 ///
 /// # Errors

@@ -28,4 +28,5 @@ pub mod taxonomies;
 
 pub use error::StoreError;
 pub use open::{Access, Store};
+pub use rusqlite::Connection;
 pub use schema::latest_version;

@@ -7,11 +7,17 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod doctor;
 mod fake_vendor;
 mod harness;
+#[cfg(test)]
 mod init;
 #[cfg(test)]
 mod keywords;
+mod settings;
+#[cfg(test)]
+mod system;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]

@@ -86,6 +86,34 @@ pub fn near_duplicate(title: &str, others: &[&str]) -> Option<usize> {
         .position(|other| own.same_page(&Words::of(other)))
 }
 
+/// Titles that are taken, read once.
+#[derive(Debug, Default)]
+pub struct TakenTitles {
+    known: BTreeSet<String>,
+    titles: Vec<(Words, String, String)>,
+}
+
+impl TakenTitles {
+    /// Adds a title with the words that name its page, unless the very title is there.
+    pub fn add(&mut self, title: &str, page: &str) {
+        if self.known.insert(title.to_owned()) {
+            self.titles
+                .push((Words::of(title), title.to_owned(), page.to_owned()));
+        }
+    }
+
+    /// Finds the first title that would make the same page: the title, and what names its page.
+    #[must_use]
+    pub fn find(&self, title: &str) -> Option<(&str, &str)> {
+        let own = Words::of(title);
+        self.titles
+            .iter()
+            .find(|(words, _, _)| own.same_page(words))
+            .map(|(_, title, page)| (title.as_str(), page.as_str()))
+    }
+}
+
+#[derive(Debug)]
 struct Words {
     core: BTreeSet<String>,
     wrapping: BTreeSet<String>,
@@ -191,5 +219,10 @@ mod tests {
             assert_eq!(near_duplicate(other, &[one]), None, "{other} / {one}");
         }
         assert_eq!(near_duplicate("Rugs", &[]), None);
+        let mut taken = TakenTitles::default();
+        taken.add("Office Chairs: A Guide", "idea 3");
+        let found = taken.find("How to Choose Office Chairs");
+        assert_eq!(found, Some(("Office Chairs: A Guide", "idea 3")));
+        assert_eq!(taken.find("Rugs"), None);
     }
 }

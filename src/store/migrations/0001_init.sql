@@ -14,8 +14,10 @@ CREATE TABLE sectors (
     updated_at TEXT NOT NULL
 ) STRICT;
 
+-- AUTOINCREMENT here and for keywords: a paid answer names its rows by number, so that the number of a
+-- removed row must never go to another one.
 CREATE TABLE clusters (
-    id          INTEGER PRIMARY KEY,
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id   INTEGER NOT NULL REFERENCES sectors (id),
     name        TEXT NOT NULL,
     description TEXT NOT NULL DEFAULT '',
@@ -28,7 +30,7 @@ CREATE INDEX clusters_by_sector ON clusters (sector_id, status);
 
 -- A keyword's identity is site (this file) + market + normal form.
 CREATE TABLE keywords (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id     INTEGER NOT NULL REFERENCES sectors (id),
     cluster_id    INTEGER REFERENCES clusters (id) ON DELETE SET NULL,
     keyword       TEXT NOT NULL,

@@ -1,0 +1,185 @@
+//! `igny8 cluster`
+
+use clap::Args;
+use serde_json::json;
+
+use crate::app::assistant::Mind;
+use crate::app::error::AppError;
+use crate::app::planner::clustering::{self, Outcome, Plan, Request};
+use crate::app::session::Session;
+use crate::cli::batch;
+use crate::cli::confirm;
+use crate::cli::context::{Context, finish};
+use crate::cli::error::Exit;
+use crate::cli::ids;
+use crate::cli::table::{draw, number, words};
+use crate::domain::ids::KeywordId;
+
+/// How many rows and names people are shown.
+const SHOWN_ROWS: usize = 50;
+const SHOWN_NAMES: usize = 20;
+
+/// The arguments of `cluster`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Keywords that clearly belong to a cluster of their sector join it; the rest is grouped among itself.
+What belongs with no other stays in no cluster, and is named. Clusters made by hand are never taken
+apart.
+
+Examples:
+    igny8 cluster
+    igny8 cluster --recluster --sector Furniture
+    igny8 cluster --provider openai --limit 300 --max-usd 0.50")]
+pub struct ClusterArgs {
+    /// Group these keywords only, by number; `-` reads the numbers from standard input
+    #[arg(value_name = "ID")]
+    ids: Vec<String>,
+    /// Group at most so many keywords
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+    /// Group the keywords of this sector only, by number or name
+    #[arg(long, value_name = "SECTOR")]
+    sector: Option<String>,
+    /// Take apart the clusters that igny8 made and nothing was made of, and group anew
+    #[arg(long)]
+    recluster: bool,
+}
+
+/// Runs `cluster`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppError> {
+    let numbers = ids::numbers(args.ids)?;
+    let request = Request {
+        ids: numbers.map(|numbers| numbers.into_iter().map(KeywordId).collect()),
+        limit: args.limit,
+        sector: args.sector,
+        recluster: args.recluster,
+    };
+    let mind = context.app().chat_mind().await?;
+    if context.dry_run {
+        let session = context.read()?;
+        return Ok(show_plan(
+            context,
+            &clustering::plan(&session, &request, &mind)?,
+        ));
+    }
+    let mut session = context.begin("cluster")?;
+    let result = work(context, &mut session, &request, &mind).await;
+    finish(session, result)
+}
+
+async fn work(
+    context: &Context<'_>,
+    session: &mut Session<'_>,
+    request: &Request,
+    mind: &Mind,
+) -> Result<(Exit, String), AppError> {
+    let plan = clustering::plan(session, request, mind)?;
+    context.confirm_spending(&plan.estimate)?;
+    let outcome = clustering::execute(session, plan, mind, context.progress()).await?;
+    let summary = summary(&outcome);
+    Ok((show(context, &outcome, &summary), summary))
+}
+
+fn summary(outcome: &Outcome) -> String {
+    let groups = &outcome.batch.done;
+    let made = groups.iter().filter(|group| group.made).count();
+    let assigned: usize = groups.iter().map(|group| group.keyword_ids.len()).sum();
+    if assigned == 0 && outcome.unassigned.is_empty() && outcome.batch.is_clean() {
+        return "no keyword waits for a cluster".to_owned();
+    }
+    format!(
+        "{assigned} keyword(s) into {made} new and {} existing cluster(s); {} belong with no other",
+        groups.len() - made,
+        outcome.unassigned.len()
+    )
+}
+
+fn show(context: &Context<'_>, outcome: &Outcome, summary: &str) -> Exit {
+    let groups = &outcome.batch.done;
+    let assigned: usize = groups.iter().map(|group| group.keyword_ids.len()).sum();
+    let made = groups.iter().filter(|group| group.made).count();
+    let unassigned: Vec<_> = outcome
+        .unassigned
+        .iter()
+        .map(|keyword| json!({"id": keyword.id, "keyword": keyword.keyword}))
+        .collect();
+    let mut data = batch::json_of(&outcome.batch);
+    if let Some(data) = data.as_object_mut() {
+        data.insert("clusters_made".to_owned(), json!(made));
+        data.insert("clusters_joined".to_owned(), json!(groups.len() - made));
+        data.insert("keywords_assigned".to_owned(), json!(assigned));
+        data.insert("unassigned".to_owned(), json!(unassigned));
+        data.insert("left_alone".to_owned(), json!(outcome.left_alone));
+    }
+    let mut largest: Vec<_> = groups.iter().collect();
+    largest.sort_by_key(|group| std::cmp::Reverse(group.keyword_ids.len()));
+    let rows: Vec<Vec<String>> = largest
+        .iter()
+        .take(SHOWN_ROWS)
+        .map(|group| {
+            vec![
+                group.id.to_string(),
+                group.name.clone(),
+                group.keyword_ids.len().to_string(),
+                if group.made { "new" } else { "joined" }.to_owned(),
+            ]
+        })
+        .collect();
+    let columns = [
+        number("id"),
+        words("cluster"),
+        number("keywords"),
+        words("state"),
+    ];
+    let table = draw(&columns, &rows, context.output().width);
+    let schema = "igny8.cluster/1";
+    let exit = batch::show_data(context, schema, &outcome.batch, &data, summary, &table);
+    if !context.output().json {
+        if groups.len() > SHOWN_ROWS {
+            context.output().status(&format!(
+                "shown are the largest {SHOWN_ROWS}; `igny8 clusters list --json` gives all"
+            ));
+        }
+        show_unassigned(context, outcome);
+    }
+    exit
+}
+
+fn show_unassigned(context: &Context<'_>, outcome: &Outcome) {
+    let names: Vec<&str> = outcome
+        .unassigned
+        .iter()
+        .map(|keyword| keyword.keyword.as_str())
+        .collect();
+    if names.is_empty() {
+        return;
+    }
+    let shown = names[..names.len().min(SHOWN_NAMES)].join(", ");
+    let more = match names.len().saturating_sub(SHOWN_NAMES) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    context
+        .output()
+        .status(&format!("in no cluster: {shown}{more}"));
+}
+
+fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
+    let ids: Vec<KeywordId> = plan.keywords.iter().map(|keyword| keyword.id).collect();
+    let message = format!(
+        "would group {} keyword(s); {}",
+        ids.len(),
+        confirm::describe(&plan.estimate)
+    );
+    let data = json!({
+        "keyword_ids": ids,
+        "paid_answers": plan.waiting.len(),
+        "calls": plan.estimate.calls,
+        "at_most_usd_micros": plan.estimate.at_most,
+        "skipped": batch::skipped_json(&plan.skipped),
+    });
+    context.show("igny8.cluster.plan/1", &data, &message, String::new)
+}

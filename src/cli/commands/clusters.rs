@@ -1,0 +1,240 @@
+//! `igny8 clusters`
+
+use clap::{Args, Subcommand};
+
+use crate::app::error::AppError;
+use crate::app::planner::clusters::{self, Change, ClusterView, Filter};
+use crate::cli::context::{Context, finish};
+use crate::cli::error::Exit;
+use crate::cli::ids;
+use crate::cli::paging::{PageArgs, shown};
+use crate::cli::table::{draw, number, or_dash, or_unknown, words};
+use crate::domain::ids::KeywordId;
+use crate::domain::status::ClusterStatus;
+
+/// The arguments of `clusters`.
+#[derive(Debug, Args)]
+pub struct ClustersArgs {
+    /// What to do with them.
+    #[command(subcommand)]
+    command: ClustersCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum ClustersCommand {
+    /// List the clusters, largest first
+    List {
+        /// Only this status: active or archived
+        #[arg(long)]
+        status: Option<ClusterStatus>,
+        /// Only this sector, by number or name
+        #[arg(long, value_name = "SECTOR")]
+        sector: Option<String>,
+        #[command(flatten)]
+        page: PageArgs,
+    },
+    /// Show a cluster with its keywords
+    Show {
+        /// Its number or name
+        cluster: String,
+    },
+    /// Give a cluster another name
+    Rename {
+        /// Its number or name
+        cluster: String,
+        /// The new name
+        name: String,
+        /// What it is about
+        #[arg(long, value_name = "TEXT")]
+        description: Option<String>,
+    },
+    /// Move all that other clusters have into one, and remove them
+    Merge {
+        /// The cluster that stays, by number or name
+        into: String,
+        /// The clusters that go into it, by number or name
+        #[arg(required = true)]
+        from: Vec<String>,
+    },
+    /// Move some keywords of a cluster into a new one
+    Split {
+        /// Its number or name
+        cluster: String,
+        /// The keywords that leave it, by number; `-` reads the numbers from standard input
+        #[arg(long, required = true, num_args = 1.., value_name = "ID", allow_hyphen_values = true)]
+        keywords: Vec<String>,
+        /// What the new cluster is called
+        #[arg(long)]
+        name: String,
+    },
+    /// Archive a cluster: it is kept, and left alone
+    Archive {
+        /// Its number or name
+        cluster: String,
+        /// Take it back into use instead
+        #[arg(long)]
+        restore: bool,
+    },
+}
+
+/// Runs `clusters`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub fn run(context: &Context<'_>, args: ClustersArgs) -> Result<Exit, AppError> {
+    let (command, requested) = match args.command {
+        ClustersCommand::List {
+            status,
+            sector,
+            page,
+        } => return list(context, &Filter { status, sector }, page),
+        ClustersCommand::Show { cluster } => return show(context, &cluster),
+        ClustersCommand::Rename {
+            cluster,
+            name,
+            description,
+        } => (
+            "clusters rename",
+            Change::Rename {
+                cluster,
+                name,
+                description,
+            },
+        ),
+        ClustersCommand::Merge { into, from } => ("clusters merge", Change::Merge { into, from }),
+        ClustersCommand::Split {
+            cluster,
+            keywords,
+            name,
+        } => {
+            let keywords = ids::numbers(keywords)?.unwrap_or_default();
+            let keywords = keywords.into_iter().map(KeywordId).collect();
+            (
+                "clusters split",
+                Change::Split {
+                    cluster,
+                    keywords,
+                    name,
+                },
+            )
+        }
+        ClustersCommand::Archive { cluster, restore } => {
+            ("clusters archive", Change::Archive { cluster, restore })
+        }
+    };
+    change(context, command, &requested)
+}
+
+fn list(context: &Context<'_>, filter: &Filter, page: PageArgs) -> Result<Exit, AppError> {
+    let session = context.read()?;
+    let (found, paging) = clusters::list(&session, filter, page.paging())?;
+    let (rows, note) = shown(&found, paging);
+    let message = if found.is_empty() {
+        "no clusters; `igny8 cluster` makes them".to_owned()
+    } else {
+        note
+    };
+    let schema = "igny8.clusters.list/1";
+    Ok(context.show_list(schema, &found, paging, &message, || {
+        table(rows, context.output().width)
+    }))
+}
+
+fn table(views: &[ClusterView], width: u16) -> String {
+    let rows: Vec<Vec<String>> = views
+        .iter()
+        .map(|view| {
+            let cluster = &view.cluster;
+            vec![
+                cluster.id.to_string(),
+                cluster.name.clone(),
+                cluster.keyword_count.to_string(),
+                or_unknown(cluster.search_volume),
+                cluster.status.to_string(),
+                cluster.origin.clone(),
+                view.sector.clone(),
+            ]
+        })
+        .collect();
+    let columns = [
+        number("id"),
+        words("name"),
+        number("keywords"),
+        number("volume"),
+        words("status"),
+        words("origin"),
+        words("sector"),
+    ];
+    draw(&columns, &rows, width)
+}
+
+fn show(context: &Context<'_>, cluster: &str) -> Result<Exit, AppError> {
+    let session = context.read()?;
+    let found = clusters::show(&session, cluster)?;
+    Ok(context.show("igny8.clusters.show/1", &found, "", || {
+        let cluster = &found.view.cluster;
+        let rows: Vec<Vec<String>> = found
+            .keywords
+            .iter()
+            .map(|keyword| {
+                vec![
+                    keyword.id.to_string(),
+                    keyword.keyword.clone(),
+                    or_unknown(keyword.search_volume),
+                    or_unknown(keyword.difficulty),
+                    or_dash(keyword.intent.map(|intent| intent.as_str())),
+                    keyword.status.to_string(),
+                ]
+            })
+            .collect();
+        let columns = [
+            number("id"),
+            words("keyword"),
+            number("volume"),
+            number("difficulty"),
+            words("intent"),
+            words("status"),
+        ];
+        let mut head = format!(
+            "{} (cluster {}, {}, made by {}, sector {})\n{} keyword(s), volume {}, {} idea(s)\n",
+            cluster.name,
+            cluster.id,
+            cluster.status,
+            cluster.origin,
+            found.view.sector,
+            cluster.keyword_count,
+            or_unknown(cluster.search_volume),
+            found.idea_count,
+        );
+        if !cluster.description.is_empty() {
+            head.push_str(&format!("{}\n", cluster.description));
+        }
+        let head = crate::engines::text::display::strip_controls(&head);
+        format!(
+            "{head}\n\n{}",
+            draw(&columns, &rows, context.output().width)
+        )
+    }))
+}
+
+fn change(context: &Context<'_>, command: &str, change: &Change) -> Result<Exit, AppError> {
+    let schema = "igny8.clusters.change/1";
+    if context.dry_run {
+        let session = context.read()?;
+        let message = clusters::describe(&session, change)?;
+        return Ok(context.show(schema, &(), &message, String::new));
+    }
+    let mut session = context.begin(command)?;
+    let result = clusters::change(&mut session, change).map(|view| {
+        let cluster = &view.cluster;
+        let message = format!(
+            "cluster {} `{}` is {} with {} keyword(s)",
+            cluster.id, cluster.name, cluster.status, cluster.keyword_count
+        );
+        (
+            context.show(schema, &view, &message, String::new),
+            message.clone(),
+        )
+    });
+    finish(session, result)
+}
