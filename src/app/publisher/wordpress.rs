@@ -210,12 +210,11 @@ pub async fn publish(
     reporter: &dyn Reporter,
 ) -> Result<Outcome, AppError> {
     let plan = plan(session, request)?;
+    let mut batch = Batch::default();
+    batch.skipped = plan.skipped;
+    batch.failed = plan.failed;
     let mut outcome = Outcome {
-        batch: Batch {
-            skipped: plan.skipped,
-            failed: plan.failed,
-            ..Batch::default()
-        },
+        batch,
         already_there: plan.already_there,
         destination: plan.destination,
     };
