@@ -35,8 +35,6 @@ use self::commands::keywords;
 use self::commands::logs;
 use self::commands::models;
 use self::commands::prompts;
-use self::commands::images;
-use self::commands::init;
 use self::commands::publish;
 use self::commands::sectors;
 use self::commands::sites;

@@ -15,8 +15,6 @@ pub mod keywords;
 pub mod logs;
 pub mod models;
 pub mod prompts;
-pub mod images;
-pub mod init;
 pub mod publish;
 pub mod sectors;
 pub mod sites;
