@@ -1,13 +1,13 @@
 //! Keywords, clusters and ideas: what to write about.
 
-pub mod export;
-mod formula;
-pub mod import;
-pub mod keywords;
 pub mod clustering;
 pub mod clusters;
+pub mod export;
+mod formula;
 mod grouping;
 pub mod ideas;
 pub mod ideation;
+pub mod import;
+pub mod keywords;
 mod placing;
 mod questions;

@@ -290,6 +290,7 @@ impl<'r> Pass<'r> {
             if outcome.rows % ROWS_PER_STEP == 0 {
                 reporter.event(&Event::Advance(ROWS_PER_STEP));
                 if interrupt.requested() {
+                    reporter.event(&Event::Warning("nothing of this file was kept"));
                     return Err(AppError::Interrupted);
                 }
             }
