@@ -7,9 +7,12 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+mod content;
 #[cfg(test)]
 mod doctor;
 mod fake_vendor;
+#[cfg(test)]
+mod faults;
 mod harness;
 #[cfg(test)]
 mod init;
@@ -18,7 +21,10 @@ mod keywords;
 mod settings;
 #[cfg(test)]
 mod system;
+mod tasks;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod write;

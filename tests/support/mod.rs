@@ -4,6 +4,7 @@ mod command_output;
 mod fake_vendor;
 pub(crate) mod http;
 mod llm;
+pub(crate) mod shop;
 mod test_env;
 
 use std::io::Write as _;

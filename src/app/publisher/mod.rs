@@ -1,5 +1,9 @@
 //! Drafts to files and to WordPress, never twice.
 
+pub mod files;
+mod manifest;
+mod pages;
+mod paths;
 pub mod wordpress;
 mod wp_body;
 mod wp_item;
