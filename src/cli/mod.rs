@@ -21,24 +21,6 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::auth;
-use self::commands::authors;
-use self::commands::cluster;
-use self::commands::clusters;
-use self::commands::config;
-use self::commands::doctor;
-use self::commands::generate;
-use self::commands::ideas;
-use self::commands::images;
-use self::commands::init;
-use self::commands::keywords;
-use self::commands::logs;
-use self::commands::models;
-use self::commands::prompts;
-use self::commands::publish;
-use self::commands::sectors;
-use self::commands::sites;
-use self::commands::status;
 use self::commands::{
     auth, authors, cluster, clusters, config, content, doctor, generate, ideas, images, init,
     keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
