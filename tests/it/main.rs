@@ -30,6 +30,7 @@ mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod kill;
+mod keywords;
 mod settings;
 #[cfg(test)]
 mod system;
