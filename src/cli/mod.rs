@@ -21,7 +21,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
-    auth, authors, cluster, clusters, config, content, credits, doctor, generate, ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites, status, tasks, write,
+    auth, authors, cluster, clusters, config, content, credits, doctor, generate, ideas, images,
+    init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
+    status, tasks, write,
 };
 use self::confirm::Consent;
 use self::context::Context;

@@ -7,34 +7,35 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod cluster;
+#[cfg(test)]
+mod clusters;
 mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
 mod doctor;
-#[cfg(test)]
-mod cluster;
-#[cfg(test)]
-mod clusters;
 mod fake_vendor;
 #[cfg(test)]
 mod faults;
 mod harness;
 #[cfg(test)]
-mod images;
-#[cfg(test)]
 mod ideas;
+#[cfg(test)]
+mod images;
 mod init;
+mod keywords;
+mod kill;
+#[cfg(test)]
+mod llm_pipeline;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
-mod kill;
-mod keywords;
 mod settings;
 #[cfg(test)]
 mod system;
-mod tasks;
 #[cfg(test)]
 mod tasks;
 #[cfg(test)]

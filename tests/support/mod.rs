@@ -5,9 +5,11 @@ mod fake_vendor;
 pub(crate) mod http;
 mod llm;
 mod paid_site;
-pub(crate) mod shop;
 #[cfg(test)]
 pub(crate) mod planner;
+#[cfg(test)]
+pub(crate) mod recorder;
+pub(crate) mod shop;
 mod test_env;
 
 use std::io::Write as _;

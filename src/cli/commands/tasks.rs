@@ -100,7 +100,7 @@ pub fn run(context: &Context<'_>, args: TasksArgs) -> Result<Exit, AppError> {
 
 fn create(context: &Context<'_>, args: CreateArgs) -> Result<Exit, AppError> {
     let named: Option<Vec<IdeaId>> =
-        ids::numbers(args.ideas)?.map(|numbers| numbers.into_iter().map(IdeaId).collect());
+        ids::numbers(&args.ideas)?.map(|numbers| numbers.into_iter().map(IdeaId).collect());
     if context.dry_run {
         let session = context.read()?;
         let plan = tasks::plan(&session, named.as_deref())?;
