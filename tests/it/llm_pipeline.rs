@@ -10,6 +10,10 @@ const KEYWORDS: &str = "keyword,search_volume\n\
     bathroom rug,1900\nwashable bathroom rug,480\nround bathroom rug,390\n\
     floor lamp,3600\nreading floor lamp,590\n";
 
+fn done(env: &TestEnv, args: &[&str]) {
+    drop(env.igny8(args).success());
+}
+
 #[test]
 fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
     let Some(llm) = Llm::start_or_skip() else {
@@ -27,7 +31,7 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         "Home",
         "--no-input",
     ];
-    env.igny8(&site).success();
+    done(&env, &site);
     env.set("IGNY8_SITE", "site");
     let base_url = format!("http://127.0.0.1:{}/v1", recorder.port);
     for (key, value) in [
@@ -38,12 +42,11 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         ("ai.max_output_tokens", "400"),
         ("writing.words", "60"),
     ] {
-        env.igny8(&["config", "set", "--user", key, value])
-            .success();
+        done(&env, &["config", "set", "--user", key, value]);
     }
     let file = env.write("keywords.csv", KEYWORDS);
     let file = file.to_str().unwrap();
-    env.igny8(&["keywords", "import", file]).success();
+    done(&env, &["keywords", "import", file]);
 
     let clustered = env.igny8(&["cluster", "--json"]).success().json();
     let unassigned = clustered["data"]["unassigned"]
@@ -51,10 +54,9 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         .map_or(0, Vec::len);
     assert!(unassigned < 8, "the model grouped nothing: {clustered}");
 
-    env.igny8(&["ideas", "--limit", "2", "--per-cluster", "1"])
-        .success();
-    env.igny8(&["ideas", "approve", "--all"]).success();
-    env.igny8(&["tasks", "create", "--all-approved"]).success();
+    done(&env, &["ideas", "--limit", "2", "--per-cluster", "1"]);
+    done(&env, &["ideas", "approve", "--all"]);
+    done(&env, &["tasks", "create", "--all-approved"]);
     let written = env.igny8(&["write", "--limit", "2", "--json"]);
     assert!(matches!(written.code, Some(0 | 3)), "{written}");
 
@@ -82,5 +84,5 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         .unwrap();
     let used = recorder.used();
     assert_eq!(ledger, (used.answers, used.input, used.output));
-    env.igny8(&["credits", "audit"]).success();
+    done(&env, &["credits", "audit"]);
 }
