@@ -368,7 +368,7 @@ fn index_of(session: &Session<'_>, manifest: &Manifest) -> String {
 ///
 /// # Errors
 /// As `plan`; `Lock` when another run writes into the folder; a failure of store or manifest.
-pub fn publish(
+pub fn execute(
     session: &mut Session<'_>,
     request: &Request,
     reporter: &dyn Reporter,
