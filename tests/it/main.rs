@@ -7,7 +7,6 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
-#[cfg(test)]
 mod content;
 #[cfg(test)]
 mod doctor;
@@ -18,10 +17,10 @@ mod harness;
 #[cfg(test)]
 mod init;
 #[cfg(test)]
+mod publish_wp;
 mod settings;
 #[cfg(test)]
 mod system;
-#[cfg(test)]
 mod tasks;
 #[cfg(test)]
 mod wordpress_client;

@@ -68,6 +68,7 @@ pub fn render(
                 meta_description: &view.content.meta_description,
                 canonical: view.content.external_url.as_deref(),
                 site_name: &site.name,
+                home: None,
                 body_html: &view.content.content_html,
             }),
             Format::Markdown => markdown(&view),

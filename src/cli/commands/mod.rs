@@ -1,5 +1,7 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+mod idea_edits;
+
 pub mod auth;
 pub mod authors;
 pub mod cluster;
@@ -8,7 +10,6 @@ pub mod config;
 pub mod content;
 pub mod doctor;
 pub mod generate;
-mod idea_edits;
 pub mod ideas;
 pub mod images;
 pub mod init;
@@ -17,6 +18,8 @@ pub mod logs;
 pub mod models;
 pub mod prompts;
 pub mod publish;
+pub mod quickstart;
+pub mod run;
 pub mod sectors;
 pub mod sites;
 pub mod status;

@@ -45,7 +45,7 @@ pub struct WriteArgs {
 /// Whatever the use-case says.
 pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppError> {
     let request = Request {
-        tasks: ids::numbers(args.tasks)?.map(|numbers| numbers.into_iter().map(TaskId).collect()),
+        tasks: ids::numbers(&args.tasks)?.map(|numbers| numbers.into_iter().map(TaskId).collect()),
         limit: args.limit,
         words: args.words,
         author: args.author,

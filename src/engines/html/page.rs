@@ -19,6 +19,8 @@ pub struct Page<'a> {
     pub canonical: Option<&'a str>,
     /// The name of the site; empty for none.
     pub site_name: &'a str,
+    /// Where the site's name leads, relative to the page. `None` for nowhere.
+    pub home: Option<&'a str>,
     /// The article, sanitised, with its figures.
     pub body_html: &'a str,
 }
@@ -59,12 +61,7 @@ pub fn page(page: &Page<'_>) -> String {
     } else {
         page.meta_title
     };
-    let mut html = String::from("<!DOCTYPE html>\n<html");
-    if !page.language.is_empty() {
-        let _ = write!(html, " lang=\"{}\"", escape_attribute(page.language));
-    }
-    html.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    let _ = writeln!(html, "<title>{}</title>", escape_text(title));
+    let mut html = head(page.language, title);
     if !page.meta_description.trim().is_empty() {
         let _ = writeln!(
             html,
@@ -79,9 +76,20 @@ pub fn page(page: &Page<'_>) -> String {
             escape_attribute(canonical)
         );
     }
-    let _ = writeln!(html, "<style>\n{STYLE}</style>\n</head>\n<body>");
-    if !page.site_name.trim().is_empty() {
-        let _ = writeln!(html, "<header>{}</header>", escape_text(page.site_name));
+    let _ = writeln!(html, "{}</head>\n<body>", style(""));
+    let site_name = escape_text(page.site_name.trim());
+    match page.home {
+        _ if site_name.is_empty() => {}
+        Some(home) => {
+            let _ = writeln!(
+                html,
+                "<header><a href=\"{}\">{site_name}</a></header>",
+                escape_attribute(home)
+            );
+        }
+        None => {
+            let _ = writeln!(html, "<header>{site_name}</header>");
+        }
     }
     let _ = writeln!(
         html,
@@ -90,6 +98,22 @@ pub fn page(page: &Page<'_>) -> String {
         page.body_html.trim_end()
     );
     html
+}
+
+/// The beginning of a page, up to its title.
+pub(super) fn head(language: &str, title: &str) -> String {
+    let mut html = String::from("<!DOCTYPE html>\n<html");
+    if !language.is_empty() {
+        let _ = write!(html, " lang=\"{}\"", escape_attribute(language));
+    }
+    html.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    let _ = writeln!(html, "<title>{}</title>", escape_text(title));
+    html
+}
+
+/// The style of all pages, with more for one kind of them.
+pub(super) fn style(more: &str) -> String {
+    format!("<style>\n{STYLE}{more}</style>\n")
 }
 
 #[cfg(test)]
@@ -107,6 +131,7 @@ mod tests {
             meta_description: "All \"about\" rugs",
             canonical: Some("https://shop.example/rugs/?a=1&b=2"),
             site_name: "Shop",
+            home: Some("index.html"),
             body_html: "<p>Text</p>\n",
         });
         let document = Html::parse_document(&html);

@@ -37,8 +37,8 @@ enum Form {
     Json,
 }
 
-pub(super) fn run(context: &Context<'_>, args: ExportArgs) -> Result<Exit, AppError> {
-    let named = ids::numbers(args.content)?.unwrap_or_default();
+pub(super) fn run(context: &Context<'_>, args: &ExportArgs) -> Result<Exit, AppError> {
+    let named = ids::numbers(&args.content)?.unwrap_or_default();
     let named: Vec<ContentId> = named.into_iter().map(ContentId).collect();
     let format = match args.format {
         Form::Html => Format::Html,
