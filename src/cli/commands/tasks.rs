@@ -91,14 +91,14 @@ pub fn run(context: &Context<'_>, args: TasksArgs) -> Result<Exit, AppError> {
     match args.command {
         TasksCommand::Create(mut args) => match args.title.take() {
             Some(title) => by_hand(context, title, args),
-            None => create(context, args),
+            None => create(context, &args),
         },
         TasksCommand::List(args) => list(context, args),
         TasksCommand::Show { task } => show(context, TaskId(task)),
     }
 }
 
-fn create(context: &Context<'_>, args: CreateArgs) -> Result<Exit, AppError> {
+fn create(context: &Context<'_>, args: &CreateArgs) -> Result<Exit, AppError> {
     let named: Option<Vec<IdeaId>> =
         ids::numbers(&args.ideas)?.map(|numbers| numbers.into_iter().map(IdeaId).collect());
     if context.dry_run {
