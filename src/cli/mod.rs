@@ -172,7 +172,7 @@ pub enum Command {
     Publish(publish::PublishArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
-    /// Show, fund, limit and audit what calls cost
+    /// Show and limit what is spent; audit and reconcile it
     Credits(credits::CreditsArgs),
     /// List, add and remove known sites
     Sites(sites::SitesArgs),
@@ -222,8 +222,8 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
-        Command::Sites(args) => sites::run(context, args),
         Command::Credits(args) => credits::run(context, args),
+        Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),
         Command::Authors(args) => authors::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),

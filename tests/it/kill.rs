@@ -96,7 +96,7 @@ fn kill_at(site: &PaidSite, command: &[&str], moment: Moment) -> bool {
         Moment::Step(name, n) => {
             command = command.variable("IGNY8_TEST_PAUSE_AT", format!("{name}:{n}"));
             let mut running = command.spawn();
-            if !running.says("\"reason\":\"paused\"") {
+            if !running.has_said("\"reason\":\"paused\"") {
                 return false;
             }
             running

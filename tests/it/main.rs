@@ -7,6 +7,10 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod cluster;
+#[cfg(test)]
+mod clusters;
 mod content;
 #[cfg(test)]
 mod credits;
@@ -17,12 +21,22 @@ mod fake_vendor;
 mod faults;
 mod harness;
 #[cfg(test)]
-mod init;
+mod ideas;
 #[cfg(test)]
+mod images;
+mod init;
+mod keywords;
 mod kill;
+#[cfg(test)]
+mod llm_pipeline;
+#[cfg(test)]
+mod publish_files;
+#[cfg(test)]
+mod publish_wp;
 mod settings;
 #[cfg(test)]
 mod system;
+#[cfg(test)]
 mod tasks;
 #[cfg(test)]
 mod wordpress_client;

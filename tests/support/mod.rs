@@ -5,6 +5,10 @@ mod fake_vendor;
 pub(crate) mod http;
 mod llm;
 mod paid_site;
+#[cfg(test)]
+pub(crate) mod planner;
+#[cfg(test)]
+pub(crate) mod recorder;
 pub(crate) mod shop;
 mod test_env;
 

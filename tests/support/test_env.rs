@@ -6,7 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::io::{ErrorKind, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -186,15 +186,9 @@ impl Igny8Command {
 /// A run of the binary that may still be going on; it is killed when this is dropped.
 pub(crate) struct Running {
     child: Child,
-    stdout: Option<Said>,
-    stderr: Option<Said>,
+    stdout: Option<Collected>,
+    stderr: Option<Collected>,
     root: String,
-}
-
-/// What a pipe has given so far, and the thread that reads it.
-struct Said {
-    bytes: Arc<Mutex<Vec<u8>>>,
-    reader: JoinHandle<()>,
 }
 
 impl Running {
@@ -203,31 +197,26 @@ impl Running {
         self.child.id()
     }
 
-    /// Waits until standard error holds `text`; `false` when the process ends without it.
-    pub(crate) fn says(&mut self, text: &str) -> bool {
-        let holds = |said: &Option<Said>| {
-            let said = said.as_ref().expect("the output is taken once");
-            let bytes = said.bytes.lock().expect("the reader does not panic");
-            bytes
-                .windows(text.len())
-                .any(|window| window == text.as_bytes())
-        };
+    /// Whether the process has not ended yet.
+    pub(crate) fn is_running(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// Waits until standard error holds `words`; `false` when the process ended without them.
+    pub(crate) fn has_said(&mut self, words: &str) -> bool {
         let started = Instant::now();
-        loop {
-            let ended = !self.is_running();
-            if holds(&self.stderr) {
+        while started.elapsed() < LIMIT {
+            let running = self.is_running();
+            let stderr = self.stderr.as_ref().expect("the output is taken once");
+            if stderr.so_far().contains(words) {
                 return true;
             }
-            if ended || started.elapsed() > LIMIT {
+            if !running {
                 return false;
             }
             thread::sleep(Duration::from_millis(2));
         }
-    }
-
-    /// Whether the process has not ended yet.
-    pub(crate) fn is_running(&mut self) -> bool {
-        matches!(self.child.try_wait(), Ok(None))
+        false
     }
 
     /// Ends the process with SIGKILL and returns what it had said until then.
@@ -269,28 +258,41 @@ impl Drop for Running {
     }
 }
 
-/// Reads a pipe to its end in a thread, so that neither pipe can fill up and block the process.
-fn collect(pipe: Option<impl Read + Send + 'static>) -> Said {
-    let mut pipe = pipe.expect("a piped stream");
-    let bytes = Arc::new(Mutex::new(Vec::new()));
-    let shared = Arc::clone(&bytes);
-    let reader = thread::spawn(move || {
-        let mut chunk = [0; 16 * 1024];
-        loop {
-            let length = pipe.read(&mut chunk).expect("a readable pipe");
-            if length == 0 {
-                break;
-            }
-            let mut bytes = shared.lock().expect("nobody panics with the lock");
-            bytes.extend_from_slice(&chunk[..length]);
-        }
-    });
-    Said { bytes, reader }
+/// What a pipe has given so far, and the thread that reads it to its end, so that neither pipe can
+/// fill up and block the process.
+struct Collected {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    reader: JoinHandle<()>,
 }
 
-fn text(said: Option<Said>) -> String {
-    let said = said.expect("the output is taken once");
-    said.reader.join().expect("the reader does not panic");
-    let bytes = said.bytes.lock().expect("the reader does not panic");
+impl Collected {
+    fn so_far(&self) -> String {
+        let bytes = self.bytes.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+fn collect(pipe: Option<impl Read + Send + 'static>) -> Collected {
+    let mut pipe = pipe.expect("a piped stream");
+    let bytes = Arc::new(Mutex::new(Vec::new()));
+    let into = Arc::clone(&bytes);
+    let reader = thread::spawn(move || {
+        let mut part = [0; 4096];
+        loop {
+            let count = pipe.read(&mut part).expect("a readable pipe");
+            if count == 0 {
+                return;
+            }
+            let mut bytes = into.lock().unwrap_or_else(PoisonError::into_inner);
+            bytes.extend_from_slice(&part[..count]);
+        }
+    });
+    Collected { bytes, reader }
+}
+
+fn text(collected: Option<Collected>) -> String {
+    let Collected { bytes, reader } = collected.expect("the output is taken once");
+    reader.join().expect("the reader does not panic");
+    let bytes = bytes.lock().unwrap_or_else(PoisonError::into_inner);
     String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -13,3 +13,4 @@ mod wp_record;
 mod wp_refusal;
 mod wp_send;
 mod wp_terms;
+mod wp_write;

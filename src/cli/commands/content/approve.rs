@@ -27,7 +27,7 @@ pub(super) struct ApproveArgs {
     revoke: bool,
 }
 
-pub(super) fn run(context: &Context<'_>, args: &ApproveArgs) -> Result<Exit, AppError> {
+pub(super) fn run(context: &Context<'_>, args: ApproveArgs) -> Result<Exit, AppError> {
     let request = Request {
         content: ids::numbers(&args.content)?
             .map(|numbers| numbers.into_iter().map(ContentId).collect()),

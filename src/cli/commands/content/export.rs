@@ -37,7 +37,7 @@ enum Form {
     Json,
 }
 
-pub(super) fn run(context: &Context<'_>, args: &ExportArgs) -> Result<Exit, AppError> {
+pub(super) fn run(context: &Context<'_>, args: ExportArgs) -> Result<Exit, AppError> {
     let named = ids::numbers(&args.content)?.unwrap_or_default();
     let named: Vec<ContentId> = named.into_iter().map(ContentId).collect();
     let format = match args.format {

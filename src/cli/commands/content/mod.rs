@@ -46,9 +46,9 @@ pub fn run(context: &Context<'_>, args: ContentArgs) -> Result<Exit, AppError> {
         ContentCommand::List(args) => list::run(context, args),
         ContentCommand::Show(args) => show::run(context, &args),
         ContentCommand::Edit(args) => edit::run(context, &args),
-        ContentCommand::Export(args) => export::run(context, &args),
+        ContentCommand::Export(args) => export::run(context, args),
         ContentCommand::Diff(args) => show::diff(context, &args),
-        ContentCommand::Approve(args) => approve::run(context, &args),
+        ContentCommand::Approve(args) => approve::run(context, args),
     }
 }
 
