@@ -4,7 +4,7 @@ use igny8::store::Access;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use crate::support::{CommandOutput, PaidSite, TestEnv, workspace};
+use crate::support::{PaidSite, TestEnv, workspace};
 
 fn number(value: &Value) -> i64 {
     value
@@ -433,8 +433,8 @@ fn eight_processes_cannot_overspend_a_limit_together() {
                 .spawn()
         })
         .collect();
-    let ends: Vec<CommandOutput> = racers.into_iter().map(|racer| racer.finish()).collect();
-    for end in &ends {
+    for racer in racers {
+        let end = racer.finish();
         assert!(matches!(end.code, Some(3 | 5)), "{end}");
         assert!(!end.stderr.contains("locked"), "{end}");
     }
