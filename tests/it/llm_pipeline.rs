@@ -12,11 +12,21 @@ const KEYWORDS: &str = "keyword,search_volume\n\
 
 #[test]
 fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
-    let Some(llm) = Llm::start_or_skip() else { return };
+    let Some(llm) = Llm::start_or_skip() else {
+        return;
+    };
     let recorder = Recorder::start(llm.port);
     let mut env = TestEnv::new();
     env.set("IGNY8_TEST_NOW", "");
-    let site = ["init", "site", "--name", "Lamp and Chair", "--sector", "Home", "--no-input"];
+    let site = [
+        "init",
+        "site",
+        "--name",
+        "Lamp and Chair",
+        "--sector",
+        "Home",
+        "--no-input",
+    ];
     env.igny8(&site).success();
     env.set("IGNY8_SITE", "site");
     let base_url = format!("http://127.0.0.1:{}/v1", recorder.port);
@@ -28,17 +38,21 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         ("ai.max_output_tokens", "400"),
         ("writing.words", "60"),
     ] {
-        env.igny8(&["config", "set", "--user", key, value]).success();
+        env.igny8(&["config", "set", "--user", key, value])
+            .success();
     }
     let file = env.write("keywords.csv", KEYWORDS);
     let file = file.to_str().unwrap();
     env.igny8(&["keywords", "import", file]).success();
 
     let clustered = env.igny8(&["cluster", "--json"]).success().json();
-    let unassigned = clustered["data"]["unassigned"].as_array().map_or(0, Vec::len);
+    let unassigned = clustered["data"]["unassigned"]
+        .as_array()
+        .map_or(0, Vec::len);
     assert!(unassigned < 8, "the model grouped nothing: {clustered}");
 
-    env.igny8(&["ideas", "--limit", "2", "--per-cluster", "1"]).success();
+    env.igny8(&["ideas", "--limit", "2", "--per-cluster", "1"])
+        .success();
     env.igny8(&["ideas", "approve", "--all"]).success();
     env.igny8(&["tasks", "create", "--all-approved"]).success();
     let written = env.igny8(&["write", "--limit", "2", "--json"]);
@@ -54,8 +68,11 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
             |row| Ok((row.get(0)?, row.get(1)?)),
         )
         .unwrap();
-    assert!(drafts >= 1 && words >= 10, "{drafts} drafts of {words} words: {written}");
-    let ledger: (u64, u64, u64) = connection
+    assert!(
+        drafts >= 1 && words >= 10,
+        "{drafts} drafts of {words} words: {written}"
+    );
+    let ledger: (i64, i64, i64) = connection
         .query_row(
             "SELECT count(*), sum(input_tokens), sum(output_tokens) FROM ai_calls
              WHERE state = 'settled'",

@@ -219,8 +219,8 @@ async fn publish(
         Destination::Nowhere => {}
         Destination::Files(to) => {
             let files_request = files_request(to.as_ref());
-            let outcome = files::execute(session, &files_request, reporter)?;
-            let pages = outcome.batch.done.len();
+            let outcome = files::publish(session, &files_request, reporter)?;
+            let pages = outcome.pages;
             let summary = format!("{pages} pages in {}", outcome.folder.display());
             file(all, Stage::Publish, outcome.batch, summary);
         }

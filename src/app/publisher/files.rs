@@ -72,6 +72,8 @@ pub struct PlannedContent {
     /// Its files, in the order in which they are written.
     pub files: Vec<PlannedFile>,
     #[serde(skip)]
+    featured: String,
+    #[serde(skip)]
     wanted: BTreeMap<String, Wanted>,
 }
 
@@ -111,6 +113,8 @@ pub struct PublishedFiles {
 pub struct Published {
     /// The folder.
     pub folder: PathBuf,
+    /// How many pieces of content are there now, those included that were there as they are.
+    pub pages: usize,
     /// What came of each piece of content.
     pub batch: Batch<PublishedFiles>,
 }
@@ -292,6 +296,11 @@ fn planned(
         title: content.title.clone(),
         kind: content.kind,
         files,
+        featured: images
+            .into_iter()
+            .find(|image| image.is_featured)
+            .and_then(|image| image.file)
+            .unwrap_or_default(),
         wanted,
     })
 }
@@ -327,6 +336,7 @@ fn entry(before: &Manifest, content: &Content, item: &PlannedContent) -> Result<
             content.meta_description.clone()
         },
         page: format!("{}.html", paths::page_name(&content.slug)?),
+        image: item.featured.clone(),
         files,
     })
 }
@@ -342,11 +352,7 @@ fn index_of(session: &Session<'_>, manifest: &Manifest) -> String {
             kind: &entry.kind,
             description: &entry.description,
             href: &entry.page,
-            image: entry
-                .files
-                .keys()
-                .find(|name| paths::image_name(name).is_some())
-                .map(String::as_str),
+            image: paths::image_name(&entry.image).map(|_| entry.image.as_str()),
         })
         .collect();
     items.sort_by_cached_key(|item| (item.title.to_lowercase(), item.href.to_owned()));
@@ -362,7 +368,7 @@ fn index_of(session: &Session<'_>, manifest: &Manifest) -> String {
 ///
 /// # Errors
 /// As `plan`; `Lock` when another run writes into the folder; a failure of store or manifest.
-pub fn execute(
+pub fn publish(
     session: &mut Session<'_>,
     request: &Request,
     reporter: &dyn Reporter,
@@ -378,7 +384,11 @@ pub fn execute(
     let plan = plan(session, request)?;
     let batch = write(session, plan, &destination, reporter)?;
     session.release("folder", &destination)?;
-    Ok(Published { folder, batch })
+    Ok(Published {
+        folder,
+        pages: batch.done.len(),
+        batch,
+    })
 }
 
 fn write(
@@ -413,7 +423,7 @@ fn write(
             });
         }
         let (id, uuid, title) = (item.content_id, item.uuid, item.title.clone());
-        match publish(session, &plan.folder, destination, item) {
+        match publish_one(session, &plan.folder, destination, item) {
             Ok(published) => {
                 batch.add_done(published);
                 let subject = uuid.to_string();
@@ -478,7 +488,7 @@ fn ahead(before: &Manifest, after: &Manifest) -> Manifest {
 }
 
 /// Writes the files of one piece of content, between a record of the intent and one of the outcome.
-fn publish(
+fn publish_one(
     session: &mut Session<'_>,
     folder: &Path,
     destination: &str,

@@ -44,6 +44,9 @@ pub(super) struct Entry {
     pub(super) description: String,
     /// Its page.
     pub(super) page: String,
+    /// The name of its featured image; empty when it has none.
+    #[serde(default)]
+    pub(super) image: String,
     /// Its files: SHA-256 in hex of what we wrote. Two while a file is being replaced, so that a
     /// crash leaves no file that we would not know again.
     pub(super) files: BTreeMap<String, Vec<String>>,

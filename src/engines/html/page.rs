@@ -30,11 +30,11 @@ const STYLE: &str = "\
 :root{color-scheme:light dark;--text:#1d2126;--soft:#59626d;--page:#fff;--line:#d9dde2;--tint:#f4f5f7;--link:#0b57b0}
 @media (prefers-color-scheme:dark){:root{--text:#e6e8eb;--soft:#a3abb5;--page:#15181c;--line:#343a42;--tint:#1e2228;--link:#8ab8f5}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:1.0625rem/1.65 system-ui,sans-serif}
+body{margin:0;overflow-wrap:break-word;background:var(--page);color:var(--text);font:1.0625rem/1.65 system-ui,sans-serif}
 header,main{max-width:44rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.5rem;color:var(--soft);font-size:.9rem}
 main{padding-bottom:4rem}
-h1{font-size:2rem;line-height:1.2;margin:1.5rem 0}
+h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.2rem);line-height:1.2;margin:1.5rem 0}
 h2{font-size:1.45rem;line-height:1.3;margin:2.5rem 0 .75rem}
 h3{font-size:1.15rem;margin:1.75rem 0 .5rem}
 h4{font-size:1rem;margin:1.5rem 0 .5rem}
@@ -51,6 +51,7 @@ code{padding:.1em .3em}
 pre{padding:1rem;overflow-x:auto}
 pre code{padding:0}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
+@media (max-width:30rem){table{font-size:.875rem}th,td{padding:.35rem .45rem}}
 ";
 
 /// Writes a complete page: no script, no request to anywhere, its style within.

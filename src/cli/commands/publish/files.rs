@@ -59,7 +59,7 @@ fn publish(
     session: &mut Session<'_>,
     request: &Request,
 ) -> Result<(Exit, String), AppError> {
-    let published = files::execute(session, request, context.progress())?;
+    let published = files::publish(session, request, context.progress())?;
     let (folder, batch) = (published.folder.display(), published.batch);
     let written: usize = batch.done.iter().map(|item| item.written.len()).sum();
     let is_changed = |item: &&PublishedFiles| !item.written.is_empty() || !item.removed.is_empty();
