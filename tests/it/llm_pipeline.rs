@@ -48,7 +48,7 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
     let file = file.to_str().unwrap();
     done(&env, &["keywords", "import", file]);
 
-    let clustered = env.igny8(&["cluster", "--json"]).success().json();
+    let clustered = env.igny8(["cluster", "--json"]).success().json();
     let unassigned = clustered["data"]["unassigned"]
         .as_array()
         .map_or(0, Vec::len);
@@ -57,10 +57,14 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
     done(&env, &["ideas", "--limit", "2", "--per-cluster", "1"]);
     done(&env, &["ideas", "approve", "--all"]);
     done(&env, &["tasks", "create", "--all-approved"]);
-    let written = env.igny8(&["write", "--limit", "2", "--json"]);
+    let written = env.igny8(["write", "--limit", "2", "--json"]);
     assert!(matches!(written.code, Some(0 | 3)), "{written}");
 
     let database = env.work_dir().join("site/igny8.sqlite3");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test reads what the program stored"
+    )]
     let connection =
         Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let (drafts, words): (i64, i64) = connection
