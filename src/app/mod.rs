@@ -37,7 +37,6 @@ use crate::http::retry::{RetryPolicy, get_with_retries};
 use crate::http::{ClientOptions, HttpClient};
 use crate::os::clock::Clock;
 use crate::os::signals::Interrupt;
-use crate::providers;
 
 /// The name and version that every request carries.
 pub const USER_AGENT: &str = concat!("igny8/", env!("CARGO_PKG_VERSION"));
@@ -217,20 +216,14 @@ impl App {
 
     /// Asks a server for its models, a free request, and gives the first one's name.
     async fn first_model(&self, provider: &Provider) -> Result<String, AppError> {
-        let as_ai = |error| AppError::Ai(crate::ai::error::AiError::Provider(error));
-        let request = providers::models_request(&provider.target).map_err(as_ai)?;
+        let request = provider.models_request()?;
         let reply = get_with_retries(&self.http()?, &request, self.retry_policy()).await;
-        let reply = reply.map_err(|error| as_ai(providers::ProviderError::Network(error)))?;
-        let offered = providers::models_reply(&provider.target, &reply).map_err(as_ai)?;
-        offered
-            .into_iter()
-            .next()
-            .map(|model| model.id)
-            .ok_or_else(|| {
-                AppError::invalid(
-                    format!("the server of provider `{}` offers no model", provider.name),
-                    "load a model there, then run the same command again",
-                )
-            })
+        let offered = provider.models_in(reply)?;
+        offered.into_iter().next().ok_or_else(|| {
+            AppError::invalid(
+                format!("the server of provider `{}` offers no model", provider.name),
+                "load a model there, then run the same command again",
+            )
+        })
     }
 }

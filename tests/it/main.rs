@@ -7,7 +7,13 @@ mod support;
 mod wordpress_site;
 
 mod architecture;
+#[cfg(test)]
+mod cluster;
+#[cfg(test)]
+mod clusters;
 mod content;
+#[cfg(test)]
+mod credits;
 #[cfg(test)]
 mod doctor;
 mod fake_vendor;
@@ -15,9 +21,14 @@ mod fake_vendor;
 mod faults;
 mod harness;
 #[cfg(test)]
-mod images;
+mod ideas;
 #[cfg(test)]
+mod images;
 mod init;
+mod keywords;
+mod kill;
+#[cfg(test)]
+mod llm_pipeline;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]
@@ -25,6 +36,7 @@ mod publish_wp;
 mod settings;
 #[cfg(test)]
 mod system;
+#[cfg(test)]
 mod tasks;
 #[cfg(test)]
 mod wordpress_client;

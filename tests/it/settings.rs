@@ -8,7 +8,9 @@ use crate::support::{CommandOutput, FakeVendor, TestEnv, workspace};
 const CANARY: &str = "sk-proj-canary0123456789ABCDEFcanary";
 
 fn site() -> TestEnv {
-    let env = TestEnv::new();
+    let mut env = TestEnv::new();
+    // No path is wrapped, however long the name of the temporary folder is.
+    env.set("COLUMNS", "400");
     workspace(&env);
     env
 }
@@ -42,8 +44,7 @@ fn each_setting_is_shown_with_its_origin() {
     ai.idle_timeout_s           120                   built-in default
     images.provider             builtin               built-in default
     images.in_article           1                     built-in default
-    writing.words               700                   [ENV]/home/.config/igny8/config.t
-                                                      oml:2
+    writing.words               700                   [ENV]/home/.config/igny8/config.toml:2
     limits.day_usd              2.50                  [ENV]/work/site/igny8.toml:22
     limits.allow_unknown_price  false                 built-in default
     ideas.per_cluster           3                     built-in default

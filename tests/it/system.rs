@@ -5,7 +5,9 @@ use std::path::Path;
 use crate::support::{TestEnv, variable, workspace};
 
 fn site() -> TestEnv {
-    let env = TestEnv::new();
+    let mut env = TestEnv::new();
+    // No path is wrapped, however long the name of the temporary folder is.
+    env.set("COLUMNS", "400");
     workspace(&env);
     env
 }

@@ -31,26 +31,79 @@ fn plant(env: &TestEnv) {
 fn an_approved_idea_becomes_one_task() {
     let env = shop_env();
     plant(&env);
-    insta::assert_snapshot!(env.igny8(["tasks", "create", "--all-approved", "-n"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["tasks", "create", "--all-approved"]).success(), @"");
+    insta::assert_snapshot!(env.igny8(["tasks", "create", "--all-approved", "-n"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    Bathroom Rug Guide
+    ----- stderr -----
+    would make tasks of 1 idea(s)
+    ");
+    insta::assert_snapshot!(env.igny8(["tasks", "create", "--all-approved"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ID  TITLE               KEYWORD       STRUCTURE  STATUS  CONTENT
+     1  Bathroom Rug Guide  Bathroom Rug  guide      queued  -
+    ----- stderr -----
+    made 1 task
+    ");
     assert_eq!(
-        rows(&env, "SELECT status FROM ideas"),
+        rows(&env, "SELECT status FROM ideas ORDER BY id"),
         ["in_progress", "draft"]
     );
     assert_eq!(
-        rows(&env, "SELECT status FROM keywords"),
+        rows(&env, "SELECT status FROM keywords ORDER BY id"),
         ["used", "active"]
     );
-    insta::assert_snapshot!(env.igny8(["tasks", "create", "1"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["tasks", "create", "2"]).exits_with(3), @"");
-    insta::assert_snapshot!(env.igny8(["tasks", "create", "1", "9"]).exits_with(1), @"");
-    insta::assert_snapshot!(env.igny8(["tasks", "list", "--json"]).success(), @"");
+    insta::assert_snapshot!(env.igny8(["tasks", "create", "1"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ----- stderr -----
+    idea 1 (Bathroom Rug Guide) already has task 1
+    made 0 tasks; 1 skipped
+    ");
+    insta::assert_snapshot!(env.igny8(["tasks", "create", "2"]).exits_with(3), @"
+    exit code: 3
+    ----- stdout -----
+    ----- stderr -----
+    error: 2 (Round Rugs): the idea is draft, not approved
+    hint: run `igny8 ideas approve 2`
+    made 0 tasks; 1 failed
+    ");
+    insta::assert_snapshot!(env.igny8(["tasks", "create", "1", "9"]).exits_with(1), @"
+    exit code: 1
+    ----- stdout -----
+    ----- stderr -----
+    error: there is no idea 9
+    hint: run `igny8 ideas list` to see what there is
+    ");
+    insta::assert_snapshot!(env.igny8(["tasks", "list", "--json"]).success(), @r#"
+    exit code: 0
+    ----- stdout -----
+    {"success":true,"schema":"igny8.tasks.list/1","message":"","request_id":"[UUID]","count":1,"next":null,"previous":null,"results":[{"id":1,"uuid":"[UUID]","sector_id":1,"cluster_id":1,"idea_id":1,"title":"Bathroom Rug Guide","description":"Help to choose","keywords":["Bathroom Rug"],"content_type":"post","content_structure":"guide","author_id":null,"status":"queued","assigned_post_id":null,"post_url":null,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","cluster":"bathroom rugs","author":null,"taxonomy_term_id":null,"content_id":null,"content_kind":null}]}
+    ----- stderr -----
+    "#);
     let _ = env.igny8(["write"]).success();
     assert_eq!(
-        rows(&env, "SELECT status FROM ideas"),
+        rows(&env, "SELECT status FROM ideas ORDER BY id"),
         ["completed", "draft"]
     );
-    insta::assert_snapshot!(env.igny8(["tasks", "show", "1"]).success(), @"");
+    insta::assert_snapshot!(env.igny8(["tasks", "show", "1"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    task       1
+    title      Bathroom Rug Guide
+    status     completed
+    keywords   Bathroom Rug
+    type       post
+    structure  guide
+    sector     General
+    cluster    bathroom rugs
+    author     -
+    content    1 (brief)
+    post       -
+    brief      Help to choose
+    ----- stderr -----
+    ");
 }
 
 #[test]
@@ -69,14 +122,19 @@ fn a_task_by_hand_is_checked() {
         "--cluster",
         "bathroom rugs",
     ]);
-    insta::assert_snapshot!(made.success(), @"");
+    insta::assert_snapshot!(made.success(), @"
+    exit code: 0
+    ----- stdout -----
+    ----- stderr -----
+    made task 1 `Round rugs`
+    ");
     let row = "SELECT title, keywords, content_structure, content_type, cluster_id FROM tasks";
     assert_eq!(
         rows(&env, row),
         [r#"Round rugs ["Round bathroom rug"] landing-page page 1"#]
     );
     assert_eq!(
-        rows(&env, "SELECT status FROM keywords"),
+        rows(&env, "SELECT status FROM keywords ORDER BY id"),
         ["active", "used"]
     );
     for wrong in [
@@ -94,7 +152,13 @@ fn a_task_by_hand_is_checked() {
         .igny8(["tasks", "create", "1", "--title", "x"])
         .exits_with(2);
     let _ = env.igny8(["sectors", "add", "Garden"]).success();
-    insta::assert_snapshot!(env.igny8(["tasks", "create", "--title", "x"]).exits_with(1), @"");
+    insta::assert_snapshot!(env.igny8(["tasks", "create", "--title", "x"]).exits_with(1), @"
+    exit code: 1
+    ----- stdout -----
+    ----- stderr -----
+    error: the site has more than one active sector
+    hint: name one with `--sector NAME`
+    ");
 }
 
 #[test]
@@ -104,7 +168,14 @@ fn long_lists_show_their_first_rows() {
         let title = format!("Task {number}");
         let _ = env.igny8(["tasks", "create", "--title", &title]).success();
     }
-    insta::assert_snapshot!(env.igny8(["tasks", "list", "--page", "2", "--page-size", "2"]).success(), @"");
+    insta::assert_snapshot!(env.igny8(["tasks", "list", "--page", "2", "--page-size", "2"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ID  TITLE   KEYWORD  STRUCTURE  STATUS  CONTENT
+     3  Task 3  -        guide      queued  -
+    ----- stderr -----
+    1 of 3
+    ");
     let page = env
         .igny8(["tasks", "list", "--page-size", "2", "--json"])
         .success()

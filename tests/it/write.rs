@@ -10,12 +10,54 @@ use crate::support::shop::{Shop, make_tasks, rows, shop_env};
 fn without_a_model_briefs_come_and_say_so() {
     let env = shop_env();
     make_tasks(&env, 2);
-    insta::assert_snapshot!(env.igny8(["write", "--dry-run"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["write"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["write"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["write", "1"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["write", "--replace-briefs"]).success(), @"");
-    insta::assert_snapshot!(env.igny8(["content", "list"]).success(), @"");
+    insta::assert_snapshot!(env.igny8(["write", "--dry-run"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    TASK  TITLE
+       1  How to choose a bathroom rug
+       2  How to choose a floor lamp
+    ----- stderr -----
+    would write 2 brief(s)
+    ");
+    insta::assert_snapshot!(env.igny8(["write"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    CONTENT  KIND   TITLE                         WORDS    TASK
+          1  brief  How to choose a bathroom rug    376       1
+          2  brief  How to choose a floor lamp      387       2
+    ----- stderr -----
+    task 1: How to choose a bathroom rug
+    task 2: How to choose a floor lamp
+    wrote 2 briefs
+    ");
+    insta::assert_snapshot!(env.igny8(["write"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ----- stderr -----
+    no task waits to be written
+    ");
+    insta::assert_snapshot!(env.igny8(["write", "1"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ----- stderr -----
+    task 1 (How to choose a bathroom rug) is left alone: it has a brief already, content 1, which only a model can replace
+    no task waits to be written; 1 skipped
+    ");
+    insta::assert_snapshot!(env.igny8(["write", "--replace-briefs"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ----- stderr -----
+    warning: the embedded engine writes briefs only, so no brief is replaced; `igny8 config set ai.provider NAME` chooses a model
+    no task waits to be written
+    ");
+    insta::assert_snapshot!(env.igny8(["content", "list"]).success(), @"
+    exit code: 0
+    ----- stdout -----
+    ID  KIND   TITLE                         WORDS  STATUS  APPROVED  WORDPRESS
+     1  brief  How to choose a bathroom rug    376  draft   -         -
+     2  brief  How to choose a floor lamp      387  draft   -         -
+    ----- stderr -----
+    ");
     let found = rows(
         &env,
         "SELECT kind, model, version, status FROM content UNION ALL SELECT status, 1, 1, 1 FROM tasks",
@@ -49,9 +91,21 @@ fn tasks_are_named_limited_and_read_from_standard_input() {
         "SELECT id FROM tasks WHERE status = 'completed' ORDER BY id",
     );
     assert_eq!(found, ["1", "3"]);
-    insta::assert_snapshot!(env.igny8(["write", "2", "77"]).exits_with(1), @"");
+    insta::assert_snapshot!(env.igny8(["write", "2", "77"]).exits_with(1), @"
+    exit code: 1
+    ----- stdout -----
+    ----- stderr -----
+    error: there is no task 77
+    hint: run `igny8 tasks list` to see what there is
+    ");
     assert_eq!(rows(&env, "SELECT count(*) FROM content"), ["2"]);
-    insta::assert_snapshot!(env.igny8(["write", "two"]).exits_with(1), @"");
+    insta::assert_snapshot!(env.igny8(["write", "two"]).exits_with(1), @"
+    exit code: 1
+    ----- stdout -----
+    ----- stderr -----
+    error: `two` is no number of a row
+    hint: give numbers separated by spaces, or `-` to read them from standard input
+    ");
 }
 
 #[test]
@@ -169,7 +223,18 @@ fn a_brief_is_replaced_in_place_and_an_article_never() {
     let plain = shop.igny8(&["write", "1"]).success();
     assert!(plain.stderr.contains("--replace-briefs"), "{plain}");
     let replaced = shop.igny8(&["write", "--replace-briefs"]).success();
-    insta::assert_snapshot!(replaced, @"");
+    insta::assert_snapshot!(replaced, @"
+    exit code: 0
+    ----- stdout -----
+    CONTENT  KIND     TITLE                         WORDS    TASK
+          1  article  How to choose a bathroom rug    192       1
+          2  article  How to choose a floor lamp      208       2
+    ----- stderr -----
+    estimate: 2 calls, at most $0.023426
+    task 1: How to choose a bathroom rug
+    task 2: How to choose a floor lamp
+    wrote 2 articles; cost $0.004508
+    ");
     assert_eq!(
         shop.rows("SELECT uuid || slug FROM content ORDER BY id"),
         key
@@ -282,7 +347,12 @@ fn a_hostile_article_comes_out_clean() {
         "{written}"
     );
     let stored = rows(&env, "SELECT content_html FROM content").join("");
-    insta::assert_snapshot!(stored, @"");
+    insta::assert_snapshot!(stored, @r#"
+    <p>Hi  &#91;gallery ids="1"] pay <a href="/rugs">rugs</a></p>
+    <h2>More</h2>
+    <h2>Big</h2>
+    <p>Text y</p>
+    "#);
     let fields = rows(&env, "SELECT title, meta_description, slug FROM content").join("");
-    insta::assert_snapshot!(fields, @"");
+    insta::assert_snapshot!(fields, @r#"Rugs [31m About "rugs" bold rugs-31m"#);
 }

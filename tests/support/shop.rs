@@ -25,10 +25,10 @@ impl Shop {
         let mut all = vec!["--price-in", PRICES[0], "--price-out", PRICES[1]];
         all.extend(options);
         let vendor = FakeVendor::start(&all)?;
-        let shop = Self {
-            env: shop_env(),
-            vendor,
-        };
+        let mut env = shop_env();
+        // The order of calls is told by their times.
+        env.set("IGNY8_TEST_NOW", "");
+        let shop = Self { env, vendor };
         shop.env.write("config/models.toml", MODELS);
         Some(shop)
     }
@@ -111,8 +111,6 @@ pub(crate) fn shop_env() -> TestEnv {
     env.set("IGNY8_CONFIG_DIR", env.work_dir().join("config"));
     workspace(&env);
     env.set("IGNY8_SITE", OsStr::new("test-shop"));
-    // Times must differ where order matters.
-    env.set("IGNY8_TEST_NOW", "");
     env
 }
 

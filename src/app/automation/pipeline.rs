@@ -220,7 +220,7 @@ async fn publish(
         Destination::Files(to) => {
             let files_request = files_request(to.as_ref());
             let outcome = files::execute(session, &files_request, reporter)?;
-            let pages = outcome.batch.done.len();
+            let pages = outcome.pages;
             let summary = format!("{pages} pages in {}", outcome.folder.display());
             file(all, Stage::Publish, outcome.batch, summary);
         }

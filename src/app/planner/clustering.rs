@@ -75,9 +75,10 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         Some(word) => Some(sectors::find(connection, word)?.id),
         None => None,
     };
-    let taken_apart = match request.recluster {
-        true => to_take_apart(connection)?,
-        false => BTreeSet::new(),
+    let taken_apart = if request.recluster {
+        to_take_apart(connection)?
+    } else {
+        BTreeSet::new()
     };
     let mut plan = Plan {
         keywords: Vec::new(),

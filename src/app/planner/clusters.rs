@@ -193,21 +193,21 @@ pub fn change(session: &mut Session<'_>, change: &Change) -> Result<ClusterView,
                 if let Some(description) = description {
                     checked.cluster.description.clone_from(description);
                 }
-                checked.cluster.origin = MANUAL.to_owned();
+                MANUAL.clone_into(&mut checked.cluster.origin);
             }
             Change::Merge { .. } => {
                 for from in &checked.from {
                     clusters::move_members(transaction, from.id, id, &now)?;
                     clusters::remove(transaction, from.id)?;
                 }
-                checked.cluster.origin = MANUAL.to_owned();
+                MANUAL.clone_into(&mut checked.cluster.origin);
             }
             Change::Split { .. } => {
                 let sector = checked.cluster.sector_id;
                 id = clusters::insert(transaction, sector, &checked.name, "", MANUAL, &now)?;
                 keywords::assign(transaction, &checked.keywords, Some(id), &now)?;
                 // What stays behind was put in order by hand as much as what left.
-                checked.cluster.origin = MANUAL.to_owned();
+                MANUAL.clone_into(&mut checked.cluster.origin);
             }
             Change::Archive { restore, .. } => {
                 let to = if *restore {

@@ -131,13 +131,13 @@ pub(super) fn keywords_of(subject: &str) -> Vec<KeywordId> {
 
 /// Gives a name that none of the taken ones equals, by putting a number behind it.
 pub(super) fn free_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    if !is_taken(name) {
-        return name.to_owned();
+    let mut free = name.to_owned();
+    let mut number = 2_usize;
+    while is_taken(&free) {
+        free = format!("{name} {number}");
+        number += 1;
     }
-    (2_usize..)
-        .map(|number| format!("{name} {number}"))
-        .find(|name| !is_taken(name))
-        .unwrap_or_default()
+    free
 }
 
 #[cfg(test)]

@@ -159,18 +159,16 @@ fn decided(
     ids: Option<&[IdeaId]>,
     decision: Decision,
 ) -> Result<Vec<Idea>, AppError> {
-    let found = match ids {
-        Some(ids) => ids
-            .iter()
+    let found = if let Some(ids) = ids {
+        ids.iter()
             .map(|id| ideas::get(connection, *id))
-            .collect::<Result<Vec<_>, _>>()?,
-        None => {
-            let drafts = IdeaFilter {
-                status: Some(IdeaStatus::Draft),
-                ..IdeaFilter::default()
-            };
-            ideas::list(connection, &drafts, Page::default())?
-        }
+            .collect::<Result<Vec<_>, _>>()?
+    } else {
+        let drafts = IdeaFilter {
+            status: Some(IdeaStatus::Draft),
+            ..IdeaFilter::default()
+        };
+        ideas::list(connection, &drafts, Page::default())?
     };
     let mut decided = Vec::new();
     for mut idea in found {

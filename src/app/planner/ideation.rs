@@ -95,18 +95,17 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         per_cluster: request.per_cluster.or(configured).unwrap_or(3),
         status: starting_status(request.approve)?,
     };
-    let candidates = match &request.clusters {
-        Some(words) => named(connection, words)?,
-        None => {
-            let filter = ClusterFilter {
-                status: Some(ClusterStatus::Active),
-                active_sectors_only: true,
-                without_ideas: true,
-                largest_first: true,
-                ..ClusterFilter::default()
-            };
-            clusters::list(connection, &filter, Page::default())?
-        }
+    let candidates = if let Some(words) = &request.clusters {
+        named(connection, words)?
+    } else {
+        let filter = ClusterFilter {
+            status: Some(ClusterStatus::Active),
+            active_sectors_only: true,
+            without_ideas: true,
+            largest_first: true,
+            ..ClusterFilter::default()
+        };
+        clusters::list(connection, &filter, Page::default())?
     };
     let limit = request.limit.unwrap_or(usize::MAX);
     let taken = ideas::taken_titles(connection)?;
@@ -227,14 +226,15 @@ pub async fn execute(
         if !session.claim("cluster", &item)? {
             continue;
         }
-        reporter.event(&Event::Item {
-            noun: "cluster",
-            id: cluster.id.0,
-            title: &cluster.name,
-        });
         let result = match mind {
             Mind::Builtin => work.with_words(session, cluster),
             Mind::Model(assistant) => {
+                // Only what takes its time is worth a line of its own.
+                reporter.event(&Event::Item {
+                    noun: "cluster",
+                    id: cluster.id.0,
+                    title: &cluster.name,
+                });
                 work.with_model(session, assistant, cluster, &mut batch, reporter)
                     .await
             }

@@ -294,7 +294,7 @@ fn add_with(
 }
 
 /// What to change in keywords. Every outer `None` leaves as it is; an inner `None` makes unknown.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EditRequest {
     /// Which ones.
     pub ids: Vec<KeywordId>,
@@ -347,6 +347,16 @@ pub fn plan_edit(
 }
 
 fn edited(connection: &Connection, request: &EditRequest) -> Result<Vec<Keyword>, AppError> {
+    let changes_nothing = EditRequest {
+        ids: request.ids.clone(),
+        ..EditRequest::default()
+    } == *request;
+    if changes_nothing {
+        return Err(AppError::invalid(
+            "there is nothing to change",
+            "say what, such as `--volume 90`; `igny8 help keywords edit` lists it all",
+        ));
+    }
     if request.keyword.is_some() && request.ids.len() > 1 {
         return Err(AppError::invalid(
             "several keywords cannot have the same text",

@@ -197,7 +197,7 @@ impl Names {
             let is_taken_apart = rules.taken_apart.contains(&found.id);
             if is_taken_apart && self.kept.insert(found.id) {
                 // The same group once more: it keeps its number.
-                found.origin = rules.origin.to_owned();
+                rules.origin.clone_into(&mut found.origin);
                 if !description.is_empty() {
                     found.description.clone_from(description);
                 }

@@ -1,5 +1,6 @@
 //! Export: texts as files for other programs.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -138,7 +139,7 @@ fn markdown(view: &ContentView) -> String {
     ];
     let mut text = String::from("---\n");
     for (name, value) in fields {
-        text.push_str(&format!("{name}: {value}\n"));
+        let _ = writeln!(text, "{name}: {value}");
     }
     text.push_str("---\n\n");
     text.push_str(&to_markdown(&content.content_html));

@@ -128,7 +128,7 @@ pub fn list(
 pub fn show(session: &Session<'_>, id: TaskId) -> Result<TaskView, AppError> {
     let connection = session.store.connection();
     let names = Names::read(connection)?;
-    Ok(view(connection, &names, tasks::get(connection, id)?)?)
+    view(connection, &names, tasks::get(connection, id)?)
 }
 
 /// Finds the ideas to make tasks of: those named, or every approved one of

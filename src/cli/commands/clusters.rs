@@ -10,7 +10,9 @@ use crate::cli::ids;
 use crate::cli::paging::{PageArgs, shown};
 use crate::cli::table::{draw, number, or_dash, or_unknown, words};
 use crate::domain::ids::KeywordId;
+use crate::domain::keyword::Intent;
 use crate::domain::status::ClusterStatus;
+use crate::engines::text::display::strip_controls;
 
 /// The arguments of `clusters`.
 #[derive(Debug, Args)]
@@ -61,7 +63,7 @@ enum ClustersCommand {
         /// Its number or name
         cluster: String,
         /// The keywords that leave it, by number; `-` reads the numbers from standard input
-        #[arg(long, required = true, num_args = 1.., value_name = "ID", allow_hyphen_values = true)]
+        #[arg(long, required = true, num_args = 1.., value_name = "ID")]
         keywords: Vec<String>,
         /// What the new cluster is called
         #[arg(long)]
@@ -182,7 +184,7 @@ fn show(context: &Context<'_>, cluster: &str) -> Result<Exit, AppError> {
                     keyword.keyword.clone(),
                     or_unknown(keyword.search_volume),
                     or_unknown(keyword.difficulty),
-                    or_dash(keyword.intent.map(|intent| intent.as_str())),
+                    or_dash(keyword.intent.map(Intent::as_str)),
                     keyword.status.to_string(),
                 ]
             })
@@ -195,21 +197,25 @@ fn show(context: &Context<'_>, cluster: &str) -> Result<Exit, AppError> {
             words("intent"),
             words("status"),
         ];
-        let mut head = format!(
-            "{} (cluster {}, {}, made by {}, sector {})\n{} keyword(s), volume {}, {} idea(s)\n",
-            cluster.name,
-            cluster.id,
-            cluster.status,
-            cluster.origin,
-            found.view.sector,
-            cluster.keyword_count,
-            or_unknown(cluster.search_volume),
-            found.idea_count,
-        );
-        if !cluster.description.is_empty() {
-            head.push_str(&format!("{}\n", cluster.description));
-        }
-        let head = crate::engines::text::display::strip_controls(&head);
+        let head = [
+            format!(
+                "{} (cluster {}, {}, made by {}, sector {})",
+                cluster.name, cluster.id, cluster.status, cluster.origin, found.view.sector,
+            ),
+            format!(
+                "{} keyword(s), volume {}, {} idea(s)",
+                cluster.keyword_count,
+                or_unknown(cluster.search_volume),
+                found.idea_count,
+            ),
+            cluster.description.clone(),
+        ];
+        let head: Vec<String> = head
+            .iter()
+            .filter(|line| !line.is_empty())
+            .map(|line| strip_controls(line))
+            .collect();
+        let head = head.join("\n");
         format!(
             "{head}\n\n{}",
             draw(&columns, &rows, context.output().width)

@@ -8,6 +8,7 @@ pub mod cluster;
 pub mod clusters;
 pub mod config;
 pub mod content;
+pub mod credits;
 pub mod doctor;
 pub mod generate;
 pub mod ideas;

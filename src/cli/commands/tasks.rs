@@ -215,7 +215,7 @@ fn show(context: &Context<'_>, id: TaskId) -> Result<Exit, AppError> {
     let found = tasks::show(&session, id)?;
     Ok(context.show("igny8.tasks.show/1", &found, "", || {
         let task = &found.task;
-        let content = match (found.content_id, found.content_kind) {
+        let made = match (found.content_id, found.content_kind) {
             (Some(id), Some(kind)) => format!("{id} ({kind})"),
             _ => "-".to_owned(),
         };
@@ -229,7 +229,7 @@ fn show(context: &Context<'_>, id: TaskId) -> Result<Exit, AppError> {
             ("sector", found.sector.clone()),
             ("cluster", or_dash(found.cluster.as_deref())),
             ("author", or_dash(found.author.as_deref())),
-            ("content", content),
+            ("content", made),
             ("post", or_dash(task.post_url.as_deref())),
             ("brief", or_dash(Some(&task.description))),
         ];

@@ -1,5 +1,7 @@
 //! `igny8 write`
 
+use std::fmt::Write as _;
+
 use clap::Args;
 use serde_json::json;
 
@@ -109,7 +111,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
     };
     let mut message = format!("would write {} {kind}(s)", plan.tasks.len());
     if plan.estimate.calls > 0 {
-        message.push_str(&format!(": {}", describe(&plan.estimate)));
+        let _ = write!(message, ": {}", describe(&plan.estimate));
     }
     for item in &plan.skipped {
         let text = format!(

@@ -13,6 +13,9 @@ use super::{ClusterFacts, KeywordFacts, Structure};
 /// The most keywords an idea suggests: a page that targets more targets none.
 const MAX_KEYWORDS: usize = 12;
 
+/// The most words that a keyword may bring into a title of its own.
+const MAX_SUBJECT_WORDS: usize = 6;
+
 /// An idea for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IdeaDraft {
@@ -153,6 +156,13 @@ fn candidates(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
 
 /// Whether the cluster is about choosing and buying rather than about knowing.
 fn is_shopping(keywords: &[Read<'_>]) -> bool {
+    // Who looks for living room ideas does not buy a living room.
+    if keywords
+        .first()
+        .is_some_and(|main| main.phrase.shape == Shape::Ideas)
+    {
+        return false;
+    }
     if let Some(intent) = keywords.first().and_then(|main| main.facts.intent) {
         return intent != Intent::Informational;
     }
@@ -310,7 +320,7 @@ fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
     let topic_head = head_noun(&topic.phrase);
     let mut plain: Vec<&Read<'_>> = keywords
         .iter()
-        .filter(|read| read.phrase.shape == Shape::Plain)
+        .filter(|read| read.phrase.shape == Shape::Plain && makes_a_title(&read.phrase.text))
         .collect();
     // Without volumes, what holds the topic's words comes before what may be a brand's name.
     plain.sort_by_key(|read| {
@@ -349,6 +359,12 @@ fn variants(keywords: &[Read<'_>], topic: &Topic) -> Vec<Candidate> {
             })
         })
         .collect()
+}
+
+/// Whether a keyword can be the subject of a title: a line of a catalogue, with all its features and
+/// colours, cannot.
+fn makes_a_title(text: &str) -> bool {
+    text.split_whitespace().count() <= MAX_SUBJECT_WORDS && !text.contains([',', '(', ')', ';'])
 }
 
 fn draft(candidate: Candidate, title: String, all: &[Read<'_>], topic: &Topic) -> IdeaDraft {

@@ -239,11 +239,18 @@ fn facet_title(facet: Facet, values: &[String], topic: &Topic) -> String {
             let values: Vec<&str> = values.iter().map(String::as_str).collect();
             template.replacen("{}", &format!("{} {many}", joined(&values, "or")), 1)
         }
-        Facet::Size if is_countable(&topic.phrase) => {
+        // "What Size 3/4 Size Mattress" asks for what it says.
+        Facet::Size if is_countable(&topic.phrase) && !names_a_size(&topic.phrase) => {
             format!("What Size {} Do You Need?", topic.one())
         }
         _ => template.replacen("{}", &many, 1),
     }
+}
+
+fn names_a_size(phrase: &str) -> bool {
+    phrase
+        .split_whitespace()
+        .any(|word| word == "size" || word == "sized")
 }
 
 /// What a facet is called in a title that sorts by it. `None` when it makes no good order.

@@ -28,6 +28,12 @@ const PAIR_LEAD: f32 = 1.4;
 const LARGEST_PERCENT: usize = 7;
 const LARGEST_AT_LEAST: usize = 12;
 
+/// From how many members on a group has to hold each of them by more than one other. Chosen on real
+/// shop queries: in smaller groups one common word is often all there is.
+const LOOSE_FROM: usize = 6;
+/// The similarity from which two members have something in common at all.
+const ALIKE_FLOOR: f32 = 0.05;
+
 /// Groups keywords by their words; every id given is in one cluster or in the unassigned list.
 ///
 /// `language` is a code or tag such as `en` or `pt-BR`; without lists for it the grouping still
@@ -46,7 +52,8 @@ pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
     let largest = (keywords.len() * LARGEST_PERCENT / 100).max(LARGEST_AT_LEAST);
     let split = split_loose(&graph, &vectors, &coarse, largest);
     let labels = carve_compounds(&phrases, &split);
-    let places = settle(&vectors, labels);
+    let mut places = settle(&vectors, labels);
+    leave_loose(&vectors, &mut places);
 
     let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     let mut unassigned = Vec::new();
@@ -200,6 +207,34 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
     places
 }
 
+/// Leaves out the members of a large group that are like at most one other of it: they came along
+/// by a chain of chance words, as "gravity feeder" came to the beds by a "zero gravity bed".
+fn leave_loose(vectors: &[Vector], places: &mut [Option<u32>]) {
+    let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (keyword, place) in places.iter().enumerate() {
+        if let Some(label) = place {
+            groups.entry(*label).or_default().push(keyword);
+        }
+    }
+    for group in groups
+        .into_values()
+        .filter(|group| group.len() >= LOOSE_FROM)
+    {
+        for &keyword in &group {
+            let alike = group
+                .iter()
+                .filter(|&&other| {
+                    other != keyword && product(&vectors[keyword], &vectors[other]) >= ALIKE_FLOOR
+                })
+                .take(2)
+                .count();
+            if alike < 2 {
+                places[keyword] = None;
+            }
+        }
+    }
+}
+
 /// The similarity of each member with the middle of its group.
 fn closeness(vectors: &[Vector], group: &[usize]) -> Vec<f32> {
     let of_group: Vec<Vector> = group
@@ -272,6 +307,24 @@ mod tests {
             ]
         );
         assert_eq!(unassigned, ["zen"]);
+    }
+
+    #[test]
+    fn what_hangs_on_a_group_by_one_chance_word_is_left_out() {
+        let (groups, left) = groups(
+            &[
+                "king bed",
+                "platform bed",
+                "zero gravity bed",
+                "canopy bed",
+                "day bed",
+                "bunk bed",
+                "gravity feeder",
+            ],
+            "en",
+        );
+        assert_eq!(groups.len(), 1);
+        assert_eq!(left, ["gravity feeder"]);
     }
 
     #[test]

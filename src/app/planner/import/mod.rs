@@ -268,10 +268,7 @@ impl<'r> Pass<'r> {
             };
             let (line, row) = match next {
                 Next::End => break,
-                Next::Record(line) if record.iter().all(<[u8]>::is_empty) => {
-                    let _ = line;
-                    continue;
-                }
+                Next::Record(_) if record.iter().all(<[u8]>::is_empty) => continue,
                 Next::Record(line) => (line, rows.read(&record)),
                 Next::Bad(line, reason) => (line, Err(reason.to_owned())),
             };
@@ -293,6 +290,7 @@ impl<'r> Pass<'r> {
             if outcome.rows % ROWS_PER_STEP == 0 {
                 reporter.event(&Event::Advance(ROWS_PER_STEP));
                 if interrupt.requested() {
+                    reporter.event(&Event::Warning("nothing of this file was kept"));
                     return Err(AppError::Interrupted);
                 }
             }

@@ -39,7 +39,7 @@ pub(super) fn run(context: &Context<'_>, args: &EditArgs) -> Result<Exit, AppErr
             let text = files::read_text(&path, MAX_BYTES)?;
             save(context, &Sheet { text, ..sheet })
         }
-        None => in_editor(context, sheet),
+        None => in_editor(context, &sheet),
     }
 }
 
@@ -54,7 +54,7 @@ fn standard_input() -> Result<String, AppError> {
 
 /// Lets the user edit a private copy. It is removed when the edit is saved or came to nothing, and
 /// kept when it could not be saved.
-fn in_editor(context: &Context<'_>, sheet: Sheet) -> Result<Exit, AppError> {
+fn in_editor(context: &Context<'_>, sheet: &Sheet) -> Result<Exit, AppError> {
     let app = context.app();
     let Some(editor) = app.environment.editor() else {
         return Err(AppError::invalid(
@@ -87,13 +87,17 @@ fn in_editor(context: &Context<'_>, sheet: Sheet) -> Result<Exit, AppError> {
         context.output().status("nothing was changed");
         return Ok(Exit::Done);
     }
-    let result = save(context, &Sheet { text, ..sheet });
-    match &result {
-        Ok(_) => remove(&path),
-        Err(_) => {
-            let text = format!("your text is kept in {}", path.display());
-            context.output().warning(&text);
-        }
+    let edited = Sheet {
+        id: sheet.id,
+        version: sheet.version,
+        text,
+    };
+    let result = save(context, &edited);
+    if result.is_ok() {
+        remove(&path);
+    } else {
+        let kept = format!("your text is kept in {}", path.display());
+        context.output().warning(&kept);
     }
     result
 }

@@ -63,16 +63,16 @@ pub(super) fn run(context: &Context<'_>, args: ListArgs) -> Result<Exit, AppErro
             let rows: Vec<Vec<String>> = rows
                 .iter()
                 .map(|row| {
-                    let content = &row.content;
-                    let approved = content.approved_at.as_deref();
+                    let text = &row.content;
+                    let approved = text.approved_at.as_deref();
                     vec![
-                        content.id.to_string(),
-                        content.kind.to_string(),
-                        content.title.clone(),
-                        content.word_count.to_string(),
-                        content.status.to_string(),
+                        text.id.to_string(),
+                        text.kind.to_string(),
+                        text.title.clone(),
+                        text.word_count.to_string(),
+                        text.status.to_string(),
                         or_dash(approved.and_then(|time| time.get(..10))),
-                        or_dash(content.wordpress_status.as_deref()),
+                        or_dash(text.wordpress_status.as_deref()),
                     ]
                 })
                 .collect();
