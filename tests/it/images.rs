@@ -9,7 +9,8 @@ use crate::support::TestEnv;
 use crate::support::shop::{make_tasks, rows, shop_env};
 
 /// Prices of images in micro-USD: what the vendor bills, and what our table says.
-const MODELS: &str = "[[model]]\nvendor = \"openai-compatible\"\nname = \"fake-image\"\nkind = \"image\"\nper_image = 40_000\n";
+const MODELS: &str =
+    "[[model]]\nvendor = \"openai\"\nname = \"fake-image\"\nkind = \"image\"\nper_image = 40_000\n";
 
 /// A workspace with so many briefs.
 pub(crate) fn briefs(count: usize) -> TestEnv {
@@ -138,11 +139,12 @@ fn ids_come_as_words_and_unknown_ones_are_named() {
 }
 
 /// The words that make the vendor a paid provider of images.
-fn paying<'a>(base_url: &'a str, vendor: &'a str, model: &'a str) -> Vec<String> {
+fn paying(base_url: &str, vendor: &str, model: &str) -> Vec<String> {
     let settings = [
         format!("providers.fake.base_url={base_url}"),
         format!("providers.fake.vendor={vendor}"),
         "providers.fake.local=false".to_owned(),
+        "providers.fake.key_env=FAKE_KEY".to_owned(),
         "images.provider=fake".to_owned(),
         format!("images.model={model}"),
         "ai.idle_timeout_s=2".to_owned(),
@@ -160,9 +162,10 @@ fn a_lost_image_is_never_paid_twice() {
     let Some(vendor) = FakeVendor::start(&["--price-image", "40000"]) else {
         return;
     };
-    let env = briefs(2);
+    let mut env = briefs(2);
+    env.set("FAKE_KEY", "a-key");
     env.write("config/models.toml", MODELS);
-    let words = paying(&vendor.base_url, "openai-compatible", "fake-image");
+    let words = paying(&vendor.base_url, "openai", "fake-image");
     let unasked: Vec<String> = words
         .iter()
         .filter(|word| *word != "--yes")
@@ -174,7 +177,12 @@ fn a_lost_image_is_never_paid_twice() {
     vendor.configure(&serde_json::json!({"faults": ["ok", "drop-after"]}));
     let first = env.igny8(&words).exits_with(3);
     assert!(first.stderr.contains("unresolved"), "{first}");
-    assert_eq!(vendor.stats()["billed_count"], 4);
+    assert_eq!(
+        vendor.stats()["billed_count"],
+        4,
+        "{first}\n{:?}",
+        vendor.stats()
+    );
     let again = env.igny8(&words).exits_with(3);
     assert!(again.stderr.contains("was skipped"), "{again}");
     assert_eq!(vendor.stats()["billed_count"], 4, "nothing is paid again");
@@ -202,7 +210,8 @@ fn the_other_dialect_states_its_price() {
     let Some(vendor) = FakeVendor::start(&["--price-runware", "1300"]) else {
         return;
     };
-    let env = briefs(1);
+    let mut env = briefs(1);
+    env.set("FAKE_KEY", "a-key");
     let base_url = format!("http://127.0.0.1:{}/runware/v1", vendor.port);
     let words = paying(&base_url, "runware", "runware:101@1");
     let made = env.igny8(&words).success();

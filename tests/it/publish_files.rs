@@ -168,7 +168,7 @@ fn pages_fit_every_screen() {
                 "<!DOCTYPE html><iframe id=f style=\"width:{width}px;height:900px;border:0\" src=\"{name}.html\"></iframe>\
                  <script>f.onload=()=>{{const d=f.contentDocument;\
                  const broken=[...d.images].filter(i=>i.loading!='lazy'&&!i.naturalWidth).length;\
-                 document.title='w'+d.documentElement.scrollWidth+' b'+broken+' h'+d.querySelectorAll('h1').length}}</script>"
+                 const e=d.documentElement;document.title='over'+(e.scrollWidth-e.clientWidth)+' b'+broken+' h'+d.querySelectorAll('h1').length}}</script>"
             );
             env.write(&format!("site/public/probe-{width}.html"), probe);
             let url = format!("file://{}/probe-{width}.html", folder.display());
@@ -193,8 +193,8 @@ fn pages_fit_every_screen() {
                 .output()
                 .expect("chromium starts");
             let dom = String::from_utf8_lossy(&output.stdout).into_owned();
-            let expected = format!("<title>w{width} b0 h1</title>");
-            assert!(dom.contains(&expected), "{name} at {width}: {dom}");
+            let expected = "<title>over0 b0 h1</title>";
+            assert!(dom.contains(expected), "{name} at {width}: {dom}");
         }
     }
 }

@@ -72,6 +72,8 @@ pub struct PlannedContent {
     /// Its files, in the order in which they are written.
     pub files: Vec<PlannedFile>,
     #[serde(skip)]
+    page: String,
+    #[serde(skip)]
     featured: String,
     #[serde(skip)]
     wanted: BTreeMap<String, Wanted>,
@@ -196,7 +198,7 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
         taken.extend(item.files.iter().map(|file| file.name.clone()));
         after
             .content
-            .insert(item.uuid, entry(&before, &content, &item)?);
+            .insert(item.uuid, entry(&before, &content, &item));
         items.push(item);
     }
     let index_file = Wanted::text(INDEX.to_owned(), index_of(session, &after));
@@ -296,6 +298,7 @@ fn planned(
         title: content.title.clone(),
         kind: content.kind,
         files,
+        page: format!("{}.html", paths::page_name(&content.slug)?),
         featured: images
             .into_iter()
             .find(|image| image.is_featured)
@@ -314,7 +317,7 @@ fn is_plain(name: &str) -> bool {
 }
 
 /// What the manifest says of content when all is done.
-fn entry(before: &Manifest, content: &Content, item: &PlannedContent) -> Result<Entry, AppError> {
+fn entry(before: &Manifest, content: &Content, item: &PlannedContent) -> Entry {
     let files = item
         .files
         .iter()
@@ -327,7 +330,7 @@ fn entry(before: &Manifest, content: &Content, item: &PlannedContent) -> Result<
             (!hashes.is_empty()).then(|| (file.name.clone(), hashes))
         })
         .collect();
-    Ok(Entry {
+    Entry {
         title: content.title.clone(),
         kind: content.kind.as_str().to_owned(),
         description: if content.meta_description.is_empty() {
@@ -335,10 +338,10 @@ fn entry(before: &Manifest, content: &Content, item: &PlannedContent) -> Result<
         } else {
             content.meta_description.clone()
         },
-        page: format!("{}.html", paths::page_name(&content.slug)?),
+        page: item.page.clone(),
         image: item.featured.clone(),
         files,
-    })
+    }
 }
 
 /// The list of the pages that we wrote, by their titles.
@@ -496,12 +499,7 @@ fn publish_one(
 ) -> Result<PublishedFiles, AppError> {
     let now = session.now();
     let run_id = session.run_id()?;
-    let page = item
-        .files
-        .iter()
-        .find(|file| file.name.ends_with(".html") && item.wanted.contains_key(&file.name));
-    let page = folder.join(page.map_or(INDEX, |file| &file.name));
-    let page = page.display().to_string();
+    let page = folder.join(&item.page).display().to_string();
     let key = item.uuid.to_string();
     let changes = item.changes();
     let revision = revision(&item);

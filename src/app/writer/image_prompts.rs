@@ -5,6 +5,9 @@ use crate::app::site::Site;
 use crate::domain::content::{Content, ContentKind};
 use crate::engines::html::read;
 
+/// How a brief marks a section that the article is to have; the introduction has no such mark.
+const PLANNED: &str = "H2: ";
+
 /// A section that an image can stand in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Section {
@@ -54,13 +57,18 @@ pub(super) fn sections(content: &Content) -> Vec<Section> {
         if heading.level == 2 {
             position += 1;
         }
-        let is_own = content.kind == ContentKind::Article && heading.level == 2;
-        if (is_own || (is_planned && position > 0)) && !heading.text.trim().is_empty() {
-            sections.push(Section {
-                position,
-                heading: heading.text,
-            });
-        }
+        let text = if is_planned && position > 0 {
+            heading.text.strip_prefix(PLANNED)
+        } else if content.kind == ContentKind::Article && heading.level == 2 {
+            Some(heading.text.as_str())
+        } else {
+            None
+        };
+        let text = text.map(str::trim).filter(|text| !text.is_empty());
+        sections.extend(text.map(|text| Section {
+            position,
+            heading: text.to_owned(),
+        }));
     }
     sections
 }

@@ -163,12 +163,12 @@ fn table_of(context: &Context<'_>, done: &[Illustrated]) -> String {
 
 fn list(
     context: &Context<'_>,
-    content: Option<&[String]>,
-    page: PageArgs,
+    named: Option<&[String]>,
+    pages: PageArgs,
 ) -> Result<Exit, AppError> {
     let session = context.read()?;
-    let mut found = images::list(&session, content)?;
-    let mut paging = page.paging();
+    let mut found = images::list(&session, named)?;
+    let mut paging = pages.paging();
     paging.count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     if let Some(page) = paging.page {
         let start = (page - 1).saturating_mul(paging.page_size);
@@ -178,11 +178,11 @@ fn list(
             .skip(usize::try_from(start).unwrap_or(usize::MAX));
         found = rest.take(size).collect();
     }
-    let (rows, note) = shown(&found, paging);
+    let (visible, note) = shown(&found, paging);
     let message = if context.output().json { "" } else { &note };
     Ok(
         context.show_list("igny8.images.list/1", &found, paging, message, || {
-            let rows: Vec<Vec<String>> = rows.iter().map(row_of).collect();
+            let cells: Vec<Vec<String>> = visible.iter().map(row_of).collect();
             draw(
                 &[
                     number("id"),
@@ -192,7 +192,7 @@ fn list(
                     words("caption"),
                     words("file"),
                 ],
-                &rows,
+                &cells,
                 context.output().width,
             )
         }),

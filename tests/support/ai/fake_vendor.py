@@ -492,7 +492,8 @@ class Vendor:
         fields = body if isinstance(body, dict) else {}
         messages = fields.get("messages") if isinstance(fields.get("messages"), list) else []
         prompt = message_text(messages) or str(fields.get("prompt") or raw.decode("utf8", "replace"))
-        schema_name = ((fields.get("response_format") or {}).get("json_schema") or {}).get("name")
+        shape = fields.get("response_format")
+        schema_name = ((shape if isinstance(shape, dict) else {}).get("json_schema") or {}).get("name")
         entry["function"] = function = "images" if runware or reply_of == self.images else schema_name or "chat"
         request = logical_request(path, body)
         fault = entry["fault"] = self.pick_fault(request, function, str(fields.get("model", "")), prompt)
