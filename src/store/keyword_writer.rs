@@ -298,12 +298,11 @@ mod tests {
         for (row, became) in &rows {
             assert_eq!(writer.put(row).unwrap(), *became, "{row:?}");
         }
-        let volume = |id| {
-            keywords::get(connection, KeywordId(id))
-                .unwrap()
-                .search_volume
+        let volume = |name| {
+            let id = keywords::id_of(connection, name, "").unwrap().unwrap();
+            keywords::get(connection, id).unwrap().search_volume
         };
         // The first number of a file counts, and a later row may add what was unknown.
-        assert_eq!((volume(1), volume(2)), (Some(5), Some(7)));
+        assert_eq!((volume("old"), volume("fresh")), (Some(5), Some(7)));
     }
 }

@@ -281,6 +281,7 @@ impl<'r> Pass<'r> {
                     outcome.count(put(writer, &new)?);
                 }
                 Err(reason) => {
+                    self.records.give_back();
                     if let Some(rejects) = &mut rejects {
                         rejects.add(line, &reason, self.records.raw())?;
                     }

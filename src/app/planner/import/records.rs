@@ -38,6 +38,8 @@ pub(super) struct Records<R> {
     /// Lines that were read for a record that turned out to be bad, still to be read again.
     again: Vec<u8>,
     again_from: usize,
+    /// How long the first line of the present record is.
+    first_length: usize,
     cell: Vec<u8>,
 }
 
@@ -59,6 +61,7 @@ impl<R: BufRead> Records<R> {
             raw: Vec::new(),
             again: Vec::new(),
             again_from: 0,
+            first_length: 0,
             cell: Vec::new(),
         }
     }
@@ -75,6 +78,7 @@ impl<R: BufRead> Records<R> {
     pub(super) fn next(&mut self, record: &mut ByteRecord) -> io::Result<Next> {
         loop {
             self.raw.clear();
+            self.first_length = usize::MAX;
             let first = self.line;
             match self.read_line()? {
                 Line::End => return Ok(Next::End),
@@ -84,12 +88,12 @@ impl<R: BufRead> Records<R> {
             if trim_end(&self.raw).is_empty() {
                 continue;
             }
-            let first_length = self.raw.len();
+            self.first_length = self.raw.len();
             while !self.split(record) {
                 let grown = self.line - first >= MAX_RECORD_LINES
                     || self.raw.len() as u64 >= MAX_LINE_BYTES;
                 if grown || !matches!(self.read_line()?, Line::Whole) {
-                    self.put_back(first_length);
+                    self.put_back();
                     self.line = first + 1;
                     return Ok(Next::Bad(
                         first,
@@ -125,14 +129,28 @@ impl<R: BufRead> Records<R> {
         Ok(Line::Whole)
     }
 
-    /// Gives everything after the first line back.
-    fn put_back(&mut self, first_length: usize) {
-        let rest = self.again.split_off(self.again_from);
+    /// Takes the lines of the present record after its first apart again, to be read each on its own:
+    /// when the record is no good, its quotation marks may be what is wrong.
+    pub(super) fn give_back(&mut self) {
+        let rest = &self.raw[self.first_length.min(self.raw.len())..];
+        let lines = rest
+            .split_inclusive(|&byte| byte == self.terminator)
+            .count();
+        self.line -= lines as u64;
+        self.put_back();
+    }
+
+    /// Gives the bytes after the first line back.
+    fn put_back(&mut self) {
+        if self.first_length >= self.raw.len() {
+            return;
+        }
+        let rest = self.again.split_off(self.again_from.min(self.again.len()));
         self.again.clear();
-        self.again.extend_from_slice(&self.raw[first_length..]);
+        self.again.extend_from_slice(&self.raw[self.first_length..]);
         self.again.extend_from_slice(&rest);
         self.again_from = 0;
-        self.raw.truncate(first_length);
+        self.raw.truncate(self.first_length);
     }
 
     /// Splits the present record into cells; `false` when a quoted cell is still open at its end.
@@ -215,12 +233,33 @@ mod tests {
 
     #[test]
     fn an_open_quotation_mark_costs_one_line() {
-        let found = read(b"a,1\n\"b,2\nc,3\r\n\n5\" pipe,4\n\"d \"\"x\"\"\ny\",5");
-        let shown: Vec<String> = found
+        let bad = |line| Next::Bad(line, "a quotation mark is opened and never closed");
+        let found = read(b"a,1\n\"d \"\"x\"\"\ny\",5\n\n5\" pipe,4\r\n\"b,2\nc,3");
+        let read: Vec<(Next, &str)> = found
             .iter()
-            .map(|(next, cells)| format!("{next:?} {cells:?}"))
+            .map(|(next, cells)| (*next, cells.first().map_or("", String::as_str)))
             .collect();
-        insta::assert_snapshot!(shown.join("\n"), @"");
+        assert_eq!(
+            read,
+            [
+                (Next::Record(1), "a"),
+                (Next::Record(2), "d \"x\"\ny"),
+                (Next::Record(5), "5\" pipe"),
+                (bad(6), ""),
+                (Next::Record(7), "c"),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_lines_of_a_bad_record_are_read_again() {
+        let mut records = Records::new(&b"\"a,1\nb,2\n\"c\",3\n"[..], b',', b'\n');
+        let mut record = ByteRecord::new();
+        assert_eq!(records.next(&mut record).unwrap(), Next::Record(1));
+        records.give_back();
+        assert_eq!(records.raw(), b"\"a,1");
+        assert_eq!(records.next(&mut record).unwrap(), Next::Record(2));
+        assert_eq!(&record, &vec!["b", "2"]);
     }
 
     #[test]
