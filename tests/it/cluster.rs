@@ -125,6 +125,23 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
 }
 
 #[test]
+fn real_queries_come_to_rest_in_one_run() {
+    let text = include_str!("../../examples/keywords.csv");
+    let queries: Vec<String> = text.lines().skip(1).map(str::to_lowercase).collect();
+    let keywords: Vec<(&str, Option<i64>)> =
+        queries.iter().map(|query| (query.as_str(), None)).collect();
+    let env = prepared(&keywords);
+    let first = cluster(&env, &["--json"], &[]).success().json();
+    let count = i64::try_from(homes(&env).len()).expect("a number");
+    assert_each_in_one_place(&env, &first["data"], 1..=count);
+    let homes_then = homes(&env);
+    let second = cluster(&env, &["--json"], &[]).success().json();
+    assert_eq!(second["data"]["keywords_assigned"], 0, "{second:#}");
+    let _ = cluster(&env, &["--recluster"], &[]).success();
+    assert_eq!(homes(&env), homes_then);
+}
+
+#[test]
 fn sectors_do_not_mix_and_ids_can_come_on_standard_input() {
     let env = prepared(&CHAIRS[..2]);
     let other = add_sector(&env, "Other");
