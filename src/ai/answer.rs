@@ -7,7 +7,8 @@ use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply, HttpRequest};
 use crate::providers::{
-    self, ChatReply, ChatRequest, ImageData, ImageReply, ImageRequest, ProviderError, Target, Usage,
+    self, ChatReply, ChatRequest, ImageData, ImageReply, ImageRequest, OutputSchema, ProviderError,
+    Target, Usage,
 };
 
 /// The most an enlarged answer may have, in tokens.
@@ -66,7 +67,23 @@ impl Answer {
     }
 }
 
+/// The shape that an answer must have.
+pub type Schema = OutputSchema;
+
 impl Wanted {
+    /// Asks a chat model for an answer of a given shape, sampled as the server does by itself.
+    #[must_use]
+    pub fn chat(system: String, user: String, schema: Schema, max_output_tokens: u32) -> Self {
+        Self::Chat(ChatRequest {
+            system,
+            user,
+            schema: Some(schema),
+            max_output_tokens,
+            temperature: None,
+            seed: None,
+        })
+    }
+
     /// Builds the request for the call `op`.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use super::App;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
 use super::session::Session;
-use crate::ai::answer::{Answer, Wanted};
+use crate::ai::answer::{Answer, Schema, Wanted};
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::models::{ModelKind, ModelTable};
@@ -14,7 +14,6 @@ use crate::ai::spend::SpendLimits;
 use crate::domain::ids::{OpId, RunId};
 use crate::domain::money::UsdMicros;
 use crate::http::{HttpClient, Timeouts};
-use crate::providers::{ChatRequest, OutputSchema};
 use crate::store::ai_calls;
 
 /// The largest file of own models that is read, in bytes.
@@ -143,15 +142,13 @@ impl App {
 impl Assistant {
     /// What a chat question asks for.
     #[must_use]
-    pub fn wanted(&self, prompt: &Rendered, schema: OutputSchema, tokens: u32) -> Wanted {
-        Wanted::Chat(ChatRequest {
-            system: prompt.system.clone(),
-            user: prompt.user.clone(),
-            schema: Some(schema),
-            max_output_tokens: self.provider.output_limit(tokens),
-            temperature: None,
-            seed: None,
-        })
+    pub fn wanted(&self, prompt: &Rendered, schema: Schema, tokens: u32) -> Wanted {
+        Wanted::chat(
+            prompt.system.clone(),
+            prompt.user.clone(),
+            schema,
+            self.provider.output_limit(tokens),
+        )
     }
 
     /// The most a question can cost, one attempt. `None` when the price is unknown.

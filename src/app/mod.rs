@@ -37,7 +37,6 @@ use crate::http::retry::{RetryPolicy, get_with_retries};
 use crate::http::{ClientOptions, HttpClient};
 use crate::os::clock::Clock;
 use crate::os::signals::Interrupt;
-use crate::providers;
 
 /// The name and version that every request carries.
 pub const USER_AGENT: &str = concat!("igny8/", env!("CARGO_PKG_VERSION"));
@@ -82,6 +81,7 @@ pub struct App {
     /// What is wrong with the settings. `None` unless the start was tolerant.
     pub settings_problem: Option<ConfigError>,
     workspace: Option<PathBuf>,
+    flags: Vec<FlagValue>,
 }
 
 impl App {
@@ -105,7 +105,8 @@ impl App {
             Some(name) => Some(Registry::load(&paths.sites_file())?.locate(&name)?),
             None => paths::find_workspace(&start.folder),
         };
-        let loaded = Settings::load(&paths, workspace.as_deref(), &environment, start.flags);
+        let flags = start.flags;
+        let loaded = Settings::load(&paths, workspace.as_deref(), &environment, flags.clone());
         let (settings, settings_problem) = match loaded {
             Ok(settings) => (settings, None),
             Err(error) if start.tolerant => (Settings::resolve(&Layers::default())?, Some(error)),
@@ -123,6 +124,7 @@ impl App {
             clock,
             environment,
             workspace,
+            flags,
         })
     }
 
@@ -138,14 +140,34 @@ impl App {
             })
     }
 
-    /// Goes on in another workspace, such as one that was just made.
+    /// The settings that were given as flags.
+    #[must_use]
+    pub fn flags(&self) -> &[FlagValue] {
+        &self.flags
+    }
+
+    /// Gives the same program in another workspace, with further settings on top.
     ///
     /// # Errors
-    /// `Config` when its settings are wrong.
-    pub fn enter(&mut self, workspace: &Path, flags: Vec<FlagValue>) -> Result<(), AppError> {
-        self.settings = Settings::load(&self.paths, Some(workspace), &self.environment, flags)?;
-        self.workspace = Some(workspace.to_owned());
-        Ok(())
+    /// `Config` when the workspace's settings are wrong.
+    pub fn at(&self, workspace: &Path, further: &[FlagValue]) -> Result<Self, AppError> {
+        let flags = [&self.flags, further].concat();
+        let environment = &self.environment;
+        let settings = Settings::load(&self.paths, Some(workspace), environment, flags.clone())?;
+        Ok(Self {
+            settings,
+            settings_problem: None,
+            environment: environment.clone(),
+            paths: self.paths.clone(),
+            clock: self.clock.clone(),
+            interrupt: self.interrupt.clone(),
+            busy_timeout: self.busy_timeout,
+            no_retry_delay: self.no_retry_delay,
+            request_id: self.request_id.clone(),
+            folder: self.folder.clone(),
+            workspace: Some(workspace.to_owned()),
+            flags,
+        })
     }
 
     /// The present time as the database keeps it.
@@ -194,20 +216,14 @@ impl App {
 
     /// Asks a server for its models, a free request, and gives the first one's name.
     async fn first_model(&self, provider: &Provider) -> Result<String, AppError> {
-        let as_ai = |error| AppError::Ai(crate::ai::error::AiError::Provider(error));
-        let request = providers::models_request(&provider.target).map_err(as_ai)?;
+        let request = provider.models_request()?;
         let reply = get_with_retries(&self.http()?, &request, self.retry_policy()).await;
-        let reply = reply.map_err(|error| as_ai(providers::ProviderError::Network(error)))?;
-        let offered = providers::models_reply(&provider.target, &reply).map_err(as_ai)?;
-        offered
-            .into_iter()
-            .next()
-            .map(|model| model.id)
-            .ok_or_else(|| {
-                AppError::invalid(
-                    format!("the server of provider `{}` offers no model", provider.name),
-                    "load a model there, then run the same command again",
-                )
-            })
+        let offered = provider.models_in(reply)?;
+        offered.into_iter().next().ok_or_else(|| {
+            AppError::invalid(
+                format!("the server of provider `{}` offers no model", provider.name),
+                "load a model there, then run the same command again",
+            )
+        })
     }
 }

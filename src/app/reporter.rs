@@ -1,6 +1,6 @@
 //! What a use-case tells while it works; `cli` shows it, a test may record it.
 
-use crate::ai::engine::CallStep;
+pub use crate::ai::engine::CallStep;
 
 /// Something that happened on the way.
 #[derive(Clone, Debug)]

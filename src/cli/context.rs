@@ -47,6 +47,15 @@ impl<'a> Context<'a> {
         self.app
     }
 
+    /// The same context for the program in another workspace.
+    #[must_use]
+    pub const fn with_app<'b>(&self, app: &'b App) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        Context::new(app, self.output, self.progress, self.consent, self.dry_run)
+    }
+
     /// The way out.
     #[must_use]
     pub const fn output(&self) -> &'a Output {

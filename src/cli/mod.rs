@@ -9,7 +9,6 @@ pub mod confirm;
 pub mod context;
 pub mod error;
 pub mod ids;
-pub mod item_words;
 pub mod output;
 pub mod paging;
 pub mod progress;
@@ -21,23 +20,11 @@ use std::time::Duration;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
-use self::commands::auth;
-use self::commands::authors;
-use self::commands::cluster;
-use self::commands::clusters;
-use self::commands::config;
-use self::commands::doctor;
-use self::commands::generate;
-use self::commands::ideas;
-use self::commands::images;
-use self::commands::init;
-use self::commands::logs;
-use self::commands::models;
-use self::commands::prompts;
-use self::commands::publish;
-use self::commands::sectors;
-use self::commands::sites;
-use self::commands::status;
+use self::commands::{
+    auth, authors, cluster, clusters, config, content, credits, doctor, generate, ideas, images,
+    init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
+    status, tasks, write,
+};
 use self::confirm::Consent;
 use self::context::Context;
 use self::error::Exit;
@@ -159,40 +146,54 @@ pub struct GlobalArgs {
 /// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// See the whole pipeline on real keywords, without any key
+    Quickstart(quickstart::QuickstartArgs),
+    /// Make a workspace for a site: its settings, its database
+    Init(init::InitArgs),
+    /// Show where the work stands and what is next
+    Status(status::StatusArgs),
+    /// Import, list, add, edit, remove and export keywords
+    Keywords(keywords::KeywordsArgs),
     /// Group keywords that one topic can answer
     Cluster(cluster::ClusterArgs),
     /// List, show, rename, merge, split and archive clusters
     Clusters(clusters::ClustersArgs),
     /// Find ideas for pages, and decide about them
     Ideas(ideas::IdeasArgs),
+    /// Make tasks of approved ideas, or by hand, and look at them
+    Tasks(tasks::TasksArgs),
+    /// Write the queued tasks: articles with a model, briefs without one
+    Write(write::WriteArgs),
+    /// List, show, edit, compare, approve and export what was written
+    Content(content::ContentArgs),
     /// Make images for content, and list them
     Images(images::ImagesArgs),
     /// Publish content into a folder or to WordPress
     Publish(publish::PublishArgs),
-    /// Show where the work stands and what is next
-    Status(status::StatusArgs),
+    /// Run the whole pipeline, or a part of it
+    Run(run_command::RunArgs),
+    /// Show and limit what is spent; audit and reconcile it
+    Credits(credits::CreditsArgs),
     /// List, add and remove known sites
     Sites(sites::SitesArgs),
+    /// List, add, rename and archive the sectors of the site
+    Sectors(sectors::SectorsArgs),
+    /// List, show, add, edit and remove author profiles
+    Authors(authors::AuthorsArgs),
     /// List, show, edit, reset and render the prompts
     Prompts(prompts::PromptsArgs),
     /// List and show models with their prices
     Models(models::ModelsArgs),
+    /// List, get, set, unset and edit settings
+    Config(config::ConfigArgs),
+    /// Store, list, remove and test keys and passwords
+    Auth(auth::AuthArgs),
+    /// Look for what is wrong, and say how to repair it
+    Doctor(doctor::DoctorArgs),
     /// Show what a run did: its model calls, what it published
     Logs(logs::LogsArgs),
     /// Write shell completions and manual pages
     Generate(generate::GenerateArgs),
-    /// Look for what is wrong, and say how to repair it
-    Doctor(doctor::DoctorArgs),
-    /// List, get, set, unset and edit settings
-    Config(config::ConfigArgs),
-    /// List, show, add, edit and remove author profiles
-    Authors(authors::AuthorsArgs),
-    /// Store, list, remove and test keys and passwords
-    Auth(auth::AuthArgs),
-    /// Make a workspace for a site: its settings, its database
-    Init(init::InitArgs),
-    /// List, add, rename and archive the sectors of the site
-    Sectors(sectors::SectorsArgs),
 }
 
 impl Command {
@@ -208,23 +209,30 @@ impl Command {
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
+        Command::Quickstart(args) => quickstart::run(context, args).await,
+        Command::Init(args) => init::run(context, args).await,
+        Command::Status(args) => status::run(context, args),
+        Command::Keywords(args) => keywords::run(context, args),
         Command::Cluster(args) => cluster::run(context, args).await,
         Command::Clusters(args) => clusters::run(context, args),
         Command::Ideas(args) => ideas::run(context, args).await,
+        Command::Tasks(args) => tasks::run(context, args),
+        Command::Write(args) => write::run(context, args).await,
+        Command::Content(args) => content::run(context, args),
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
-        Command::Status(args) => status::run(context, args),
+        Command::Run(args) => run_command::run(context, args).await,
+        Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),
+        Command::Sectors(args) => sectors::run(context, args),
+        Command::Authors(args) => authors::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),
         Command::Models(args) => models::run(context, args),
+        Command::Config(args) => config::run(context, args),
+        Command::Auth(args) => auth::run(context, args).await,
+        Command::Doctor(args) => doctor::run(context, args).await,
         Command::Logs(args) => logs::run(context, args),
         Command::Generate(args) => generate::run(context, args),
-        Command::Doctor(args) => doctor::run(context, args).await,
-        Command::Config(args) => config::run(context, args),
-        Command::Authors(args) => authors::run(context, args),
-        Command::Auth(args) => auth::run(context, args).await,
-        Command::Init(args) => init::run(context, args).await,
-        Command::Sectors(args) => sectors::run(context, args),
     }
 }
 

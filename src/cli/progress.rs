@@ -8,8 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
 use super::output::Output;
-use crate::ai::engine::CallStep;
-use crate::app::reporter::{Event, Reporter};
+use crate::app::reporter::{CallStep, Event, Reporter};
 
 /// Shows a use-case's events.
 #[derive(Debug)]

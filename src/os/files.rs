@@ -211,13 +211,21 @@ pub fn create_public_dir(path: &Path) -> Result<(), FileError> {
 /// # Errors
 /// `IsFolder`, `Missing`, `Denied`, `TooLarge`, or what reading answered.
 pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FileError> {
+    read_all(open_to_read(path)?, max_bytes).map_err(|problem| FileError::of("read", path, problem))
+}
+
+/// Opens a file that the user named, to read it bit by bit; links and pipes are followed.
+///
+/// # Errors
+/// `IsFolder`, `Missing`, `Denied`, or what opening answered.
+pub fn open_to_read(path: &Path) -> Result<File, FileError> {
     let fail = |problem| FileError::of("read", path, problem);
     let file = File::open(path).map_err(|error| fail(error.into()))?;
     let metadata = file.metadata().map_err(|error| fail(error.into()))?;
     if metadata.is_dir() {
         return Err(fail(FileProblem::IsFolder));
     }
-    read_all(file, max_bytes).map_err(fail)
+    Ok(file)
 }
 
 /// Reads a text file as `read_limited` does.

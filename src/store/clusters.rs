@@ -1,5 +1,7 @@
 //! Cluster rows.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::StoreError;
@@ -107,6 +109,16 @@ pub fn get(connection: &Connection, id: ClusterId) -> Result<Cluster, StoreError
         .query_row(&format!("{SELECT} WHERE c.id = ?1"), [id.0], read)
         .optional()?
         .ok_or_else(|| StoreError::no_row("cluster", id))
+}
+
+/// Gives the names of all clusters, without counting their keywords.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn names(connection: &Connection) -> Result<HashMap<ClusterId, String>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT id, name FROM clusters")?;
+    let rows = statement.query_map([], |row| Ok((ClusterId(row.get(0)?), row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Finds a cluster by its number or its exact name.

@@ -6,8 +6,9 @@ use rusqlite::types::{Type, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 use super::StoreError;
+pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, put};
 use crate::domain::ids::{ClusterId, KeywordId, SectorId};
-use crate::domain::keyword::{Intent, Keyword, KeywordSource};
+use crate::domain::keyword::{Intent, Keyword};
 use crate::domain::status::KeywordStatus;
 
 /// What to look for. Every `None` matches everything.
@@ -60,40 +61,6 @@ pub struct Page {
     pub offset: i64,
     /// How many rows to give. `None` gives all.
     pub limit: Option<i64>,
-}
-
-/// A keyword that is not stored yet.
-#[derive(Clone, Copy, Debug)]
-pub struct NewKeyword<'a> {
-    /// The sector it goes into.
-    pub sector_id: SectorId,
-    /// The text as read.
-    pub keyword: &'a str,
-    /// Its normal form.
-    pub normal_form: &'a str,
-    /// The market; empty when unset.
-    pub market: &'a str,
-    /// Searches per month. `None` means unknown.
-    pub search_volume: Option<i64>,
-    /// Difficulty, 0–100. `None` means unknown.
-    pub difficulty: Option<i64>,
-    /// Cost per click in millionths. `None` means unknown.
-    pub cpc_micros: Option<i64>,
-    /// What the searcher wants. `None` means unknown.
-    pub intent: Option<Intent>,
-    /// Where it came from.
-    pub source: KeywordSource,
-}
-
-/// What became of a keyword that was put in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Put {
-    /// It was not there.
-    New,
-    /// It was there, and something known was added or changed.
-    Updated,
-    /// It was there, just so.
-    Unchanged,
 }
 
 const COLUMNS: &str = "k.id, k.sector_id, k.keyword, k.normal_form, k.market, k.search_volume, \
@@ -208,6 +175,33 @@ pub fn list(
     descending: bool,
     page: Page,
 ) -> Result<Vec<Keyword>, StoreError> {
+    let mut found = Vec::new();
+    for_each(
+        connection,
+        filter,
+        order,
+        descending,
+        page,
+        |keyword| -> Result<(), StoreError> {
+            found.push(keyword);
+            Ok(())
+        },
+    )?;
+    Ok(found)
+}
+
+/// Hands keywords on one by one, so that no more than one of a long list is in memory.
+///
+/// # Errors
+/// Any failure of SQLite; whatever `take` returns, and then the rest is not read.
+pub fn for_each<E: From<StoreError>>(
+    connection: &Connection,
+    filter: &KeywordFilter,
+    order: KeywordOrder,
+    descending: bool,
+    page: Page,
+    mut take: impl FnMut(Keyword) -> Result<(), E>,
+) -> Result<(), E> {
     let (conditions, values) = filter.sql();
     let direction = if descending { "DESC" } else { "ASC" };
     let sorted = match order {
@@ -221,9 +215,14 @@ pub fn list(
         "SELECT {COLUMNS} FROM keywords k{conditions} ORDER BY {sorted} LIMIT {limit} OFFSET {}",
         page.offset
     );
-    let mut statement = connection.prepare(&sql)?;
-    let rows = statement.query_map(params_from_iter(values), read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut statement = connection.prepare(&sql).map_err(StoreError::from)?;
+    let rows = statement
+        .query_map(params_from_iter(values), read)
+        .map_err(StoreError::from)?;
+    for row in rows {
+        take(row.map_err(StoreError::from)?)?;
+    }
+    Ok(())
 }
 
 /// Counts the keywords that match.
@@ -248,69 +247,19 @@ pub fn get(connection: &Connection, id: KeywordId) -> Result<Keyword, StoreError
         .ok_or_else(|| StoreError::no_row("keyword", id))
 }
 
-/// Puts a keyword in, or adds what is newly known to the one that is there.
-///
-/// A known number is never replaced by an unknown one; text, sector, status and cluster of a row
-/// that is there stay as they are.
+/// Finds the row of a keyword by its identity. `None` when there is none.
 ///
 /// # Errors
 /// Any failure of SQLite.
-pub fn put(connection: &Connection, new: &NewKeyword<'_>, now: &str) -> Result<Put, StoreError> {
-    let mut insert = connection.prepare_cached(
-        "INSERT INTO keywords (sector_id, keyword, normal_form, market, search_volume, difficulty,
-                               cpc_micros, intent, source, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
-         ON CONFLICT (normal_form, market) DO NOTHING",
-    )?;
-    let intent = new.intent.map(Intent::as_str);
-    let inserted = insert.execute(params![
-        new.sector_id.0,
-        new.keyword,
-        new.normal_form,
-        new.market,
-        new.search_volume,
-        new.difficulty,
-        new.cpc_micros,
-        intent,
-        new.source.as_str(),
-        now,
-    ])?;
-    if inserted == 1 {
-        return Ok(Put::New);
-    }
-    let nothing_known = new.search_volume.is_none()
-        && new.difficulty.is_none()
-        && new.cpc_micros.is_none()
-        && intent.is_none();
-    if nothing_known {
-        return Ok(Put::Unchanged);
-    }
-    let mut update = connection.prepare_cached(
-        "UPDATE keywords SET search_volume = coalesce(?3, search_volume),
-                             difficulty = coalesce(?4, difficulty),
-                             cpc_micros = coalesce(?5, cpc_micros),
-                             intent = coalesce(?6, intent),
-                             updated_at = ?7
-         WHERE normal_form = ?1 AND market = ?2
-           AND (coalesce(?3, search_volume) IS NOT search_volume
-             OR coalesce(?4, difficulty) IS NOT difficulty
-             OR coalesce(?5, cpc_micros) IS NOT cpc_micros
-             OR coalesce(?6, intent) IS NOT intent)",
-    )?;
-    let updated = update.execute(params![
-        new.normal_form,
-        new.market,
-        new.search_volume,
-        new.difficulty,
-        new.cpc_micros,
-        intent,
-        now,
-    ])?;
-    Ok(if updated == 1 {
-        Put::Updated
-    } else {
-        Put::Unchanged
-    })
+pub fn id_of(
+    connection: &Connection,
+    normal_form: &str,
+    market: &str,
+) -> Result<Option<KeywordId>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT id FROM keywords WHERE normal_form = ?1 AND market = ?2")?;
+    let id = statement.query_row([normal_form, market], |row| row.get(0));
+    Ok(id.optional()?.map(KeywordId))
 }
 
 /// Stores every field of a keyword that a person may change.
@@ -403,6 +352,7 @@ pub fn remove(connection: &Connection, ids: &[KeywordId]) -> Result<usize, Store
 mod tests {
     use super::super::{Store, sectors};
     use super::*;
+    use crate::domain::keyword::KeywordSource;
 
     const NOW: &str = "2026-01-01T00:00:00.000Z";
 
@@ -422,38 +372,6 @@ mod tests {
             intent: None,
             source: KeywordSource::CsvImport,
         }
-    }
-
-    #[test]
-    fn unknown_never_overwrites_known() {
-        let store = Store::in_memory().unwrap();
-        let connection = store.connection();
-        let sector = sectors::insert(connection, "General", NOW).unwrap();
-        assert_eq!(
-            put(connection, &new("rugs", Some(90), sector), NOW).unwrap(),
-            Put::New
-        );
-        assert_eq!(
-            put(connection, &new("rugs", None, sector), NOW).unwrap(),
-            Put::Unchanged
-        );
-        assert_eq!(
-            put(connection, &new("rugs", Some(90), sector), NOW).unwrap(),
-            Put::Unchanged
-        );
-        assert_eq!(
-            put(connection, &new("rugs", Some(0), sector), NOW).unwrap(),
-            Put::Updated
-        );
-        assert_eq!(
-            get(connection, KeywordId(1)).unwrap().search_volume,
-            Some(0)
-        );
-        let other_market = NewKeyword {
-            market: "de",
-            ..new("rugs", None, sector)
-        };
-        assert_eq!(put(connection, &other_market, NOW).unwrap(), Put::New);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! what happens together. Times come in as text, made by the caller's clock.
 
 mod error;
+mod keyword_writer;
 mod open;
 mod schema;
 

@@ -137,6 +137,16 @@ impl Store {
         Ok(value)
     }
 
+    /// Lets SQLite keep so many KiB of pages in memory, for work that touches the whole database.
+    ///
+    /// # Errors
+    /// Any failure of SQLite.
+    pub fn widen_cache(&self, kib: u32) -> Result<(), StoreError> {
+        self.connection
+            .pragma_update(None, "cache_size", -i64::from(kib))?;
+        Ok(())
+    }
+
     /// Reads several things as they stood at one moment, whatever other processes write meanwhile.
     ///
     /// # Errors

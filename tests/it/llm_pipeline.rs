@@ -10,14 +10,28 @@ const KEYWORDS: &str = "keyword,search_volume\n\
     bathroom rug,1900\nwashable bathroom rug,480\nround bathroom rug,390\n\
     floor lamp,3600\nreading floor lamp,590\n";
 
+fn done(env: &TestEnv, args: &[&str]) {
+    drop(env.igny8(args).success());
+}
+
 #[test]
 fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
-    let Some(llm) = Llm::start_or_skip() else { return };
+    let Some(llm) = Llm::start_or_skip() else {
+        return;
+    };
     let recorder = Recorder::start(llm.port);
     let mut env = TestEnv::new();
     env.set("IGNY8_TEST_NOW", "");
-    let site = ["init", "site", "--name", "Lamp and Chair", "--sector", "Home", "--no-input"];
-    env.igny8(&site).success();
+    let site = [
+        "init",
+        "site",
+        "--name",
+        "Lamp and Chair",
+        "--sector",
+        "Home",
+        "--no-input",
+    ];
+    done(&env, &site);
     env.set("IGNY8_SITE", "site");
     let base_url = format!("http://127.0.0.1:{}/v1", recorder.port);
     for (key, value) in [
@@ -28,19 +42,21 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         ("ai.max_output_tokens", "400"),
         ("writing.words", "60"),
     ] {
-        env.igny8(&["config", "set", "--user", key, value]).success();
+        done(&env, &["config", "set", "--user", key, value]);
     }
     let file = env.write("keywords.csv", KEYWORDS);
     let file = file.to_str().unwrap();
-    env.igny8(&["keywords", "import", file]).success();
+    done(&env, &["keywords", "import", file]);
 
     let clustered = env.igny8(&["cluster", "--json"]).success().json();
-    let unassigned = clustered["data"]["unassigned"].as_array().map_or(0, Vec::len);
+    let unassigned = clustered["data"]["unassigned"]
+        .as_array()
+        .map_or(0, Vec::len);
     assert!(unassigned < 8, "the model grouped nothing: {clustered}");
 
-    env.igny8(&["ideas", "--limit", "2", "--per-cluster", "1"]).success();
-    env.igny8(&["ideas", "approve", "--all"]).success();
-    env.igny8(&["tasks", "create", "--all-approved"]).success();
+    done(&env, &["ideas", "--limit", "2", "--per-cluster", "1"]);
+    done(&env, &["ideas", "approve", "--all"]);
+    done(&env, &["tasks", "create", "--all-approved"]);
     let written = env.igny8(&["write", "--limit", "2", "--json"]);
     assert!(matches!(written.code, Some(0 | 3)), "{written}");
 
@@ -54,8 +70,11 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
             |row| Ok((row.get(0)?, row.get(1)?)),
         )
         .unwrap();
-    assert!(drafts >= 1 && words >= 10, "{drafts} drafts of {words} words: {written}");
-    let ledger: (u64, u64, u64) = connection
+    assert!(
+        drafts >= 1 && words >= 10,
+        "{drafts} drafts of {words} words: {written}"
+    );
+    let ledger: (i64, i64, i64) = connection
         .query_row(
             "SELECT count(*), sum(input_tokens), sum(output_tokens) FROM ai_calls
              WHERE state = 'settled'",
@@ -65,5 +84,5 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         .unwrap();
     let used = recorder.used();
     assert_eq!(ledger, (used.answers, used.input, used.output));
-    env.igny8(&["credits", "audit"]).success();
+    done(&env, &["credits", "audit"]);
 }

@@ -11,12 +11,36 @@ mod architecture;
 mod cluster;
 #[cfg(test)]
 mod clusters;
+mod content;
+#[cfg(test)]
+mod credits;
+#[cfg(test)]
+mod doctor;
 mod fake_vendor;
+#[cfg(test)]
+mod faults;
 mod harness;
 #[cfg(test)]
 mod ideas;
+#[cfg(test)]
+mod images;
 mod init;
+mod keywords;
+mod kill;
+#[cfg(test)]
+mod llm_pipeline;
+#[cfg(test)]
+mod publish_files;
+#[cfg(test)]
+mod publish_wp;
+mod settings;
+#[cfg(test)]
+mod system;
+#[cfg(test)]
+mod tasks;
 #[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod write;

@@ -4,8 +4,12 @@ mod command_output;
 mod fake_vendor;
 pub(crate) mod http;
 mod llm;
+mod paid_site;
 #[cfg(test)]
 pub(crate) mod planner;
+#[cfg(test)]
+pub(crate) mod recorder;
+pub(crate) mod shop;
 mod test_env;
 
 use std::io::Write as _;
@@ -13,6 +17,7 @@ use std::io::Write as _;
 pub(crate) use self::command_output::CommandOutput;
 pub(crate) use self::fake_vendor::FakeVendor;
 pub(crate) use self::llm::Llm;
+pub(crate) use self::paid_site::PaidSite;
 pub(crate) use self::test_env::TestEnv;
 
 /// Says loudly that a test was skipped, past the capture of the test runner.

@@ -11,11 +11,11 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Used {
     /// Answers with a `usage`.
-    pub(crate) answers: u64,
+    pub(crate) answers: i64,
     /// Tokens in.
-    pub(crate) input: u64,
+    pub(crate) input: i64,
     /// Tokens out.
-    pub(crate) output: u64,
+    pub(crate) output: i64,
 }
 
 /// The running recorder.
@@ -51,7 +51,11 @@ fn pass(mut client: TcpStream, upstream: u16, used: &Mutex<Used>) -> std::io::Re
     let request = read_message(&mut client)?;
     let mut server = TcpStream::connect(("127.0.0.1", upstream))?;
     // One exchange per connection, so that the end of the answer is the end of the stream.
-    let head_end = request.windows(2).position(|two| two == b"\r\n").unwrap_or(0) + 2;
+    let head_end = request
+        .windows(2)
+        .position(|two| two == b"\r\n")
+        .unwrap_or(0)
+        + 2;
     server.write_all(&request[..head_end])?;
     server.write_all(b"Connection: close\r\n")?;
     server.write_all(&request[head_end..])?;
@@ -60,8 +64,8 @@ fn pass(mut client: TcpStream, upstream: u16, used: &Mutex<Used>) -> std::io::Re
     if let Some(usage) = usage_in(&answer) {
         let mut used = used.lock().unwrap_or_else(PoisonError::into_inner);
         used.answers += 1;
-        used.input += usage["prompt_tokens"].as_u64().unwrap_or(0);
-        used.output += usage["completion_tokens"].as_u64().unwrap_or(0);
+        used.input += usage["prompt_tokens"].as_i64().unwrap_or(0);
+        used.output += usage["completion_tokens"].as_i64().unwrap_or(0);
     }
     client.write_all(&answer)
 }

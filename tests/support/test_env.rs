@@ -6,6 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::io::{ErrorKind, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -185,8 +186,8 @@ impl Igny8Command {
 /// A run of the binary that may still be going on; it is killed when this is dropped.
 pub(crate) struct Running {
     child: Child,
-    stdout: Option<JoinHandle<Vec<u8>>>,
-    stderr: Option<JoinHandle<Vec<u8>>>,
+    stdout: Option<Collected>,
+    stderr: Option<Collected>,
     root: String,
 }
 
@@ -199,6 +200,23 @@ impl Running {
     /// Whether the process has not ended yet.
     pub(crate) fn is_running(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// Waits until standard error holds `words`; `false` when the process ended without them.
+    pub(crate) fn has_said(&mut self, words: &str) -> bool {
+        let started = Instant::now();
+        while started.elapsed() < LIMIT {
+            let running = self.is_running();
+            let stderr = self.stderr.as_ref().expect("the output is taken once");
+            if stderr.so_far().contains(words) {
+                return true;
+            }
+            if !running {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
+        false
     }
 
     /// Ends the process with SIGKILL and returns what it had said until then.
@@ -240,20 +258,41 @@ impl Drop for Running {
     }
 }
 
-/// Reads a pipe to its end in a thread, so that neither pipe can fill up and block the process.
-fn collect(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
-    let mut pipe = pipe.expect("a piped stream");
-    thread::spawn(move || {
-        let mut bytes = Vec::new();
-        pipe.read_to_end(&mut bytes).expect("a readable pipe");
-        bytes
-    })
+/// What a pipe has given so far, and the thread that reads it to its end, so that neither pipe can
+/// fill up and block the process.
+struct Collected {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    reader: JoinHandle<()>,
 }
 
-fn text(reader: Option<JoinHandle<Vec<u8>>>) -> String {
-    let bytes = reader
-        .expect("the output is taken once")
-        .join()
-        .expect("the reader does not panic");
+impl Collected {
+    fn so_far(&self) -> String {
+        let bytes = self.bytes.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+fn collect(pipe: Option<impl Read + Send + 'static>) -> Collected {
+    let mut pipe = pipe.expect("a piped stream");
+    let bytes = Arc::new(Mutex::new(Vec::new()));
+    let into = Arc::clone(&bytes);
+    let reader = thread::spawn(move || {
+        let mut part = [0; 4096];
+        loop {
+            let count = pipe.read(&mut part).expect("a readable pipe");
+            if count == 0 {
+                return;
+            }
+            let mut bytes = into.lock().unwrap_or_else(PoisonError::into_inner);
+            bytes.extend_from_slice(&part[..count]);
+        }
+    });
+    Collected { bytes, reader }
+}
+
+fn text(collected: Option<Collected>) -> String {
+    let Collected { bytes, reader } = collected.expect("the output is taken once");
+    reader.join().expect("the reader does not panic");
+    let bytes = bytes.lock().unwrap_or_else(PoisonError::into_inner);
     String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -1,1 +1,7 @@
-//! The only module that may call its siblings: pipelines.
+//! The only module that may call its siblings: the stages in order, and the quickstart.
+//!
+//! Must not touch: providers, the terminal.
+
+pub mod pipeline;
+pub mod quickstart;
+pub mod stage;

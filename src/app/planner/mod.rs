@@ -2,8 +2,12 @@
 
 pub mod clustering;
 pub mod clusters;
+pub mod export;
+mod formula;
 mod grouping;
 pub mod ideas;
 pub mod ideation;
+pub mod import;
+pub mod keywords;
 mod placing;
 mod questions;

@@ -1,5 +1,9 @@
 //! Drafts to files and to WordPress, never twice.
 
+pub mod files;
+mod manifest;
+mod pages;
+mod paths;
 pub mod wordpress;
 mod wp_body;
 mod wp_item;
@@ -9,3 +13,4 @@ mod wp_record;
 mod wp_refusal;
 mod wp_send;
 mod wp_terms;
+mod wp_write;

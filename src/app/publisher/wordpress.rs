@@ -88,6 +88,8 @@ pub struct Published {
 pub struct Planned {
     /// The content.
     pub id: ContentId,
+    /// Its publish key.
+    pub uuid: Uuid,
     /// Its title.
     pub title: String,
     /// Article or brief.
@@ -171,6 +173,7 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
                     Some(error) => plan.refuse(&content, error, named),
                     None => plan.items.push(Planned {
                         id: content.id,
+                        uuid: content.uuid,
                         title: content.title,
                         kind: content.kind,
                         action: decision.word(),
@@ -210,14 +213,13 @@ pub async fn publish(
     reporter: &dyn Reporter,
 ) -> Result<Outcome, AppError> {
     let plan = plan(session, request)?;
-    let mut batch = Batch::default();
-    batch.skipped = plan.skipped;
-    batch.failed = plan.failed;
     let mut outcome = Outcome {
-        batch,
+        batch: Batch::default(),
         already_there: plan.already_there,
         destination: plan.destination,
     };
+    outcome.batch.skipped = plan.skipped;
+    outcome.batch.failed = plan.failed;
     if plan.items.is_empty() {
         return Ok(outcome);
     }
@@ -252,7 +254,8 @@ pub async fn publish(
             outcome.batch.stopped = Some(AppError::Interrupted);
             break;
         }
-        if !session.claim("content", &planned.id.to_string())? {
+        let claim = planned.uuid.to_string();
+        if !session.claim("content", &claim)? {
             reporter.event(&Event::Advance(1));
             continue;
         }
@@ -262,7 +265,7 @@ pub async fn publish(
             title: &planned.title,
         });
         let ending = sender.send(session, planned.id).await;
-        session.release("content", &planned.id.to_string())?;
+        session.release("content", &claim)?;
         reporter.event(&Event::Advance(1));
         let refusal = match ending {
             Ok(ending) => {

@@ -1,8 +1,10 @@
 //! The body of a post as it is sent: our HTML with the addresses of uploaded images, and the marker.
 
-use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
+
 use uuid::Uuid;
 
+use crate::ai::prompts::hex_digest;
 use crate::engines::html::read::plain_text;
 use crate::engines::html::{escape_attribute, replace_sources};
 use crate::wordpress::{Post, content_marker};
@@ -59,7 +61,7 @@ fn with_classes(html: &str, images: &[Uploaded]) -> Result<String, String> {
             .find(|image| tag.contains(&format!(" src=\"{}\"", escape_attribute(&image.url))));
         match known {
             Some(image) if !tag.contains(" class=\"") => {
-                out.push_str(&format!("<img class=\"wp-image-{}\"", image.id));
+                let _ = write!(out, "<img class=\"wp-image-{}\"", image.id);
                 out.push_str(&tag["<img".len()..]);
             }
             _ => {
@@ -97,16 +99,12 @@ pub(super) fn stored_hash(post: &Post) -> String {
 
 /// SHA-256 in hex of texts, each with its length, so that no two lists are the same.
 pub(super) fn hash(parts: &[&str]) -> String {
-    let mut hasher = Sha256::new();
+    let mut bytes = Vec::new();
     for part in parts {
-        hasher.update(part.len().to_le_bytes());
-        hasher.update(part.as_bytes());
+        bytes.extend((part.len() as u64).to_le_bytes());
+        bytes.extend(part.as_bytes());
     }
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex_digest(&bytes)
 }
 
 #[cfg(test)]

@@ -91,13 +91,12 @@ impl Sender<'_, '_> {
                 continue;
             };
             let noted = trusted.then(|| noted(&image, &known.name)).flatten();
-            let (id, url) = match noted {
-                Some(noted) => noted,
-                None => {
-                    let media = self.image(session, content, &known, first).await?;
-                    self.remember(session, content, &image, &media)?;
-                    (media.id, media.source_url)
-                }
+            let (id, url) = if let Some(noted) = noted {
+                noted
+            } else {
+                let media = self.image(session, content, &known, first).await?;
+                remember(session, content, &image, &media)?;
+                (media.id, media.source_url)
             };
             uploaded.push(Uploaded {
                 file: known.file.to_owned(),
@@ -163,28 +162,28 @@ impl Sender<'_, '_> {
         }
         Ok(Some(media))
     }
+}
 
-    fn remember(
-        &self,
-        session: &mut Session<'_>,
-        content: &Content,
-        image: &Image,
-        media: &Media,
-    ) -> Result<(), StoreError> {
-        let now = session.now();
-        session.store.write(|transaction| {
-            // Read again: another run may have changed it in between.
-            let current = images::list(transaction, content.id)?
-                .into_iter()
-                .find(|row| row.id == image.id && row.sha256 == image.sha256);
-            if let Some(mut row) = current {
-                row.external_id = Some(media.id.to_string());
-                row.image_url = Some(media.source_url.clone());
-                images::update(transaction, &row, None, &now)?;
-            }
-            Ok(())
-        })
-    }
+/// Notes an uploaded image, at once.
+fn remember(
+    session: &mut Session<'_>,
+    content: &Content,
+    image: &Image,
+    media: &Media,
+) -> Result<(), StoreError> {
+    let now = session.now();
+    session.store.write(|transaction| {
+        // Read again: another run may have changed it in between.
+        let current = images::list(transaction, content.id)?
+            .into_iter()
+            .find(|row| row.id == image.id && row.sha256 == image.sha256);
+        if let Some(mut row) = current {
+            row.external_id = Some(media.id.to_string());
+            row.image_url = Some(media.source_url.clone());
+            images::update(transaction, &row, None, &now)?;
+        }
+        Ok(())
+    })
 }
 
 /// The media item that is noted for an image. `None` when there is none, or of another picture.

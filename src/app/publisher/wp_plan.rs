@@ -7,6 +7,7 @@ use crate::app::error::AppError;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::image::Image;
 use crate::domain::publishing::{PostStatus, PublishState};
+use crate::domain::slug::slug_or;
 use crate::domain::taxonomy::TaxonomyType;
 use crate::store::publish_records::PublishRecord;
 use crate::wordpress::TermKind;
@@ -177,12 +178,15 @@ pub(super) fn revision(content: &Content, images: &[Image], terms: &[WantedTerm]
         parts.push(&image.alt_text);
         parts.push(&image.caption);
     }
-    let mut terms: Vec<[&str; 2]> = terms
+    // By their address parts, which is how the workspace tells them apart.
+    let mut terms: Vec<(&str, String)> = terms
         .iter()
-        .map(|term| [term.kind.noun(), term.name.as_str()])
+        .map(|term| (term.kind.noun(), slug_or(&term.name, &term.name)))
         .collect();
     terms.sort_unstable();
-    parts.extend(terms.iter().flatten());
+    for (kind, slug) in &terms {
+        parts.extend([*kind, slug.as_str()]);
+    }
     hash(&parts)
 }
 

@@ -3,13 +3,15 @@
 use super::wordpress::Published;
 use super::wp_body::stored_hash;
 use super::wp_item::Item;
-use super::wp_plan::taxonomy_type;
+use super::wp_plan::{WantedTerm, taxonomy_type};
 use super::wp_refusal::Refusal;
-use super::wp_send::{Placed, Sender};
+use super::wp_send::Sender;
+use super::wp_write::Placed;
 use crate::app::error::AppError;
 use crate::app::reporter::Event;
 use crate::app::session::Session;
 use crate::domain::content::Content;
+use crate::domain::ids::TaxonomyId;
 use crate::domain::publishing::{PublishState, PublishTarget, content_status};
 use crate::domain::slug::slug_or;
 use crate::store::publish_records::{self, Intent, PublishRecord, Wanted};
@@ -47,32 +49,24 @@ impl Sender<'_, '_> {
         let now = session.now();
         let run_id = session.run_id()?;
         let record = session.store.write(|transaction| {
-            let id = match resumed {
-                Some(id) => id,
-                None => {
-                    for open in item.records.iter().filter(|record| is_open(record)) {
-                        let nothing = Some("nothing of it was found");
-                        let failed = PublishState::Failed;
-                        publish_records::conclude(
-                            transaction,
-                            open.id,
-                            failed,
-                            None,
-                            nothing,
-                            &now,
-                        )?;
-                    }
-                    let intent = Intent {
-                        content_id: item.content.id,
-                        content_uuid: item.content.uuid,
-                        run_id,
-                        target: PublishTarget::Wordpress,
-                        destination: self.destination,
-                        revision_hash: &item.revision,
-                        wanted_status: status,
-                    };
-                    publish_records::intend(transaction, &intent, &now)?
+            let id = if let Some(id) = resumed {
+                id
+            } else {
+                for open in item.records.iter().filter(|record| is_open(record)) {
+                    let nothing = Some("nothing of it was found");
+                    let failed = PublishState::Failed;
+                    publish_records::conclude(transaction, open.id, failed, None, nothing, &now)?;
                 }
+                let intent = Intent {
+                    content_id: item.content.id,
+                    content_uuid: item.content.uuid,
+                    run_id,
+                    target: PublishTarget::Wordpress,
+                    destination: self.destination,
+                    revision_hash: &item.revision,
+                    wanted_status: status,
+                };
+                publish_records::intend(transaction, &intent, &now)?
             };
             let wanted = Wanted {
                 status,
@@ -80,23 +74,16 @@ impl Sender<'_, '_> {
                 sent_hash,
             };
             publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
+            // From now on the terms of the command line belong to the content: a later run that has
+            // to go on knows them too.
+            for term in &item.terms {
+                let row = term_row(transaction, term, &now)?;
+                taxonomies::attach(transaction, item.content.id, row)?;
+            }
             Ok::<_, StoreError>(id)
         })?;
         self.step("publish-intent", &item.content);
         Ok(record)
-    }
-
-    pub(super) fn conclude(
-        &self,
-        session: &mut Session<'_>,
-        record: i64,
-        state: PublishState,
-        why: &str,
-    ) -> Result<(), StoreError> {
-        let now = session.now();
-        session.store.write(|transaction| {
-            publish_records::conclude(transaction, record, state, None, Some(why), &now)
-        })
     }
 
     /// Records how an attempt ended, well or not.
@@ -116,7 +103,7 @@ impl Sender<'_, '_> {
                     PublishState::Failed
                 };
                 // The failure itself matters more than one in noting it: an intent is looked up too.
-                drop(self.conclude(session, record, state, &refusal.error.to_string()));
+                drop(conclude(session, record, state, &refusal.error.to_string()));
                 Err(refusal)
             }
         }
@@ -153,17 +140,10 @@ impl Sender<'_, '_> {
                 task.post_url = Some(post.link.clone());
                 tasks::update(transaction, &task, &now)?;
             }
-            // Also those that the account may not make: they belong to the content.
-            for term in &item.terms {
-                let taxonomy = taxonomy_type(term.kind);
-                let slug = slug_or(&term.name, &term.name);
-                let row = taxonomies::ensure(transaction, taxonomy, &term.name, &slug, &now)?;
-                taxonomies::attach(transaction, content.id, row)?;
-                let known = placed.terms.found.iter().find(|(found, _)| found == term);
-                if let Some((_, id)) = known {
-                    let id = id.to_string();
-                    taxonomies::set_external(transaction, row, &id, taxonomy.as_str(), &now)?;
-                }
+            for (term, id) in &placed.terms.found {
+                let row = term_row(transaction, term, &now)?;
+                let taxonomy = taxonomy_type(term.kind).as_str();
+                taxonomies::set_external(transaction, row, &id.to_string(), taxonomy, &now)?;
             }
             Ok::<_, AppError>(content)
         })?;
@@ -189,4 +169,27 @@ impl Sender<'_, '_> {
 
 fn is_open(record: &PublishRecord) -> bool {
     matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
+}
+
+/// Records how an attempt ended that left nothing to be remembered.
+pub(super) fn conclude(
+    session: &mut Session<'_>,
+    record: i64,
+    state: PublishState,
+    why: &str,
+) -> Result<(), StoreError> {
+    let now = session.now();
+    session.store.write(|transaction| {
+        publish_records::conclude(transaction, record, state, None, Some(why), &now)
+    })
+}
+
+/// The row of a term, made when it is missing.
+fn term_row(
+    connection: &rusqlite::Connection,
+    term: &WantedTerm,
+    now: &str,
+) -> Result<TaxonomyId, StoreError> {
+    let slug = slug_or(&term.name, &term.name);
+    taxonomies::ensure(connection, taxonomy_type(term.kind), &term.name, &slug, now)
 }

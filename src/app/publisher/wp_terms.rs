@@ -35,13 +35,12 @@ impl Sender<'_, '_> {
         for term in wanted {
             let WantedTerm { kind, name } = term;
             let key = (kind.noun(), name.to_lowercase());
-            let known = match self.known_terms.get(&key) {
-                Some(known) => known.clone(),
-                None => {
-                    let known = self.term(*kind, name).await?;
-                    self.known_terms.insert(key, known.clone());
-                    known
-                }
+            let known = if let Some(known) = self.known_terms.get(&key) {
+                known.clone()
+            } else {
+                let known = self.term(*kind, name).await?;
+                self.known_terms.insert(key, known.clone());
+                known
             };
             match known {
                 Ok(id) => {

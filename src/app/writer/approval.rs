@@ -12,8 +12,8 @@ use crate::store::keywords::Page;
 /// What is to be approved.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// The content; empty for every article.
-    pub content: Vec<ContentId>,
+    /// The content. `None` for every article, and to revoke, for everything approved.
+    pub content: Option<Vec<ContentId>>,
     /// Whether the approval is taken back instead.
     pub revoke: bool,
 }
@@ -71,7 +71,7 @@ pub fn approve(session: &mut Session<'_>, request: &Request) -> Result<Vec<Appro
 
 fn find(session: &Session<'_>, request: &Request) -> Result<Vec<Content>, AppError> {
     let connection = session.store.connection();
-    if request.content.is_empty() {
+    let Some(named) = &request.content else {
         // A brief is approved by name only: it is no text for readers.
         let filter = ContentFilter {
             kind: (!request.revoke).then_some(ContentKind::Article),
@@ -80,9 +80,9 @@ fn find(session: &Session<'_>, request: &Request) -> Result<Vec<Content>, AppErr
             ..ContentFilter::default()
         };
         return Ok(content::list(connection, &filter, Page::default())?);
-    }
-    let named = request.content.iter();
+    };
     Ok(named
+        .iter()
         .map(|id| content::get(connection, *id))
         .collect::<Result<_, _>>()?)
 }

@@ -10,6 +10,7 @@ use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
 use crate::domain::status::ContentStatus;
 use crate::domain::taxonomy::Taxonomy;
+use crate::engines::html::to_markdown;
 use crate::store::content::{self, ContentFilter};
 use crate::store::keywords::Page;
 use crate::store::{clusters, sectors, taxonomies};
@@ -94,6 +95,12 @@ pub fn show(session: &Session<'_>, id: ContentId) -> Result<ContentView, AppErro
     let connection = session.store.connection();
     let names = Names::read(connection)?;
     view(connection, &names, content::get(connection, id)?)
+}
+
+/// The text of content as Markdown.
+#[must_use]
+pub fn markdown(view: &ContentView) -> String {
+    to_markdown(&view.content.content_html)
 }
 
 /// Puts content together with its names and terms.

@@ -6,7 +6,7 @@ use super::figures::sanitise_keeping;
 use super::versions::{sheet, unified};
 use crate::app::error::AppError;
 use crate::app::session::Session;
-use crate::domain::content::Content;
+use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
 use crate::domain::slug::slug;
 use crate::engines::html::read::word_count;
@@ -29,6 +29,8 @@ const MAX_FIELD_CHARS: usize = 1_000;
 struct Fields {
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<ContentKind>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +81,7 @@ pub fn sheet_of(session: &Session<'_>, id: ContentId) -> Result<Sheet, AppError>
     let content = content::get(session.store.connection(), id)?;
     let fields = Fields {
         version: Some(content.version),
+        kind: Some(content.kind),
         title: Some(content.title),
         slug: Some(content.slug),
         meta_title: Some(content.meta_title),
@@ -132,6 +135,7 @@ pub fn save(session: &mut Session<'_>, sheet: &Sheet) -> Result<Edited, AppError
         if edited.changed {
             // The rest of the row, such as where it was published, is as it is now.
             let mut next = Content {
+                kind: row.kind,
                 title: row.title,
                 slug: row.slug,
                 content_html: row.content_html,
@@ -211,6 +215,8 @@ fn apply(
         MAX_FIELD_CHARS,
     )?;
     row.excerpt = field("excerpt", fields.excerpt, &row.excerpt, MAX_FIELD_CHARS)?;
+    // A person who has made an article of a brief says so here.
+    row.kind = fields.kind.unwrap_or(row.kind);
     if plain(&row.title).is_empty() {
         return Err(AppError::invalid("the title is empty", ""));
     }
@@ -240,7 +246,8 @@ fn apply(
     }
     let page = |row: &Content| {
         format!(
-            "slug: {}\nexcerpt: {}\n{}",
+            "kind: {}\nslug: {}\nexcerpt: {}\n{}",
+            row.kind,
             row.slug,
             row.excerpt,
             sheet(

@@ -1,5 +1,6 @@
 //! Export: texts as files for other programs.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -67,6 +68,7 @@ pub fn render(
                 meta_description: &view.content.meta_description,
                 canonical: view.content.external_url.as_deref(),
                 site_name: &site.name,
+                home: None,
                 body_html: &view.content.content_html,
             }),
             Format::Markdown => markdown(&view),
@@ -137,7 +139,7 @@ fn markdown(view: &ContentView) -> String {
     ];
     let mut text = String::from("---\n");
     for (name, value) in fields {
-        text.push_str(&format!("{name}: {value}\n"));
+        let _ = writeln!(text, "{name}: {value}");
     }
     text.push_str("---\n\n");
     text.push_str(&to_markdown(&content.content_html));

@@ -38,11 +38,11 @@ pub fn plan(session: &Session<'_>, request: &Request, minds: &Minds) -> Result<P
         .into_iter()
         .map(|sector| sector.id)
         .collect();
-    for content in chosen(session, &request.content)? {
+    for content in chosen(session, request.content.as_deref())? {
         if plan.items.len() >= limit {
             break;
         }
-        if request.content.is_empty() && content.source != ContentSource::Igny8 {
+        if request.content.is_none() && content.source != ContentSource::Igny8 {
             continue;
         }
         if archived.contains(&content.sector_id) {
@@ -69,15 +69,18 @@ pub fn plan(session: &Session<'_>, request: &Request, minds: &Minds) -> Result<P
 }
 
 /// The content that is named, each once, or all of the active sectors.
-pub(super) fn chosen(session: &Session<'_>, named: &[String]) -> Result<Vec<Content>, AppError> {
+pub(super) fn chosen(
+    session: &Session<'_>,
+    named: Option<&[String]>,
+) -> Result<Vec<Content>, AppError> {
     let connection = session.store.connection();
-    if named.is_empty() {
+    let Some(named) = named else {
         let filter = ContentFilter {
             active_sectors_only: true,
             ..ContentFilter::default()
         };
         return Ok(content::list(connection, &filter, Page::default())?);
-    }
+    };
     let mut chosen: Vec<Content> = Vec::new();
     for word in named {
         let content = content::find(connection, word)?;

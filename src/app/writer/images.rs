@@ -25,8 +25,8 @@ pub use super::image_plan::plan;
 /// Which content gets images.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// The content, by number or UUID; empty for all that lacks images.
-    pub content: Vec<String>,
+    /// The content, by number or UUID. `None` for all that lacks images.
+    pub content: Option<Vec<String>>,
     /// At most so many pieces of content. `None` for all.
     pub limit: Option<usize>,
     /// How many images an article gets besides the featured one. `None` for what is set.
@@ -121,7 +121,7 @@ pub struct ListedImage {
 ///
 /// # Errors
 /// A failure of the store.
-pub fn list(session: &Session<'_>, named: &[String]) -> Result<Vec<ListedImage>, AppError> {
+pub fn list(session: &Session<'_>, named: Option<&[String]>) -> Result<Vec<ListedImage>, AppError> {
     let mut listed = Vec::new();
     for content in image_plan::chosen(session, named)? {
         for image in images::list(session.store.connection(), content.id)? {

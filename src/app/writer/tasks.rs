@@ -128,7 +128,7 @@ pub fn list(
 pub fn show(session: &Session<'_>, id: TaskId) -> Result<TaskView, AppError> {
     let connection = session.store.connection();
     let names = Names::read(connection)?;
-    Ok(view(connection, &names, tasks::get(connection, id)?)?)
+    view(connection, &names, tasks::get(connection, id)?)
 }
 
 /// Finds the ideas to make tasks of: those named, or every approved one of
@@ -136,23 +136,22 @@ pub fn show(session: &Session<'_>, id: TaskId) -> Result<TaskView, AppError> {
 ///
 /// # Errors
 /// `Store` when one of them does not exist: then nothing is made at all.
-pub fn plan(session: &Session<'_>, named: &[IdeaId]) -> Result<Plan, AppError> {
+pub fn plan(session: &Session<'_>, named: Option<&[IdeaId]>) -> Result<Plan, AppError> {
     let connection = session.store.connection();
-    let ideas = if named.is_empty() {
+    let Some(named) = named else {
         let approved = IdeaFilter {
             status: Some(IdeaStatus::Approved),
             ..IdeaFilter::default()
         };
         let active = sectors::list(connection, Some(SectorStatus::Active))?;
-        let mut found = ideas::list(connection, &approved, Page::default())?;
-        found.retain(|idea| active.iter().any(|sector| sector.id == idea.sector_id));
-        found
-    } else {
-        named
-            .iter()
-            .map(|id| ideas::get(connection, *id))
-            .collect::<Result<_, _>>()?
+        let mut ideas = ideas::list(connection, &approved, Page::default())?;
+        ideas.retain(|idea| active.iter().any(|sector| sector.id == idea.sector_id));
+        return Ok(Plan { ideas });
     };
+    let ideas = named
+        .iter()
+        .map(|id| ideas::get(connection, *id))
+        .collect::<Result<_, _>>()?;
     Ok(Plan { ideas })
 }
 

@@ -42,8 +42,8 @@ const MAX_OTHER_PAGES: i64 = 20;
 /// What is to be written, and how.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// Only these tasks, when not empty.
-    pub tasks: Vec<TaskId>,
+    /// Only these tasks. `None` for every one that waits.
+    pub tasks: Option<Vec<TaskId>>,
     /// At most so many. `None` for all.
     pub limit: Option<usize>,
     /// How many words each text aims at. `None` for the setting.
@@ -296,7 +296,7 @@ fn select(
 ) -> Result<(Vec<Task>, Vec<Skipped>), AppError> {
     let connection = session.store.connection();
     let (mut chosen, mut skipped) = (Vec::new(), Vec::new());
-    if request.tasks.is_empty() {
+    let Some(named) = &request.tasks else {
         let wanted = TaskFilter {
             status: (!request.replace_briefs).then_some(TaskStatus::Queued),
             active_sectors_only: true,
@@ -309,10 +309,10 @@ fn select(
             }
         }
         return Ok((chosen, skipped));
-    }
+    };
     let active = sectors::list(connection, Some(SectorStatus::Active))?;
     let mut seen = HashSet::new();
-    for id in &request.tasks {
+    for id in named {
         let task = tasks::get(connection, *id)?;
         if !seen.insert(*id) {
             continue;
@@ -343,14 +343,13 @@ fn select(
 /// As `plan`.
 pub fn prompts(session: &Session<'_>, request: &Request) -> Result<Vec<ShownPrompt>, AppError> {
     let desk = Desk::lay_out(session, request)?;
-    let chosen = if request.tasks.is_empty() {
-        select(session, request, true)?.0
-    } else {
-        let connection = session.store.connection();
-        let named = request.tasks.iter();
-        named
+    let connection = session.store.connection();
+    let chosen = match &request.tasks {
+        None => select(session, request, true)?.0,
+        Some(named) => named
+            .iter()
             .map(|id| tasks::get(connection, *id))
-            .collect::<Result<_, _>>()?
+            .collect::<Result<_, _>>()?,
     };
     let limit = request.limit.unwrap_or(usize::MAX);
     let shown = chosen.into_iter().take(limit).map(|task| {

@@ -50,7 +50,7 @@ pub struct ClusterArgs {
 /// # Errors
 /// Whatever the use-case says.
 pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppError> {
-    let numbers = ids::numbers(args.ids)?;
+    let numbers = ids::numbers(&args.ids)?;
     let request = Request {
         ids: numbers.map(|numbers| numbers.into_iter().map(KeywordId).collect()),
         limit: args.limit,

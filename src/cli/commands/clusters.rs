@@ -109,7 +109,7 @@ pub fn run(context: &Context<'_>, args: ClustersArgs) -> Result<Exit, AppError> 
             keywords,
             name,
         } => {
-            let keywords = ids::numbers(keywords)?.unwrap_or_default();
+            let keywords = ids::numbers(&keywords)?.unwrap_or_default();
             let keywords = keywords.into_iter().map(KeywordId).collect();
             (
                 "clusters split",

@@ -25,6 +25,10 @@ pub struct DoctorArgs {
     migrate: bool,
     /// Put a backup in the place of the database [default: the newest whole one]
     #[arg(long, value_name = "BACKUP", num_args = 0..=1, conflicts_with = "online")]
+    #[expect(
+        clippy::option_option,
+        reason = "absent, without a value, or with one: clap's form for an optional value"
+    )]
     restore: Option<Option<PathBuf>>,
 }
 

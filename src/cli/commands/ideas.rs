@@ -138,7 +138,7 @@ pub async fn run(context: &Context<'_>, args: IdeasArgs) -> Result<Exit, AppErro
 
 async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
     let request = Request {
-        clusters: ids::words(args.clusters)?,
+        clusters: ids::words(&args.clusters)?,
         limit: args.limit,
         per_cluster: args.per_cluster.map(usize::from),
         approve: args.approve,
@@ -268,7 +268,7 @@ fn decide(
     ids: Vec<String>,
     decision: Decision,
 ) -> Result<Exit, AppError> {
-    let ids = ids::numbers(ids)?;
+    let ids = ids::numbers(&ids)?;
     let ids: Option<Vec<IdeaId>> = ids.map(|ids| ids.into_iter().map(IdeaId).collect());
     let word = match decision {
         Decision::Approve => "approved",

@@ -7,11 +7,9 @@ use crate::app::error::AppError;
 use crate::app::writer::images::{self, Illustrated, ListedImage, Minds, Plan, Request};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
+use crate::cli::paging::{PageArgs, shown};
 use crate::cli::table::{draw, number, or_dash, words};
-use crate::cli::{batch, confirm, item_words};
-
-/// How many rows of a list are shown to people; JSON has them all.
-const ROWS_SHOWN: usize = 50;
+use crate::cli::{batch, confirm, ids};
 
 /// The arguments of `images`.
 #[derive(Debug, Args)]
@@ -30,6 +28,8 @@ enum ImagesCommand {
         /// The content, by number or UUID; `-` reads them from standard input
         #[arg(value_name = "CONTENT")]
         content: Vec<String>,
+        #[command(flatten)]
+        page: PageArgs,
     },
 }
 
@@ -55,14 +55,16 @@ struct MakeArgs {
 /// Whatever the use-case says.
 pub async fn run(context: &Context<'_>, args: ImagesArgs) -> Result<Exit, AppError> {
     match args.command {
-        Some(ImagesCommand::List { content }) => list(context, &item_words::read(content)?),
+        Some(ImagesCommand::List { content, page }) => {
+            list(context, ids::words(&content)?.as_deref(), page)
+        }
         None => make(context, args.make).await,
     }
 }
 
 async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
     let request = Request {
-        content: item_words::read(args.content)?,
+        content: ids::words(&args.content)?,
         limit: args.limit,
         in_article: args.in_article.map(usize::from),
         replace: args.replace,
@@ -159,21 +161,28 @@ fn table_of(context: &Context<'_>, done: &[Illustrated]) -> String {
     )
 }
 
-fn list(context: &Context<'_>, content: &[String]) -> Result<Exit, AppError> {
+fn list(
+    context: &Context<'_>,
+    content: Option<&[String]>,
+    page: PageArgs,
+) -> Result<Exit, AppError> {
     let session = context.read()?;
-    let found = images::list(&session, content)?;
-    let message = if found.len() > ROWS_SHOWN && !context.output().json {
-        format!(
-            "{} images in all; name content to see its images, or add `--json` for all",
-            found.len()
-        )
-    } else {
-        String::new()
-    };
-    let paging = Paging::complete(found.len());
+    let mut found = images::list(&session, content)?;
+    let mut paging = page.paging();
+    paging.count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    if let Some(page) = paging.page {
+        let start = (page - 1).saturating_mul(paging.page_size);
+        let size = usize::try_from(paging.page_size).unwrap_or(usize::MAX);
+        let rest = found
+            .into_iter()
+            .skip(usize::try_from(start).unwrap_or(usize::MAX));
+        found = rest.take(size).collect();
+    }
+    let (rows, note) = shown(&found, paging);
+    let message = if context.output().json { "" } else { &note };
     Ok(
-        context.show_list("igny8.images.list/1", &found, paging, &message, || {
-            let rows: Vec<Vec<String>> = found.iter().take(ROWS_SHOWN).map(row_of).collect();
+        context.show_list("igny8.images.list/1", &found, paging, message, || {
+            let rows: Vec<Vec<String>> = rows.iter().map(row_of).collect();
             draw(
                 &[
                     number("id"),

@@ -129,7 +129,7 @@ fn spending(status: &Status) -> String {
         of(spending.run_limit_usd_micros),
     );
     if let Some(available) = spending.available_usd_micros {
-        text.push_str(&format!("; balance {available}"));
+        text = format!("{text}; balance {available}");
     }
     text
 }

@@ -4,6 +4,7 @@
 //! defuses WordPress shortcodes; model text goes through `sanitise` before anything else.
 
 mod from_markdown;
+mod index_page;
 mod links;
 pub mod markdown;
 pub mod page;
@@ -12,6 +13,7 @@ pub mod read;
 pub mod sanitise;
 mod write;
 
+pub use index_page::{IndexItem, IndexPage, index_page};
 pub use links::LinkRules;
 pub use markdown::to_markdown;
 pub use page::{Page, page};

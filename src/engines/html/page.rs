@@ -19,6 +19,8 @@ pub struct Page<'a> {
     pub canonical: Option<&'a str>,
     /// The name of the site; empty for none.
     pub site_name: &'a str,
+    /// Where the site's name leads, relative to the page. `None` for nowhere.
+    pub home: Option<&'a str>,
     /// The article, sanitised, with its figures.
     pub body_html: &'a str,
 }
@@ -28,11 +30,11 @@ const STYLE: &str = "\
 :root{color-scheme:light dark;--text:#1d2126;--soft:#59626d;--page:#fff;--line:#d9dde2;--tint:#f4f5f7;--link:#0b57b0}
 @media (prefers-color-scheme:dark){:root{--text:#e6e8eb;--soft:#a3abb5;--page:#15181c;--line:#343a42;--tint:#1e2228;--link:#8ab8f5}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:1.0625rem/1.65 system-ui,sans-serif}
+body{margin:0;overflow-wrap:break-word;background:var(--page);color:var(--text);font:1.0625rem/1.65 system-ui,sans-serif}
 header,main{max-width:44rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.5rem;color:var(--soft);font-size:.9rem}
 main{padding-bottom:4rem}
-h1{font-size:2rem;line-height:1.2;margin:1.5rem 0}
+h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.2rem);line-height:1.2;margin:1.5rem 0}
 h2{font-size:1.45rem;line-height:1.3;margin:2.5rem 0 .75rem}
 h3{font-size:1.15rem;margin:1.75rem 0 .5rem}
 h4{font-size:1rem;margin:1.5rem 0 .5rem}
@@ -49,6 +51,7 @@ code{padding:.1em .3em}
 pre{padding:1rem;overflow-x:auto}
 pre code{padding:0}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
+@media (max-width:30rem){table{font-size:.875rem}th,td{padding:.35rem .45rem}}
 ";
 
 /// Writes a complete page: no script, no request to anywhere, its style within.
@@ -59,12 +62,7 @@ pub fn page(page: &Page<'_>) -> String {
     } else {
         page.meta_title
     };
-    let mut html = String::from("<!DOCTYPE html>\n<html");
-    if !page.language.is_empty() {
-        let _ = write!(html, " lang=\"{}\"", escape_attribute(page.language));
-    }
-    html.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    let _ = writeln!(html, "<title>{}</title>", escape_text(title));
+    let mut html = head(page.language, title);
     if !page.meta_description.trim().is_empty() {
         let _ = writeln!(
             html,
@@ -79,9 +77,20 @@ pub fn page(page: &Page<'_>) -> String {
             escape_attribute(canonical)
         );
     }
-    let _ = writeln!(html, "<style>\n{STYLE}</style>\n</head>\n<body>");
-    if !page.site_name.trim().is_empty() {
-        let _ = writeln!(html, "<header>{}</header>", escape_text(page.site_name));
+    let _ = writeln!(html, "{}</head>\n<body>", style(""));
+    let site_name = escape_text(page.site_name.trim());
+    match page.home {
+        _ if site_name.is_empty() => {}
+        Some(home) => {
+            let _ = writeln!(
+                html,
+                "<header><a href=\"{}\">{site_name}</a></header>",
+                escape_attribute(home)
+            );
+        }
+        None => {
+            let _ = writeln!(html, "<header>{site_name}</header>");
+        }
     }
     let _ = writeln!(
         html,
@@ -90,6 +99,22 @@ pub fn page(page: &Page<'_>) -> String {
         page.body_html.trim_end()
     );
     html
+}
+
+/// The beginning of a page, up to its title.
+pub(super) fn head(language: &str, title: &str) -> String {
+    let mut html = String::from("<!DOCTYPE html>\n<html");
+    if !language.is_empty() {
+        let _ = write!(html, " lang=\"{}\"", escape_attribute(language));
+    }
+    html.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    let _ = writeln!(html, "<title>{}</title>", escape_text(title));
+    html
+}
+
+/// The style of all pages, with more for one kind of them.
+pub(super) fn style(more: &str) -> String {
+    format!("<style>\n{STYLE}{more}</style>\n")
 }
 
 #[cfg(test)]
@@ -107,6 +132,7 @@ mod tests {
             meta_description: "All \"about\" rugs",
             canonical: Some("https://shop.example/rugs/?a=1&b=2"),
             site_name: "Shop",
+            home: Some("index.html"),
             body_html: "<p>Text</p>\n",
         });
         let document = Html::parse_document(&html);

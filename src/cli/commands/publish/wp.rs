@@ -1,5 +1,6 @@
 //! `igny8 publish wp`
 
+use std::fmt::Write as _;
 use std::io::Read as _;
 use std::str::FromStr as _;
 
@@ -139,7 +140,7 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
         count => format!("{count} posts on {}", outcome.destination),
     };
     if outcome.already_there > 0 {
-        message.push_str(&format!("; {} already there", outcome.already_there));
+        let _ = write!(message, "; {} already there", outcome.already_there);
     }
     let exit = batch::show(context, SCHEMA, &outcome.batch, &message, &table);
     (exit, message)

@@ -1,0 +1,289 @@
+//! The writes of one post: text as a draft first, status last, each looked after when in doubt.
+
+use super::wordpress::Published;
+use super::wp_body::{Uploaded, body, text_hash};
+use super::wp_item::Item;
+use super::wp_plan::Decision;
+use super::wp_record::conclude;
+use super::wp_refusal::{Refusal, is_said_refusal};
+use super::wp_send::{Sender, edited, is_untouched, pauses};
+use super::wp_terms::PostTerms;
+use crate::app::error::AppError;
+use crate::app::session::Session;
+use crate::domain::publishing::{PostStatus, PublishState};
+use crate::engines::html::escape_text;
+use crate::wordpress::{Post, PostFields, PostType};
+
+/// What is known when a post is in place and only the record is missing.
+pub(super) struct Placed {
+    pub(super) record: i64,
+    pub(super) action: &'static str,
+    pub(super) post: Post,
+    /// Whether title and body are what we wrote.
+    pub(super) ours: bool,
+    pub(super) images: usize,
+    pub(super) terms: PostTerms,
+    pub(super) notes: Vec<String>,
+}
+
+impl Sender<'_, '_> {
+    /// Makes a post that no look-up found.
+    pub(super) async fn create(
+        &mut self,
+        session: &mut Session<'_>,
+        item: &Item,
+    ) -> Result<Published, Refusal> {
+        let wanted = self.wanted(None);
+        let record = self.commit_intent(session, item, None, &wanted, &item.sent_hash())?;
+        let created = self.create_with(session, item, record).await;
+        self.concluded(session, item, record, created)
+    }
+
+    async fn create_with(
+        &mut self,
+        session: &mut Session<'_>,
+        item: &Item,
+        record: i64,
+    ) -> Result<Placed, Refusal> {
+        let first = item.records.is_empty();
+        let content = &item.content;
+        let images = self
+            .images(session, content, item.is_noted_here, first)
+            .await?;
+        let terms = self.terms(&item.terms).await?;
+        let mut fields = texts(item, &images)?;
+        add_parts(&mut fields, item, &images, &terms);
+        fields.status = Some(PostStatus::Draft);
+        self.step("publish-sent", content);
+        let made = self.client.create(item.post_type, &fields).await;
+        self.step("publish-sent", content);
+        let error = match made {
+            Ok(post) => {
+                let placed = Placed {
+                    record,
+                    action: "created",
+                    post,
+                    ours: true,
+                    images: images.len(),
+                    terms,
+                    notes: Vec::new(),
+                };
+                return self.bring_live(item, placed).await;
+            }
+            Err(error) if !error.is_ambiguous() => return Err(error.into()),
+            Err(error) => error,
+        };
+        conclude(session, record, PublishState::Ambiguous, &error.to_string())?;
+        for pause in pauses(self.no_delay) {
+            tokio::time::sleep(pause).await;
+            if let Some(post) = self.find(item).await? {
+                return self.adopt(session, item, record, post, true).await;
+            }
+            if is_said_refusal(&error) {
+                return Err(error.into());
+            }
+        }
+        Err(Refusal::unclear(error))
+    }
+
+    /// Completes a post that was found: a server that died half way saves the text first.
+    pub(super) async fn adopt(
+        &mut self,
+        session: &mut Session<'_>,
+        item: &Item,
+        record: i64,
+        post: Post,
+        ours: bool,
+    ) -> Result<Placed, Refusal> {
+        let images = self
+            .images(session, &item.content, item.is_noted_here, false)
+            .await?;
+        let terms = self.terms(&item.terms).await?;
+        let mut fields = PostFields::default();
+        add_parts(&mut fields, item, &images, &terms);
+        let post = if fields == PostFields::default() {
+            post
+        } else {
+            self.client.update(item.post_type, post.id, &fields).await?
+        };
+        let placed = Placed {
+            record,
+            action: "adopted",
+            post,
+            ours,
+            images: images.len(),
+            terms,
+            notes: Vec::new(),
+        };
+        self.bring_live(item, placed).await
+    }
+
+    /// Changes a post that is there: its text, or its status alone.
+    pub(super) async fn change(
+        &mut self,
+        session: &mut Session<'_>,
+        item: &Item,
+        decision: Decision,
+    ) -> Result<Published, Refusal> {
+        let Some(done) = item.done() else {
+            return Err(AppError::invalid("there is no record of its post", "").into());
+        };
+        let Some(post) = self.post_of(item, done).await? else {
+            return self.create(session, item).await;
+        };
+        let untouched = is_untouched(done, &post);
+        if decision == Decision::Update {
+            if !untouched {
+                return Err(edited(item));
+            }
+            let is_live = post
+                .status
+                .parse::<PostStatus>()
+                .is_ok_and(PostStatus::is_live);
+            if is_live || (self.wish.explicit && self.wish.status.is_live()) {
+                self.check_gate(item)?;
+            }
+        } else if !self.request.update
+            && !["draft", "pending", self.wish.status.as_str()].contains(&post.status.as_str())
+        {
+            return Err(edited(item));
+        }
+        let sent_hash = if untouched {
+            item.sent_hash()
+        } else {
+            String::new()
+        };
+        let wanted = self.wanted(Some(done));
+        let record = self.commit_intent(session, item, None, &wanted, &sent_hash)?;
+        let changed = self
+            .change_with(session, item, decision, record, post, untouched)
+            .await;
+        self.concluded(session, item, record, changed)
+    }
+
+    async fn change_with(
+        &mut self,
+        session: &mut Session<'_>,
+        item: &Item,
+        decision: Decision,
+        record: i64,
+        post: Post,
+        untouched: bool,
+    ) -> Result<Placed, Refusal> {
+        let mut placed = Placed {
+            record,
+            action: "status changed",
+            post,
+            ours: untouched,
+            images: 0,
+            terms: PostTerms::default(),
+            notes: Vec::new(),
+        };
+        if decision == Decision::Update {
+            let images = self
+                .images(session, &item.content, item.is_noted_here, false)
+                .await?;
+            placed.action = "updated";
+            placed.images = images.len();
+            placed.terms = self.terms(&item.terms).await?;
+            let mut fields = texts(item, &images)?;
+            add_parts(&mut fields, item, &images, &placed.terms);
+            self.step("publish-sent", &item.content);
+            placed.post = self
+                .write(item, placed.post.id, &fields, |post| {
+                    text_hash(&post.title.raw, &post.content.raw) == item.sent_hash()
+                })
+                .await?;
+            self.step("publish-sent", &item.content);
+        }
+        if self.wish.explicit || decision == Decision::Restatus {
+            return self.bring_live(item, placed).await;
+        }
+        Ok(placed)
+    }
+
+    /// Gives the post its status, once everything is in place.
+    async fn bring_live(&self, item: &Item, mut placed: Placed) -> Result<Placed, Refusal> {
+        let wanted = self.wish.status;
+        let is_wanted = placed.post.status == wanted.as_str() && self.wish.date.is_none();
+        let is_waiting = matches!(placed.post.status.as_str(), "draft" | "pending");
+        // Someone has moved it on in WordPress: the setting takes nothing back.
+        let stays = !is_waiting && !self.wish.explicit;
+        let takes_back = !is_waiting && !wanted.is_live() && !self.request.update;
+        if is_wanted || stays || takes_back {
+            return Ok(placed);
+        }
+        let fields = PostFields {
+            status: Some(wanted),
+            date_gmt: self.wish.date.clone(),
+            ..PostFields::default()
+        };
+        let arrived = |post: &Post| post.status == wanted.as_str();
+        placed.post = self.write(item, placed.post.id, &fields, arrived).await?;
+        if placed.post.status != wanted.as_str() {
+            placed.notes.push(format!(
+                "WordPress gave it the status `{}`, not `{wanted}`",
+                placed.post.status
+            ));
+        }
+        Ok(placed)
+    }
+
+    /// Writes to a post that is there; after a doubtful answer, looks whether it arrived.
+    async fn write(
+        &self,
+        item: &Item,
+        id: i64,
+        fields: &PostFields,
+        arrived: impl Fn(&Post) -> bool,
+    ) -> Result<Post, Refusal> {
+        let error = match self.client.update(item.post_type, id, fields).await {
+            Ok(post) => return Ok(post),
+            Err(error) if !error.is_ambiguous() => return Err(error.into()),
+            Err(error) => error,
+        };
+        for pause in pauses(self.no_delay) {
+            tokio::time::sleep(pause).await;
+            let post = self.client.post_by_id(item.post_type, id).await?;
+            if arrived(&post) {
+                return Ok(post);
+            }
+            if is_said_refusal(&error) {
+                // This post may be another's, and the next one our own.
+                return Err(Refusal::of_one(error));
+            }
+        }
+        Err(Refusal::unclear(error))
+    }
+}
+
+/// Title, body, summary and address part as they are sent.
+fn texts(item: &Item, images: &[Uploaded]) -> Result<PostFields, Refusal> {
+    let content = &item.content;
+    let body = body(&content.content_html, images, content.uuid).map_err(|source| {
+        Refusal::of_one(AppError::invalid(
+            format!("its text shows the image {source}, which the workspace does not have"),
+            &format!("run `igny8 images {}`", content.id),
+        ))
+    })?;
+    Ok(PostFields {
+        title: Some(escape_text(&content.title)),
+        content: Some(body),
+        excerpt: Some(escape_text(&content.excerpt)),
+        slug: Some(content.slug.clone()),
+        ..PostFields::default()
+    })
+}
+
+/// Adds what a post is put together with: the image that heads it, and terms for what has them.
+fn add_parts(fields: &mut PostFields, item: &Item, images: &[Uploaded], terms: &PostTerms) {
+    fields.featured_media = images
+        .iter()
+        .find(|image| image.is_featured)
+        .map(|image| image.id);
+    if item.post_type == PostType::Post {
+        let some = |ids: &[i64]| (!ids.is_empty()).then(|| ids.to_vec());
+        fields.categories = some(&terms.categories);
+        fields.tags = some(&terms.tags);
+    }
+}

@@ -1,0 +1,93 @@
+//! `igny8 credits usage`
+
+use clap::{Args, ValueEnum};
+
+use crate::app::billing::span::Span;
+use crate::app::billing::usage::{self, By, Used};
+use crate::app::error::AppError;
+use crate::cli::context::Context;
+use crate::cli::error::Exit;
+use crate::cli::table::{draw, number, words};
+
+/// The arguments of `credits usage`.
+#[derive(Debug, Args)]
+pub(super) struct UsageArgs {
+    /// What to group the calls by
+    #[arg(long, value_enum, default_value_t = Group::Function)]
+    by: Group,
+    /// Only calls from this day or time on, in UTC
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+    /// Only calls up to this day or time, in UTC
+    #[arg(long, value_name = "DATE")]
+    until: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Group {
+    Day,
+    Function,
+    Model,
+    Provider,
+    Run,
+}
+
+impl Group {
+    const fn by(self) -> (By, &'static str) {
+        match self {
+            Self::Day => (By::Day, "day"),
+            Self::Function => (By::Function, "function"),
+            Self::Model => (By::Model, "model"),
+            Self::Provider => (By::Provider, "provider"),
+            Self::Run => (By::Run, "run"),
+        }
+    }
+}
+
+/// Shows the usage.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub(super) fn run(context: &Context<'_>, args: &UsageArgs) -> Result<Exit, AppError> {
+    let span = Span::read(args.since.as_deref(), args.until.as_deref())?;
+    let session = context.read()?;
+    let (by, title) = args.by.by();
+    let usage = usage::usage(&session, by, &span)?;
+    let message = if usage.rows.is_empty() {
+        "no calls"
+    } else {
+        ""
+    };
+    Ok(context.show("igny8.credits.usage/1", &usage, message, || {
+        if usage.rows.is_empty() {
+            return String::new();
+        }
+        let rows: Vec<Vec<String>> = usage.rows.iter().chain([&usage.total]).map(row).collect();
+        let columns = [
+            words(title),
+            number("calls"),
+            number("tokens in"),
+            number("cached"),
+            number("tokens out"),
+            number("cost"),
+            number("cost unknown"),
+            number("open"),
+            number("open at most"),
+        ];
+        draw(&columns, &rows, context.output().width)
+    }))
+}
+
+fn row(used: &Used) -> Vec<String> {
+    vec![
+        used.key.clone(),
+        used.calls.to_string(),
+        used.input_tokens.to_string(),
+        used.cached_input_tokens.to_string(),
+        used.output_tokens.to_string(),
+        used.cost_usd_micros.to_string(),
+        used.calls_of_unknown_cost.to_string(),
+        used.open_calls.to_string(),
+        used.open_usd_micros.to_string(),
+    ]
+}

@@ -1,0 +1,96 @@
+//! `igny8 keywords`
+
+mod change;
+mod import;
+mod list;
+
+use clap::{Args, Subcommand};
+
+use crate::app::error::AppError;
+use crate::app::planner::keywords::KeywordView;
+use crate::cli::context::Context;
+use crate::cli::error::Exit;
+use crate::cli::table::{draw, number, or_dash, or_unknown, words};
+use crate::domain::keyword::Intent;
+
+/// The arguments of `keywords`.
+#[derive(Debug, Args)]
+pub struct KeywordsArgs {
+    /// What to do with them.
+    #[command(subcommand)]
+    command: KeywordsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum KeywordsCommand {
+    /// Import keywords from a CSV or TSV file
+    Import(import::ImportArgs),
+    /// List keywords
+    List(list::ListArgs),
+    /// Show one keyword
+    Show {
+        /// Its number
+        id: i64,
+    },
+    /// Add keywords by hand
+    Add(change::AddArgs),
+    /// Change what is known of keywords
+    Edit(change::EditArgs),
+    /// Remove keywords
+    Remove(change::RemoveArgs),
+    /// Write keywords to a file or to standard output
+    Export(list::ExportArgs),
+}
+
+/// Runs `keywords`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> {
+    match args.command {
+        KeywordsCommand::Import(args) => import::import(context, args),
+        KeywordsCommand::List(args) => list::list(context, &args),
+        KeywordsCommand::Show { id } => list::show(context, id),
+        KeywordsCommand::Add(args) => change::add(context, args),
+        KeywordsCommand::Edit(args) => change::edit(context, args),
+        KeywordsCommand::Remove(args) => change::remove(context, &args),
+        KeywordsCommand::Export(args) => list::export(context, &args),
+    }
+}
+
+/// Draws keywords as a table.
+fn table(found: &[KeywordView], width: u16) -> String {
+    let rows: Vec<Vec<String>> = found
+        .iter()
+        .map(|keyword| {
+            vec![
+                keyword.id.to_string(),
+                keyword.keyword.clone(),
+                or_unknown(keyword.search_volume),
+                or_unknown(keyword.difficulty),
+                keyword.intent.map_or("unknown", Intent::as_str).to_owned(),
+                keyword.status.to_string(),
+                or_dash(keyword.cluster.as_deref()),
+            ]
+        })
+        .collect();
+    let columns = [
+        number("id"),
+        words("keyword"),
+        number("volume"),
+        number("difficulty"),
+        words("intent"),
+        words("status"),
+        words("cluster"),
+    ];
+    draw(&columns, &rows, width)
+}
+
+/// Says how many, as in `1 keyword`.
+fn counted(count: usize) -> String {
+    if count == 1 {
+        "1 keyword".to_owned()
+    } else {
+        format!("{count} keywords")
+    }
+}

@@ -1,0 +1,201 @@
+//! `igny8 write`
+
+use std::fmt::Write as _;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::app::assistant::Mind;
+use crate::app::error::AppError;
+use crate::app::writer::write::{self, Plan, Request, ShownPrompt, Written};
+use crate::cli::batch;
+use crate::cli::confirm::describe;
+use crate::cli::context::{Context, finish};
+use crate::cli::error::Exit;
+use crate::cli::ids;
+use crate::cli::table::{draw, number, words};
+use crate::domain::ids::TaskId;
+
+/// The arguments of `write`.
+#[derive(Debug, Args)]
+pub struct WriteArgs {
+    /// The tasks; `-` reads their numbers from standard input; none writes every queued one
+    #[arg(value_name = "TASK")]
+    tasks: Vec<String>,
+    /// Write at most so many
+    #[arg(long, value_name = "N", conflicts_with = "tasks")]
+    limit: Option<usize>,
+    /// Aim at so many words, instead of the setting `writing.words`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(50..=20_000))]
+    words: Option<u32>,
+    /// Write as this author profile where a task names none
+    #[arg(long, value_name = "NAME")]
+    author: Option<String>,
+    /// Write articles over briefs too; needs a model
+    #[arg(long)]
+    replace_briefs: bool,
+    /// Show the prompts that would be sent, and send nothing
+    #[arg(long)]
+    show_prompt: bool,
+}
+
+/// Runs `write`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppError> {
+    let request = Request {
+        tasks: ids::numbers(&args.tasks)?.map(|numbers| numbers.into_iter().map(TaskId).collect()),
+        limit: args.limit,
+        words: args.words,
+        author: args.author,
+        replace_briefs: args.replace_briefs,
+    };
+    if args.show_prompt {
+        return show_prompts(context, &request);
+    }
+    let mind = context.app().chat_mind().await?;
+    if request.replace_briefs && matches!(mind, Mind::Builtin) {
+        context.output().warning(
+            "the embedded engine writes briefs only, so no brief is replaced; \
+             `igny8 config set ai.provider NAME` chooses a model",
+        );
+    }
+    if context.dry_run {
+        let session = context.read()?;
+        let plan = write::plan(&session, &request, &mind)?;
+        return Ok(show_plan(context, &plan, &mind));
+    }
+    let mut session = context.begin("write")?;
+    let result = async {
+        let plan = write::plan(&session, &request, &mind)?;
+        context.confirm_spending(&plan.estimate)?;
+        let is_empty = plan.tasks.is_empty();
+        let written =
+            write::execute(&mut session, plan, &request, &mind, context.progress()).await?;
+        for item in written.skipped.iter().filter(|item| !item.needs_attention) {
+            let text = format!(
+                "task {} ({}) is left alone: {}",
+                item.id, item.title, item.reason
+            );
+            context.output().status(&text);
+        }
+        let message = if is_empty {
+            "no task waits to be written".to_owned()
+        } else {
+            write::summary(&written)
+        };
+        let table = table(context, &written.done);
+        let exit = batch::show(context, "igny8.write/1", &written, &message, &table);
+        Ok((exit, message))
+    }
+    .await;
+    finish(session, result)
+}
+
+fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
+    let tasks: Vec<_> = plan
+        .tasks
+        .iter()
+        .map(|task| json!({"id": task.id, "title": task.title}))
+        .collect();
+    let data = json!({
+        "model": mind.model_name(),
+        "tasks": tasks,
+        "calls": plan.estimate.calls,
+        "at_most_usd_micros": plan.estimate.at_most,
+    });
+    let kind = match mind {
+        Mind::Builtin => "brief",
+        Mind::Model(_) => "article",
+    };
+    let mut message = format!("would write {} {kind}(s)", plan.tasks.len());
+    if plan.estimate.calls > 0 {
+        let _ = write!(message, ": {}", describe(&plan.estimate));
+    }
+    for item in &plan.skipped {
+        let text = format!(
+            "task {} ({}) is left alone: {}",
+            item.id, item.title, item.reason
+        );
+        context.output().status(&text);
+    }
+    context.show("igny8.write.plan/1", &data, &message, || {
+        let rows: Vec<Vec<String>> = plan
+            .tasks
+            .iter()
+            .map(|task| vec![task.id.to_string(), task.title.clone()])
+            .collect();
+        if rows.is_empty() {
+            return String::new();
+        }
+        draw(
+            &[number("task"), words("title")],
+            &rows,
+            context.output().width,
+        )
+    })
+}
+
+fn show_prompts(context: &Context<'_>, request: &Request) -> Result<Exit, AppError> {
+    let session = context.read()?;
+    let prompts = write::prompts(&session, request)?;
+    let message = if prompts.is_empty() {
+        "no task waits to be written"
+    } else {
+        ""
+    };
+    Ok(
+        context.show("igny8.write.prompts/1", &prompts, message, || {
+            prompts
+                .iter()
+                .map(prompt_text)
+                .collect::<Vec<_>>()
+                .join("\n\n")
+        }),
+    )
+}
+
+/// A prompt as people read it. Its lines stay: only the other controls go.
+fn prompt_text(shown: &ShownPrompt) -> String {
+    let head = format!(
+        "--- task {} ({}), {} version {}, at most {} tokens",
+        shown.task_id,
+        shown.title,
+        shown.prompt.name,
+        shown.prompt.version,
+        shown.max_output_tokens
+    );
+    let parts = [
+        head.as_str(),
+        "--- system",
+        &shown.prompt.system,
+        "--- user",
+        &shown.prompt.user,
+    ];
+    let lines = parts.iter().flat_map(|part| part.lines());
+    super::content::clean_lines(lines)
+}
+
+fn table(context: &Context<'_>, rows: &[Written]) -> String {
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.content_id.to_string(),
+                row.kind.to_string(),
+                row.title.clone(),
+                row.word_count.to_string(),
+                row.task_id.to_string(),
+            ]
+        })
+        .collect();
+    let columns = [
+        number("content"),
+        words("kind"),
+        words("title"),
+        number("words"),
+        number("task"),
+    ];
+    draw(&columns, &rows, context.output().width)
+}

@@ -1,0 +1,217 @@
+//! `igny8 images`: cards without a key, images of a paid model, and what a lost answer does.
+
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::support::FakeVendor;
+use crate::support::TestEnv;
+use crate::support::shop::{make_tasks, rows, shop_env};
+
+/// Prices of images in micro-USD: what the vendor bills, and what our table says.
+const MODELS: &str = "[[model]]\nvendor = \"openai-compatible\"\nname = \"fake-image\"\nkind = \"image\"\nper_image = 40_000\n";
+
+/// A workspace with so many briefs.
+pub(crate) fn briefs(count: usize) -> TestEnv {
+    let env = shop_env();
+    make_tasks(&env, count);
+    let _ = env.igny8(["write", "--quiet"]).success();
+    env
+}
+
+/// Every file below `folder` with its hash and the time it was written.
+pub(crate) fn state_of(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let bytes = std::fs::read(&path).expect("a file");
+            let written = path.metadata().expect("facts").modified().expect("a time");
+            let digest = Sha256::digest(bytes);
+            found.push(format!("{} {digest:?} {written:?}", path.display()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn cards_are_made_once_and_placed_once() {
+    let env = briefs(3);
+    let site = env.work_dir().join("site");
+    let plan = env.igny8(["images", "--dry-run"]).success();
+    assert!(
+        plan.stderr.contains("would make 6 image(s) for 3 piece(s)"),
+        "{plan}"
+    );
+    assert!(!site.join("images").exists(), "a dry run writes nothing");
+    let made = env.igny8(["images"]).success();
+    assert!(made.stderr.contains("made 6 image(s) for 3"), "{made}");
+    let before = state_of(&site.join("images"));
+    assert_eq!(before.len(), 6);
+    let bodies = rows(&env, "SELECT content_html FROM content");
+    for body in &bodies {
+        assert_eq!(body.matches("<figure class=\"igny8-image\"").count(), 1);
+        assert!(body.contains("src=\"images/"), "{body}");
+    }
+    let again = env.igny8(["images"]).success();
+    assert!(again.stderr.contains("no content lacks images"), "{again}");
+    assert_eq!(state_of(&site.join("images")), before);
+    assert_eq!(rows(&env, "SELECT content_html FROM content"), bodies);
+    let origins = rows(
+        &env,
+        "SELECT origin, count(*) FROM content_versions GROUP BY origin ORDER BY origin",
+    );
+    assert_eq!(origins, ["images 3", "write 3"]);
+    let kept = rows(
+        &env,
+        "SELECT is_featured, position > 0, width, height, length(sha256), model, alt_text <> ''
+         FROM images ORDER BY id LIMIT 2",
+    );
+    assert_eq!(
+        kept,
+        ["1 0 1200 630 64 builtin 1", "0 1 1200 675 64 builtin 1"]
+    );
+    let listed = env
+        .igny8(["images", "list", "1", "--json"])
+        .success()
+        .json();
+    assert_eq!(listed["schema"], "igny8.images.list/1");
+    assert_eq!(listed["count"], 2);
+    assert_eq!(listed["results"][0]["is_featured"], true);
+}
+
+#[test]
+fn a_lost_card_is_drawn_again_and_replaced_ones_leave_no_file() {
+    let env = briefs(1);
+    let _ = env.igny8(["images"]).success();
+    let folder = env.work_dir().join("site/images");
+    let before = state_of(&folder);
+    let files = rows(&env, "SELECT file FROM images ORDER BY id");
+    std::fs::remove_file(env.work_dir().join("site").join(&files[0])).expect("a card");
+    let _ = env.igny8(["images"]).success();
+    let hashes = |state: &[String]| -> Vec<String> {
+        state
+            .iter()
+            .map(|line| {
+                line.split(" SystemTime")
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            })
+            .collect()
+    };
+    assert_eq!(hashes(&state_of(&folder)), hashes(&before));
+    let _ = env.igny8(["images", "1", "--replace"]).success();
+    let new = rows(&env, "SELECT file FROM images ORDER BY id");
+    assert!(new.iter().all(|file| !files.contains(file)));
+    assert_eq!(state_of(&folder).len(), 2, "the old files are gone");
+    let body = &rows(&env, "SELECT content_html FROM content")[0];
+    assert_eq!(body.matches("<figure").count(), 1);
+    assert!(body.contains(&new[1]));
+}
+
+#[test]
+fn placing_images_takes_an_approval_back_and_says_so() {
+    let env = briefs(1);
+    let _ = env.igny8(["content", "approve", "1"]).success();
+    let made = env.igny8(["images"]).success();
+    assert!(made.stderr.contains("waits for approval again"), "{made}");
+    assert_eq!(rows(&env, "SELECT approved_at IS NULL FROM content"), ["1"]);
+}
+
+#[test]
+fn ids_come_as_words_and_unknown_ones_are_named() {
+    let env = briefs(2);
+    let made = env.command(["images", "-"]).stdin("2\n").run().success();
+    assert!(made.stderr.contains("for 1 piece(s)"), "{made}");
+    let unknown = env.igny8(["images", "99"]).exits_with(1);
+    assert!(unknown.stderr.contains("99"), "{unknown}");
+    let nothing = env.command(["images", "-"]).stdin("\n").run();
+    assert!(matches!(nothing.code, Some(0 | 1)), "{nothing}");
+    assert_eq!(rows(&env, "SELECT DISTINCT content_id FROM images"), ["2"]);
+}
+
+/// The words that make the vendor a paid provider of images.
+fn paying<'a>(base_url: &'a str, vendor: &'a str, model: &'a str) -> Vec<String> {
+    let settings = [
+        format!("providers.fake.base_url={base_url}"),
+        format!("providers.fake.vendor={vendor}"),
+        "providers.fake.local=false".to_owned(),
+        "images.provider=fake".to_owned(),
+        format!("images.model={model}"),
+        "ai.idle_timeout_s=2".to_owned(),
+        "ai.timeout_s=20".to_owned(),
+    ];
+    let mut words = vec!["images".to_owned(), "--yes".to_owned()];
+    for setting in settings {
+        words.extend(["--set".to_owned(), setting]);
+    }
+    words
+}
+
+#[test]
+fn a_lost_image_is_never_paid_twice() {
+    let Some(vendor) = FakeVendor::start(&["--price-image", "40000"]) else {
+        return;
+    };
+    let env = briefs(2);
+    env.write("config/models.toml", MODELS);
+    let words = paying(&vendor.base_url, "openai-compatible", "fake-image");
+    let unasked: Vec<String> = words
+        .iter()
+        .filter(|word| *word != "--yes")
+        .cloned()
+        .collect();
+    let refused = env.igny8(&unasked).exits_with(2);
+    assert!(refused.stderr.contains("--yes"), "{refused}");
+    assert_eq!(vendor.stats()["billed_count"], 0);
+    vendor.configure(&serde_json::json!({"faults": ["ok", "drop-after"]}));
+    let first = env.igny8(&words).exits_with(3);
+    assert!(first.stderr.contains("unresolved"), "{first}");
+    assert_eq!(vendor.stats()["billed_count"], 4);
+    let again = env.igny8(&words).exits_with(3);
+    assert!(again.stderr.contains("was skipped"), "{again}");
+    assert_eq!(vendor.stats()["billed_count"], 4, "nothing is paid again");
+    let made = rows(
+        &env,
+        "SELECT model, count(*) FROM images WHERE file LIKE '%.jpg' GROUP BY model",
+    );
+    assert_eq!(made, ["fake-image 3"]);
+    let calls = rows(
+        &env,
+        "SELECT state, outcome, count(*) FROM ai_calls GROUP BY state ORDER BY state",
+    );
+    assert_eq!(calls, ["settled accepted 3", "unresolved null 1"]);
+    let file = rows(
+        &env,
+        "SELECT file FROM images WHERE file IS NOT NULL LIMIT 1",
+    );
+    let bytes = std::fs::read(env.work_dir().join("site").join(&file[0])).expect("an image");
+    let picture = image::load_from_memory(&bytes).expect("a picture");
+    assert!(picture.width() > picture.height());
+}
+
+#[test]
+fn the_other_dialect_states_its_price() {
+    let Some(vendor) = FakeVendor::start(&["--price-runware", "1300"]) else {
+        return;
+    };
+    let env = briefs(1);
+    let base_url = format!("http://127.0.0.1:{}/runware/v1", vendor.port);
+    let words = paying(&base_url, "runware", "runware:101@1");
+    let made = env.igny8(&words).success();
+    assert!(made.stderr.contains("made 2 image(s)"), "{made}");
+    assert_eq!(
+        rows(&env, "SELECT sum(cost_usd_micros) FROM ai_calls"),
+        ["2600"]
+    );
+    assert_eq!(vendor.stats()["cost_micros"], 2_600);
+    let _ = env.igny8(&words).success();
+    assert_eq!(vendor.stats()["billed_count"], 2);
+}

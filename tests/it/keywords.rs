@@ -1,0 +1,388 @@
+//! `igny8 keywords`, from the outside.
+
+use serde_json::{Value, json};
+
+use crate::support::{CommandOutput, TestEnv, workspace};
+
+const GOOD: &str = "\u{FEFF}Keyword;Volume;KD;Intent;CPC (USD);Country;Trend\r\n\
+    Sofa Bed;1.300;45;Commercial, Transactional;1,25;US;up\r\n\
+    corner sofa;100 – 1K;n/a;local;;US;down\r\n\
+    \"sofa; with chaise\";1.5K;-;i;$0.5;;\r\n";
+
+fn prepared() -> TestEnv {
+    let env = TestEnv::new();
+    workspace(&env);
+    env
+}
+
+fn run<const N: usize>(env: &TestEnv, words: [&str; N]) -> CommandOutput {
+    env.command(words).in_dir("site").run()
+}
+
+fn data<const N: usize>(env: &TestEnv, words: [&str; N]) -> Value {
+    run(env, words).success().json()["data"].take()
+}
+
+fn count(env: &TestEnv) -> Value {
+    run(env, ["keywords", "list", "--json"]).success().json()["count"].take()
+}
+
+#[test]
+fn a_file_is_imported_once() {
+    let env = prepared();
+    env.write("site/k.csv", GOOD);
+    insta::assert_snapshot!(run(&env, ["keywords", "import", "k.csv"]), @"");
+    insta::assert_snapshot!(run(&env, ["keywords", "list"]), @"");
+    let again = data(&env, ["keywords", "import", "k.csv", "--json"]);
+    assert_eq!((&again["new"], &again["unchanged"]), (&json!(0), &json!(3)));
+    insta::assert_snapshot!(
+        run(&env, ["keywords", "import", "k.csv", "--json"]),
+        @""
+    );
+    insta::assert_snapshot!(run(&env, ["keywords", "show", "1"]), @"");
+    insta::assert_snapshot!(run(&env, ["keywords", "show", "1", "--json"]), @"");
+}
+
+#[test]
+fn a_dry_run_tells_and_stores_nothing() {
+    let env = prepared();
+    env.write("site/k.csv", GOOD);
+    insta::assert_snapshot!(
+        run(&env, ["keywords", "import", "k.csv", "--dry-run"]),
+        @""
+    );
+    assert_eq!(count(&env), 0);
+}
+
+#[test]
+fn bad_rows_cost_only_themselves() {
+    let env = prepared();
+    let mut file = b"keyword,volume\nsofa,10\n".to_vec();
+    file.extend_from_slice("x".repeat(1024 * 1024).as_bytes());
+    file.extend_from_slice(b",1\nnul\0byte,1\n\xFF\xFEbad,1\nsofa bed,many\n,7\n\"open,1\n");
+    file.extend_from_slice(b"red,sofa,5\n SOFA ,20\nlamp,\n");
+    env.write("site/k.csv", &file);
+    let words = ["keywords", "import", "k.csv", "--rejects", "bad.csv"];
+    insta::assert_snapshot!(run(&env, words).exits_with(3), @"");
+    assert_eq!(count(&env), 2);
+    let rejects = std::fs::read(env.work_dir().join("site/bad.csv")).expect("the rejects");
+    let rejects = String::from_utf8_lossy(&rejects).into_owned();
+    assert_eq!(rejects.matches(",nul").count(), 1, "{}", &rejects[..200]);
+    assert!(
+        rejects.contains("no keyword,\",7\""),
+        "rejects name each row"
+    );
+}
+
+#[test]
+fn a_strict_import_stores_all_or_nothing() {
+    let env = prepared();
+    env.write("site/k.csv", "keyword,volume\nsofa,10\nlamp,many\n");
+    insta::assert_snapshot!(
+        run(&env, ["keywords", "import", "k.csv", "--strict"]),
+        @""
+    );
+    assert_eq!(count(&env), 0);
+}
+
+#[test]
+fn a_file_that_is_no_list_of_keywords_is_refused() {
+    let env = prepared();
+    env.write("site/empty.csv", "");
+    env.write("site/folder/x", "");
+    env.write("site/sheet.xlsx", b"PK\x03\x04\x14\0\x06\0");
+    env.write("site/binary.bin", [7_u8, 0, 1, 2, 3, 0, 5, 6].repeat(64));
+    env.write("site/utf16.csv", b"\xFF\xFEk\0e\0y\0");
+    env.write("site/latin.csv", b"keyw\xF6rd,volume\n");
+    env.write("site/other.csv", "salon chair\nsofa\n");
+    let mut shown = String::new();
+    for name in [
+        "empty.csv",
+        "folder",
+        "sheet.xlsx",
+        "binary.bin",
+        "utf16.csv",
+        "latin.csv",
+        "other.csv",
+        "missing.csv",
+    ] {
+        let output = run(&env, ["keywords", "import", name]).exits_with(1);
+        assert_eq!(output.stdout, "");
+        shown.push_str(&format!("{name}\n{output}").replace("----- stdout -----\n", ""));
+    }
+    insta::assert_snapshot!(shown, @"");
+    assert_eq!(count(&env), 0);
+}
+
+#[test]
+fn a_plain_list_is_imported_when_it_is_said_to_be_one() {
+    let env = prepared();
+    let output = env
+        .command([
+            "keywords",
+            "import",
+            "-",
+            "--no-header",
+            "--market",
+            "DE",
+            "--json",
+        ])
+        .in_dir("site")
+        .stdin("salon chair\nsofa\n")
+        .run();
+    assert_eq!(output.success().json()["data"]["new"], 2);
+    env.write("site/k.tsv", "phrase\tkeyword\nsofa\tsofa [exact]\n");
+    let words = [
+        "keywords",
+        "import",
+        "k.tsv",
+        "--map",
+        "keyword=Phrase",
+        "--json",
+    ];
+    // Another market is another keyword.
+    assert_eq!(data(&env, words)["new"], 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_permission_is_refused() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let env = prepared();
+    let path = env.write("site/k.csv", GOOD);
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).expect("own file");
+    if std::fs::read(&path).is_ok() {
+        crate::support::skip("unprivileged", "this user may read everything");
+        return;
+    }
+    let output = run(&env, ["keywords", "import", "k.csv"]).exits_with(1);
+    assert!(output.stderr.contains("permission"), "{output}");
+}
+
+#[test]
+fn a_locked_database_is_waited_for_and_then_named() {
+    let env = prepared();
+    env.write("site/k.csv", GOOD);
+    let database = env.work_dir().join("site/igny8.sqlite3");
+    #[expect(clippy::disallowed_methods, reason = "the test plays another program")]
+    let other = rusqlite::Connection::open(&database).expect("the database");
+    other
+        .execute_batch("BEGIN IMMEDIATE")
+        .expect("the write lock");
+    insta::assert_snapshot!(
+        run(&env, ["keywords", "import", "k.csv", "--wait", "0s"]),
+        @""
+    );
+}
+
+#[test]
+fn lists_are_filtered_sorted_and_paged() {
+    let env = prepared();
+    let lines: String = (1..=60)
+        .map(|n| format!("keyword {n},{n},{}\n", n % 7))
+        .collect();
+    env.write(
+        "site/k.csv",
+        format!("keyword,volume,kd\nzz unknown,,\n{lines}"),
+    );
+    let _ = run(&env, ["keywords", "import", "k.csv"]).success();
+    let text = run(&env, ["keywords", "list"]).success();
+    assert_eq!(text.stdout.lines().count(), 51);
+    assert_eq!(
+        text.stderr,
+        "50 of 61 keywords; more with `--page 2` or `--page-size N`\n"
+    );
+    let words = [
+        "keywords",
+        "list",
+        "--sort",
+        "volume",
+        "--descending",
+        "--page",
+        "2",
+        "--page-size",
+        "2",
+        "--json",
+    ];
+    let page = run(&env, words).success().json();
+    assert_eq!(
+        (&page["count"], &page["next"], &page["previous"]),
+        (&json!(61), &json!(3), &json!(1))
+    );
+    assert_eq!(page["results"][0]["search_volume"], 58);
+    let words = [
+        "keywords",
+        "list",
+        "--min-volume",
+        "10",
+        "--max-difficulty",
+        "0",
+        "--contains",
+        "WORD 1",
+        "--json",
+    ];
+    let some = run(&env, words).success().json();
+    let names: Vec<_> = some["results"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|row| row["keyword"].clone())
+        .collect();
+    assert_eq!(names, ["keyword 14"]);
+}
+
+#[test]
+fn keywords_are_added_edited_and_removed() {
+    let env = prepared();
+    insta::assert_snapshot!(
+        run(&env, ["keywords", "add", "sofa bed", "lamp", "--volume", "90", "--intent", "commercial"]),
+        @""
+    );
+    assert_eq!(
+        data(&env, ["keywords", "add", " SOFA  bed", "--json"])[0]["outcome"],
+        "unchanged"
+    );
+    let words = [
+        "keywords", "edit", "1", "--volume", "unknown", "--market", "US", "--status", "inactive",
+        "--json",
+    ];
+    let edited = data(&env, words);
+    assert_eq!(
+        (
+            &edited[0]["search_volume"],
+            &edited[0]["market"],
+            &edited[0]["status"]
+        ),
+        (&Value::Null, &json!("us"), &json!("inactive"))
+    );
+    let taken = run(
+        &env,
+        [
+            "keywords",
+            "edit",
+            "2",
+            "--keyword",
+            "Sofa Bed",
+            "--market",
+            "us",
+        ],
+    );
+    assert!(taken.exits_with(1).stderr.contains("already a keyword"));
+    insta::assert_snapshot!(run(&env, ["keywords", "remove", "2"]), @"");
+    let _ = run(&env, ["keywords", "remove", "2", "--dry-run"]).success();
+    assert_eq!(count(&env), 2);
+    let _ = run(&env, ["keywords", "remove", "2", "--yes"]).success();
+    insta::assert_snapshot!(run(&env, ["keywords", "remove", "2", "--yes"]), @"");
+    assert_eq!(count(&env), 1);
+}
+
+#[test]
+fn a_used_keyword_is_removed_by_force_only() {
+    let env = prepared();
+    let _ = run(&env, ["keywords", "add", "sofa"]).success();
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test plays a task that uses the keyword"
+    )]
+    let database = rusqlite::Connection::open(env.work_dir().join("site/igny8.sqlite3"))
+        .expect("the database");
+    database
+        .execute("UPDATE keywords SET status = 'used'", [])
+        .expect("updated");
+    drop(database);
+    insta::assert_snapshot!(run(&env, ["keywords", "remove", "1", "--yes"]), @"");
+    let _ = run(&env, ["keywords", "remove", "1", "--yes", "--force"]).success();
+}
+
+#[test]
+fn an_export_is_safe_in_a_spreadsheet_and_reads_back() {
+    let env = prepared();
+    env.write(
+        "site/k.csv",
+        "keyword,volume,cpc\n\"=HYPERLINK(\"\"x\"\")\",5,1.25\n\"sofa, red\",,\n@brand,0,\n",
+    );
+    let _ = run(&env, ["keywords", "import", "k.csv", "--market", "us"]).success();
+    let export = run(&env, ["keywords", "export"]).success();
+    insta::assert_snapshot!(export, @"");
+    let raw = run(
+        &env,
+        [
+            "keywords",
+            "export",
+            "--raw",
+            "--format",
+            "csv",
+            "--contains",
+            "brand",
+        ],
+    );
+    assert!(raw.success().stdout.contains("\n3,@brand,0"));
+    let lines = run(&env, ["keywords", "export", "--format", "jsonl"]).success();
+    assert_eq!(lines.stdout.lines().count(), 3);
+    let array: Value = serde_json::from_str(
+        &run(&env, ["keywords", "export", "--format", "json"])
+            .success()
+            .stdout,
+    )
+    .expect("an array");
+    assert_eq!(array[2]["keyword"], "@brand");
+    let _ = run(&env, ["keywords", "export", "--to", "out.csv"]).success();
+    let _ = run(&env, ["keywords", "export", "--to", "out.csv"]).exits_with(1);
+    let again = data(&env, ["keywords", "import", "out.csv", "--json"]);
+    assert_eq!(
+        (&again["unchanged"], &again["rows"]),
+        (&json!(3), &json!(3))
+    );
+    let both = run(&env, ["keywords", "export", "--json"]).exits_with(1);
+    assert_eq!(both.json()["code"], "invalid");
+}
+
+/// A small file system of its own, unmounted at the end.
+#[cfg(target_os = "linux")]
+struct SmallDisk(std::path::PathBuf);
+
+#[cfg(target_os = "linux")]
+impl SmallDisk {
+    fn mount(at: &std::path::Path) -> Option<Self> {
+        let done = std::process::Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=4m", "tmpfs"])
+            .arg(at)
+            .output()
+            .ok()?;
+        done.status.success().then(|| Self(at.to_owned()))
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount")
+            .arg("-l")
+            .arg(&self.0)
+            .output();
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_keeps_what_was_there() {
+    let env = TestEnv::new();
+    let site = env.work_dir().join("site");
+    std::fs::create_dir(&site).expect("a folder");
+    let Some(_disk) = SmallDisk::mount(&site) else {
+        crate::support::skip("mount", "only root may mount a small disk");
+        return;
+    };
+    workspace(&env);
+    let _ = run(&env, ["keywords", "add", "sofa"]).success();
+    let rows: String = (0..200_000)
+        .map(|n| format!("keyword number {n}\n"))
+        .collect();
+    env.write("big.csv", format!("keyword\n{rows}"));
+    let output = run(&env, ["keywords", "import", "../big.csv", "--json"]).exits_with(1);
+    assert_eq!(output.json()["code"], "disk_full", "{output}");
+    assert_eq!(count(&env), 1);
+    // The next run finds room for its own small rows again.
+    let _ = run(&env, ["keywords", "add", "lamp"]).success();
+    assert_eq!(count(&env), 2);
+}
