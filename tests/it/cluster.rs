@@ -72,14 +72,14 @@ fn assert_each_in_one_place(env: &TestEnv, data: &Value, given: std::ops::RangeI
 #[test]
 fn keywords_find_their_clusters_and_the_rest_is_named() {
     let env = prepared(CHAIRS);
-    insta::assert_snapshot!(cluster(&env, &["--dry-run"], &[]).success(), @r#"
+    insta::assert_snapshot!(cluster(&env, &["--dry-run"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
     would group 8 keyword(s); 0 calls, at most $0.00
-    "#);
+    ");
     assert!(homes(&env).values().all(Option::is_none));
-    insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @r#"
+    insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ID  CLUSTER       KEYWORDS  STATE
@@ -88,14 +88,14 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     ----- stderr -----
     7 keyword(s) into 2 new and 0 existing cluster(s); 1 belong with no other
     in no cluster: dinosaur
-    "#);
-    insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @r#"
+    ");
+    insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
     0 keyword(s) into 0 new and 0 existing cluster(s); 1 belong with no other
     in no cluster: dinosaur
-    "#);
+    ");
     // What comes later joins, whatever the name of the cluster is by then.
     let _ = env
         .igny8([
@@ -115,13 +115,30 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     {"success":true,"schema":"igny8.cluster/1","message":"1 keyword(s) into 0 new and 1 existing cluster(s); 0 belong with no other","request_id":"[UUID]","data":{"done":[{"id":1,"name":"Seating","sector_id":1,"made":false,"keyword_ids":[9]}],"skipped":[],"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"clusters_made":0,"clusters_joined":1,"keywords_assigned":1,"unassigned":[],"left_alone":[]}}
     ----- stderr -----
     "#);
-    insta::assert_snapshot!(cluster(&env, &["9"], &[]).success(), @r#"
+    insta::assert_snapshot!(cluster(&env, &["9"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
     no keyword waits for a cluster; 1 skipped
-    "#);
+    ");
     let _ = cluster(&env, &["77"], &[]).exits_with(1);
+}
+
+#[test]
+fn real_queries_come_to_rest_in_one_run() {
+    let text = include_str!("../../examples/keywords.csv");
+    let queries: Vec<String> = text.lines().skip(1).map(str::to_lowercase).collect();
+    let keywords: Vec<(&str, Option<i64>)> =
+        queries.iter().map(|query| (query.as_str(), None)).collect();
+    let env = prepared(&keywords);
+    let first = cluster(&env, &["--json"], &[]).success().json();
+    let count = i64::try_from(homes(&env).len()).expect("a number");
+    assert_each_in_one_place(&env, &first["data"], 1..=count);
+    let homes_then = homes(&env);
+    let second = cluster(&env, &["--json"], &[]).success().json();
+    assert_eq!(second["data"]["keywords_assigned"], 0, "{second:#}");
+    let _ = cluster(&env, &["--recluster"], &[]).success();
+    assert_eq!(homes(&env), homes_then);
 }
 
 #[test]

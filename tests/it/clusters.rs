@@ -30,21 +30,21 @@ fn clusters(env: &TestEnv, words: &[&str]) -> CommandOutput {
 #[test]
 fn clusters_are_listed_and_shown() {
     let env = prepared();
-    insta::assert_snapshot!(clusters(&env, &["clusters", "list"]).success(), @r#"
+    insta::assert_snapshot!(clusters(&env, &["clusters", "list"]).success(), @"
     exit code: 0
     ----- stdout -----
     ID  NAME          KEYWORDS   VOLUME  STATUS  ORIGIN   SECTOR
      1  Office Chair         3     1200  active  builtin  General
      2  Round Rug            2  unknown  active  builtin  General
     ----- stderr -----
-    "#);
+    ");
     insta::assert_snapshot!(clusters(&env, &["clusters", "list", "--page", "2", "--page-size", "1", "--json"]).success(), @r#"
     exit code: 0
     ----- stdout -----
     {"success":true,"schema":"igny8.clusters.list/1","message":"1 of 2","request_id":"[UUID]","count":2,"next":null,"previous":1,"results":[{"id":2,"sector_id":1,"name":"Round Rug","description":"","status":"active","origin":"builtin","keyword_count":2,"search_volume":null,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General"}]}
     ----- stderr -----
     "#);
-    insta::assert_snapshot!(clusters(&env, &["clusters", "show", "1"]).success(), @r#"
+    insta::assert_snapshot!(clusters(&env, &["clusters", "show", "1"]).success(), @"
     exit code: 0
     ----- stdout -----
     Office Chair (cluster 1, active, made by builtin, sector General)
@@ -55,7 +55,7 @@ fn clusters_are_listed_and_shown() {
      2  leather office chair        300     unknown  -       active
      3  ergonomic office chair  unknown     unknown  -       active
     ----- stderr -----
-    "#);
+    ");
     let _ = clusters(&env, &["clusters", "show", "nope"]).exits_with(1);
 }
 

@@ -34,13 +34,13 @@ fn ideas(env: &TestEnv, words: &[&str], more: &[String]) -> CommandOutput {
 #[test]
 fn the_embedded_engine_finds_ideas_once() {
     let env = prepared();
-    insta::assert_snapshot!(ideas(&env, &["ideas", "--dry-run"], &[]).success(), @r#"
+    insta::assert_snapshot!(ideas(&env, &["ideas", "--dry-run"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
     would find ideas for 2 cluster(s); 0 calls, at most $0.00
-    "#);
-    insta::assert_snapshot!(ideas(&env, &["ideas"], &[]).success(), @r#"
+    ");
+    insta::assert_snapshot!(ideas(&env, &["ideas"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ID  TITLE                                       STRUCTURE  STATUS  CLUSTER
@@ -51,27 +51,18 @@ fn the_embedded_engine_finds_ideas_once() {
      5  Large Round Rugs: Measurements and Fit      guide      draft   Round Rug
     ----- stderr -----
     5 idea(s) for 2 cluster(s); 0 left out as duplicates
-    "#);
-    insta::assert_snapshot!(ideas(&env, &["ideas"], &[]).success(), @r#"
+    ");
+    insta::assert_snapshot!(ideas(&env, &["ideas"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
     no cluster waits for ideas
-    "#);
+    ");
     insta::assert_snapshot!(ideas(&env, &["ideas", "show", "1", "--json"], &[]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    Rugs, round (idea 2, approved)
-    structure    how-to
-    type         post
-    cluster      Office Chair
-    sector       General
-    keywords     how to clean an office chair
-    made by      builtin
-    uuid         [UUID]
-    Instructions that take readers through the task step by step, from preparation to the finished result. Target keywords: how to clean an office chair.
+    {"success":true,"schema":"igny8.ideas.show/1","message":"","request_id":"[UUID]","data":{"id":1,"uuid":"[UUID]","sector_id":1,"cluster_id":1,"title":"Office Chairs: A Buying Guide","description":"A guide that tells readers what to look at, which options there are and how to decide. Target keywords: office chair, leather office chair, office chair for tall people.","suggested_keywords":["office chair","leather office chair","office chair for tall people"],"content_type":"post","content_structure":"guide","status":"draft","origin":"builtin","created_at":"[TIME]","updated_at":"[TIME]","sector":"General","cluster":"Office Chair"}}
     ----- stderr -----
-    idea 2 is changed
     "#);
     // Asked again by name, it makes no page twice and says so.
     let again = ideas(&env, &["ideas", "1", "--json", "--per-cluster", "1"], &[]).success();
@@ -103,12 +94,21 @@ fn ideas_are_decided_about_along_the_edges() {
         "--structure",
         "how-to",
     ];
-    insta::assert_snapshot!(ideas(&env, &edit, &[]).success(), @r#"
+    insta::assert_snapshot!(ideas(&env, &edit, &[]).success(), @"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.ideas.show/1","message":"","request_id":"[UUID]","data":{"id":1,"uuid":"[UUID]","sector_id":1,"cluster_id":1,"title":"Office Chairs: A Buying Guide","description":"A guide that tells readers what to look at, which options there are and how to decide. Target keywords: office chair, leather office chair, office chair for tall people.","suggested_keywords":["office chair","leather office chair","office chair for tall people"],"content_type":"post","content_structure":"guide","status":"draft","origin":"builtin","created_at":"[TIME]","updated_at":"[TIME]","sector":"General","cluster":"Office Chair"}}
+    Rugs, round (idea 2, approved)
+    structure    how-to
+    type         post
+    cluster      Office Chair
+    sector       General
+    keywords     how to clean an office chair
+    made by      builtin
+    uuid         [UUID]
+    Instructions that take readers through the task step by step, from preparation to the finished result. Target keywords: how to clean an office chair.
     ----- stderr -----
-    "#);
+    idea 2 is changed
+    ");
     let _ = ideas(&env, &["ideas", "edit", "2", "--structure", "novel"], &[]).exits_with(1);
     let add = [
         "ideas",
@@ -131,7 +131,7 @@ fn ideas_are_decided_about_along_the_edges() {
         added["data"]["suggested_keywords"],
         json!(["round rug", "rug"])
     );
-    insta::assert_snapshot!(ideas(&env, &["ideas", "list", "--page", "1", "--page-size", "2"], &[]).success(), @r#"
+    insta::assert_snapshot!(ideas(&env, &["ideas", "list", "--page", "1", "--page-size", "2"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ID  TITLE                          STRUCTURE  STATUS    CLUSTER
@@ -139,7 +139,7 @@ fn ideas_are_decided_about_along_the_edges() {
      2  Rugs, round                    how-to     approved  Office Chair
     ----- stderr -----
     2 of 6
-    "#);
+    ");
 }
 
 #[test]

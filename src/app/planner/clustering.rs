@@ -22,6 +22,9 @@ use crate::store::{Connection, StoreError, runs};
 /// The noun under which keywords are claimed.
 const CLAIM: &str = "keyword";
 
+/// How often what is left over is grouped once more. Real sets come to rest after two or three.
+const MAX_ROUNDS: usize = 10;
+
 /// Which keywords to group.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
@@ -239,7 +242,6 @@ fn with_words(
     reporter: &dyn Reporter,
 ) -> Result<Vec<KeywordId>, AppError> {
     let mut unassigned = Vec::new();
-    let language = session.site().language;
     for (sector, keywords) in by_sector(&plan.keywords) {
         if session.app.interrupt.requested() {
             outcome.batch.stopped = Some(AppError::Interrupted);
@@ -251,26 +253,51 @@ fn with_words(
             .into_iter()
             .filter(|keyword| claimed.contains(&keyword.id))
             .collect();
-        let existing = existing(session.store.connection(), sector, &plan.taken_apart)?;
-        let grouping = grouping::by_words(&keywords, &existing, &language);
-        let rules = Rules {
-            sector,
-            origin: "builtin",
-            taken_apart: &plan.taken_apart,
-            join_by_name: false,
-        };
-        let now = session.now();
-        let placed = session
-            .store
-            .write(|transaction| place(transaction, &grouping, &rules, &now))?;
+        unassigned.extend(group_sector(session, plan, sector, keywords, outcome)?);
         reporter.event(&Event::Step {
             name: "item-saved",
             subject: &format!("sector:{sector}"),
         });
-        file(outcome, placed, &mut unassigned);
         reporter.event(&Event::Advance(1));
     }
     Ok(unassigned)
+}
+
+/// Groups the keywords of a sector, and what is left over once more, until nothing moves: so that
+/// the same command again finds nothing to do.
+fn group_sector(
+    session: &mut Session<'_>,
+    plan: &Plan,
+    sector: SectorId,
+    mut keywords: Vec<Keyword>,
+    outcome: &mut Outcome,
+) -> Result<Vec<KeywordId>, AppError> {
+    let language = session.site().language;
+    let now = session.now();
+    let nothing = BTreeSet::new();
+    let mut taken_apart = &plan.taken_apart;
+    for _ in 0..MAX_ROUNDS {
+        let existing = existing(session.store.connection(), sector, taken_apart)?;
+        let grouping = grouping::by_words(&keywords, &existing, &language);
+        let rules = Rules {
+            sector,
+            origin: "builtin",
+            taken_apart,
+            join_by_name: false,
+        };
+        let mut placed = session
+            .store
+            .write(|transaction| place(transaction, &grouping, &rules, &now))?;
+        let left = std::mem::take(&mut placed.unassigned);
+        let is_still = placed.groups.is_empty();
+        file(outcome, placed, &mut Vec::new());
+        keywords.retain(|keyword| left.contains(&keyword.id));
+        if is_still {
+            break;
+        }
+        taken_apart = &nothing;
+    }
+    Ok(keywords.iter().map(|keyword| keyword.id).collect())
 }
 
 async fn with_model(

@@ -14,7 +14,7 @@ use super::{ClusterFacts, KeywordFacts, Structure};
 const MAX_KEYWORDS: usize = 12;
 
 /// The most words that a keyword may bring into a title of its own.
-const MAX_SUBJECT_WORDS: usize = 6;
+const MAX_SUBJECT_WORDS: usize = 8;
 
 /// An idea for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -32,7 +32,7 @@ const LARGEST_AT_LEAST: usize = 12;
 /// shop queries: in smaller groups one common word is often all there is.
 const LOOSE_FROM: usize = 6;
 /// The similarity from which two members have something in common at all.
-const ALIKE_FLOOR: f32 = 0.05;
+const ALIKE_FLOOR: f32 = 0.02;
 
 /// Groups keywords by their words; every id given is in one cluster or in the unassigned list.
 ///
