@@ -465,13 +465,13 @@ pub(super) fn chosen_sector(
     named: Option<&str>,
 ) -> Result<Sector, AppError> {
     if let Some(word) = named {
-        let sector = sectors::find(connection, word)?;
-        if sector.status == SectorStatus::Active {
-            return Ok(sector);
+        let found = sectors::find(connection, word)?;
+        if found.status == SectorStatus::Active {
+            return Ok(found);
         }
         return Err(AppError::invalid(
-            format!("the sector `{}` is archived", sector.name),
-            &format!("run `igny8 sectors archive --restore {}`", sector.id),
+            format!("the sector `{}` is archived", found.name),
+            &format!("run `igny8 sectors archive --restore {}`", found.id),
         ));
     }
     let mut active = sectors::list(connection, Some(SectorStatus::Active))?;
