@@ -288,7 +288,7 @@ impl<'r> Pass<'r> {
                     outcome.skip(line, reason, self.records.raw());
                 }
             }
-            if outcome.rows % ROWS_PER_STEP == 0 {
+            if outcome.rows.is_multiple_of(ROWS_PER_STEP) {
                 reporter.event(&Event::Advance(ROWS_PER_STEP));
                 if interrupt.requested() {
                     reporter.event(&Event::Warning("nothing of this file was kept"));
