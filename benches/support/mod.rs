@@ -57,7 +57,7 @@ pub(crate) fn write_rows(path: &Path, rows: usize) -> io::Result<()> {
             if recent.len() < 5_000 {
                 recent.push(keyword.clone());
             } else {
-                recent[row % 5_000] = keyword.clone();
+                recent[row % 5_000].clone_from(&keyword);
             }
             keyword
         };

@@ -276,7 +276,7 @@ fn a_file_without_permission_is_refused() {
     use std::os::unix::fs::PermissionsExt as _;
     let env = prepared();
     let path = env.write("site/k.csv", GOOD);
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).expect("own file");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).expect("own file");
     if std::fs::read(&path).is_ok() {
         crate::support::skip("unprivileged", "this user may read everything");
         return;
@@ -310,9 +310,13 @@ fn a_locked_database_is_waited_for_and_then_named() {
 #[test]
 fn lists_are_filtered_sorted_and_paged() {
     let env = prepared();
-    let lines: String = (1..=60)
-        .map(|n| format!("keyword {n},{n},{}\n", n % 7))
+    let lines: Vec<String> = (1..=60)
+        .map(|n| format!("keyword {n},{n},{}", n % 7))
         .collect();
+    let lines = lines.join(
+        "
+",
+    );
     env.write(
         "site/k.csv",
         format!("keyword,volume,kd\nzz unknown,,\n{lines}"),
@@ -541,9 +545,13 @@ fn a_full_disk_keeps_what_was_there() {
     };
     workspace(&env);
     let _ = run(&env, ["keywords", "add", "sofa"]).success();
-    let rows: String = (0..200_000)
-        .map(|n| format!("keyword number {n}\n"))
+    let rows: Vec<String> = (0..200_000)
+        .map(|n| format!("keyword number {n}"))
         .collect();
+    let rows = rows.join(
+        "
+",
+    );
     env.write("big.csv", format!("keyword\n{rows}"));
     let output = run(&env, ["keywords", "import", "../big.csv", "--json"]).exits_with(1);
     assert_eq!(output.json()["code"], "disk_full", "{output}");

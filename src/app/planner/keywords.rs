@@ -482,12 +482,12 @@ pub(super) fn chosen_sector(
             "run `igny8 sectors add NAME`",
         )),
         _ => {
-            let names: Vec<String> = active
+            let listed: Vec<String> = active
                 .iter()
                 .map(|sector| format!("`{}`", sector.name))
                 .collect();
             Err(AppError::invalid(
-                format!("the site has several sectors: {}", names.join(", ")),
+                format!("the site has several sectors: {}", listed.join(", ")),
                 "say which one with `--sector NAME`",
             ))
         }

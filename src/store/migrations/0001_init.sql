@@ -28,7 +28,8 @@ CREATE TABLE clusters (
 ) STRICT;
 CREATE INDEX clusters_by_sector ON clusters (sector_id, status);
 
--- A keyword's identity is site (this file) + market + normal form.
+-- A keyword's identity is site (this file) + market + normal form. The checks spell out what `IN`
+-- would say: SQLite makes a temporary table of such a list for every row that is written.
 CREATE TABLE keywords (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     sector_id     INTEGER NOT NULL REFERENCES sectors (id),
@@ -39,9 +40,12 @@ CREATE TABLE keywords (
     search_volume INTEGER CHECK (search_volume >= 0),
     difficulty    INTEGER CHECK (difficulty BETWEEN 0 AND 100),
     cpc_micros    INTEGER CHECK (cpc_micros >= 0),
-    intent        TEXT CHECK (intent IN ('informational', 'commercial', 'transactional', 'navigational')),
-    status        TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'inactive', 'used')),
-    source        TEXT NOT NULL CHECK (source IN ('manual', 'csv_import', 'api_import')),
+    intent        TEXT
+        CHECK (intent = 'informational' OR intent = 'commercial' OR intent = 'transactional' OR intent = 'navigational'),
+    status        TEXT NOT NULL DEFAULT 'active'
+        CHECK (status = 'active' OR status = 'inactive' OR status = 'used'),
+    source        TEXT NOT NULL
+        CHECK (source = 'manual' OR source = 'csv_import' OR source = 'api_import'),
     created_at    TEXT NOT NULL,
     updated_at    TEXT NOT NULL,
     UNIQUE (normal_form, market)
