@@ -126,10 +126,10 @@ pub async fn run(context: &Context<'_>, args: IdeasArgs) -> Result<Exit, AppErro
         }
         Some(IdeasCommand::Show { id }) => show(context, IdeaId(id)),
         Some(IdeasCommand::Approve { ids, all: _ }) => {
-            decide(context, "ideas approve", ids, Decision::Approve)
+            decide(context, "ideas approve", &ids, Decision::Approve)
         }
         Some(IdeasCommand::Reject { ids }) => {
-            decide(context, "ideas reject", ids, Decision::Reject)
+            decide(context, "ideas reject", &ids, Decision::Reject)
         }
         Some(IdeasCommand::Edit(args)) => idea_edits::edit(context, args),
         Some(IdeasCommand::Add(args)) => idea_edits::add(context, args),
@@ -265,10 +265,10 @@ fn show(context: &Context<'_>, id: IdeaId) -> Result<Exit, AppError> {
 fn decide(
     context: &Context<'_>,
     command: &str,
-    ids: Vec<String>,
+    ids: &[String],
     decision: Decision,
 ) -> Result<Exit, AppError> {
-    let ids = ids::numbers(&ids)?;
+    let ids = ids::numbers(ids)?;
     let ids: Option<Vec<IdeaId>> = ids.map(|ids| ids.into_iter().map(IdeaId).collect());
     let word = match decision {
         Decision::Approve => "approved",
