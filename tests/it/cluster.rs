@@ -156,11 +156,13 @@ fn sectors_do_not_mix_and_ids_can_come_on_standard_input() {
     for group in data["done"].as_array().expect("a list") {
         assert_eq!(group["keyword_ids"].as_array().map(Vec::len), Some(2));
     }
+    add_keywords(&env, other, &CHAIRS[4..]);
     let nothing = env
         .command(["cluster", "-", "--site", "test-shop"])
         .stdin(" ")
         .run();
-    // An empty list is a list of nothing, not of everything: the work is done.
+    // An empty list is not the same as none: it must never mean all.
+    assert!(nothing.stderr.contains("no keyword waits"), "{nothing}");
     let _ = nothing.success();
 }
 

@@ -1,11 +1,12 @@
-//! `igny8 ideas edit` and `igny8 ideas add`
+//! `igny8 ideas`: one idea shown, decided about, edited or added.
 
 use clap::Args;
 
 use crate::app::error::AppError;
-use crate::app::planner::ideas::{self, Edit, IdeaView, NewByHand};
+use crate::app::planner::ideas::{self, Decision, Edit, IdeaView, NewByHand};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
+use crate::cli::ids;
 use crate::cli::table::or_dash;
 use crate::domain::ids::IdeaId;
 use crate::engines::text::display::strip_controls;
@@ -136,4 +137,46 @@ pub(super) fn card(view: &IdeaView) -> String {
     ];
     let lines: Vec<String> = text.iter().map(|line| strip_controls(line)).collect();
     lines.join("\n")
+}
+
+/// Runs `ideas show`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub(super) fn show(context: &Context<'_>, id: IdeaId) -> Result<Exit, AppError> {
+    let session = context.read()?;
+    let view = ideas::show(&session, id)?;
+    Ok(context.show("igny8.ideas.show/1", &view, "", || card(&view)))
+}
+
+/// Runs `ideas approve` and `ideas reject`.
+///
+/// # Errors
+/// Whatever the use-case says.
+pub(super) fn decide(
+    context: &Context<'_>,
+    command: &str,
+    ids: &[String],
+    decision: Decision,
+) -> Result<Exit, AppError> {
+    let ids = ids::numbers(ids)?;
+    let ids: Option<Vec<IdeaId>> = ids.map(|ids| ids.into_iter().map(IdeaId).collect());
+    let word = match decision {
+        Decision::Approve => "approved",
+        Decision::Reject => "rejected",
+    };
+    let schema = "igny8.ideas.decide/1";
+    if context.dry_run {
+        let session = context.read()?;
+        let decided = ideas::preview(&session, ids.as_deref(), decision)?;
+        let message = format!("{} idea(s) would be {word}", decided.len());
+        return Ok(context.show(schema, &decided, &message, String::new));
+    }
+    let mut session = context.begin(command)?;
+    let result = ideas::decide(&mut session, ids.as_deref(), decision).map(|decided| {
+        let message = format!("{} idea(s) {word}", decided.len());
+        let exit = context.show(schema, &decided, &message, String::new);
+        (exit, message)
+    });
+    finish(session, result)
 }

@@ -124,12 +124,12 @@ pub async fn run(context: &Context<'_>, args: IdeasArgs) -> Result<Exit, AppErro
             };
             list(context, &filter, page)
         }
-        Some(IdeasCommand::Show { id }) => show(context, IdeaId(id)),
+        Some(IdeasCommand::Show { id }) => idea_edits::show(context, IdeaId(id)),
         Some(IdeasCommand::Approve { ids, all: _ }) => {
-            decide(context, "ideas approve", &ids, Decision::Approve)
+            idea_edits::decide(context, "ideas approve", &ids, Decision::Approve)
         }
         Some(IdeasCommand::Reject { ids }) => {
-            decide(context, "ideas reject", &ids, Decision::Reject)
+            idea_edits::decide(context, "ideas reject", &ids, Decision::Reject)
         }
         Some(IdeasCommand::Edit(args)) => idea_edits::edit(context, args),
         Some(IdeasCommand::Add(args)) => idea_edits::add(context, args),
@@ -254,38 +254,4 @@ fn table(views: &[&IdeaView], width: u16) -> String {
         words("cluster"),
     ];
     draw(&columns, &rows, width)
-}
-
-fn show(context: &Context<'_>, id: IdeaId) -> Result<Exit, AppError> {
-    let session = context.read()?;
-    let view = ideas::show(&session, id)?;
-    Ok(context.show("igny8.ideas.show/1", &view, "", || idea_edits::card(&view)))
-}
-
-fn decide(
-    context: &Context<'_>,
-    command: &str,
-    ids: &[String],
-    decision: Decision,
-) -> Result<Exit, AppError> {
-    let ids = ids::numbers(ids)?;
-    let ids: Option<Vec<IdeaId>> = ids.map(|ids| ids.into_iter().map(IdeaId).collect());
-    let word = match decision {
-        Decision::Approve => "approved",
-        Decision::Reject => "rejected",
-    };
-    let schema = "igny8.ideas.decide/1";
-    if context.dry_run {
-        let session = context.read()?;
-        let decided = ideas::preview(&session, ids.as_deref(), decision)?;
-        let message = format!("{} idea(s) would be {word}", decided.len());
-        return Ok(context.show(schema, &decided, &message, String::new));
-    }
-    let mut session = context.begin(command)?;
-    let result = ideas::decide(&mut session, ids.as_deref(), decision).map(|decided| {
-        let message = format!("{} idea(s) {word}", decided.len());
-        let exit = context.show(schema, &decided, &message, String::new);
-        (exit, message)
-    });
-    finish(session, result)
 }
