@@ -172,14 +172,12 @@ impl Environment {
         self.variables.keys().map(String::as_str)
     }
 
-    /// Names the set variables that hold this program's secrets, to be kept from child processes.
+    /// Names the set variables that hold keys which this program would read, its own and the
+    /// vendors' (`OPENAI_API_KEY`), to be kept from child processes.
     #[must_use]
     pub fn secret_names(&self) -> Vec<String> {
         self.names()
-            .filter(|name| {
-                name.starts_with(PREFIX)
-                    && (name.ends_with("_API_KEY") || *name == IGNY8_WORDPRESS_APP_PASSWORD)
-            })
+            .filter(|name| name.ends_with("_API_KEY") || *name == IGNY8_WORDPRESS_APP_PASSWORD)
             .map(str::to_owned)
             .collect()
     }
@@ -238,13 +236,17 @@ mod tests {
         let environment = Environment::from_pairs([
             (NO_COLOR, ""),
             ("IGNY8_OPENAI_API_KEY", "canary"),
+            ("OPENAI_API_KEY", "canary"),
             ("EDITOR", "vi"),
         ]);
         assert!(!environment.is_set(NO_COLOR));
         assert_eq!(environment.get(NO_COLOR), None);
         assert_eq!(environment.editor(), Some("vi"));
         assert_eq!(environment.home(), None);
-        assert_eq!(environment.secret_names(), ["IGNY8_OPENAI_API_KEY"]);
+        assert_eq!(
+            environment.secret_names(),
+            ["IGNY8_OPENAI_API_KEY", "OPENAI_API_KEY"]
+        );
         assert!(!format!("{environment:?}").contains("canary"));
     }
 

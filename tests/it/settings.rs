@@ -289,9 +289,8 @@ fn no_output_and_no_file_but_the_secrets_holds_a_key() {
         outputs.push(run(&env, &format!("{words} --json --events")));
     }
     for output in &outputs {
-        // The editor was shown the vendor's own variable, which is not ours to hide.
+        // Not even an editor, which may print what it likes, is shown the vendor's variable.
         let shown = format!("{}{}", output.stdout, output.stderr);
-        let shown = shown.replace(&format!("OPENAI_API_KEY={CANARY}"), "");
         assert!(!shown.contains(CANARY), "{shown}");
     }
     let mut folders = vec![env.home(), env.work_dir()];
