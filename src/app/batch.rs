@@ -115,6 +115,16 @@ impl<T> Batch<T> {
         }
     }
 
+    /// Adds what came of a further batch.
+    pub fn append(&mut self, further: Self) {
+        self.done.extend(further.done);
+        self.skipped.extend(further.skipped);
+        self.failed.extend(further.failed);
+        self.stopped = further.stopped;
+        self.cost = self.cost.saturating_add(further.cost);
+        self.calls_of_unknown_cost += further.calls_of_unknown_cost;
+    }
+
     /// Whether every item was done or had nothing to be done.
     #[must_use]
     pub fn is_clean(&self) -> bool {

@@ -33,6 +33,7 @@ mod llm_pipeline;
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
+mod quickstart;
 mod settings;
 #[cfg(test)]
 mod system;

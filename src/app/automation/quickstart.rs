@@ -17,7 +17,7 @@ use crate::config::paths::is_workspace;
 use crate::domain::money::UsdMicros;
 use crate::os::files;
 use crate::store::counts::{self, Counts};
-use crate::store::{StoreError, ledger, runs};
+use crate::store::{Access, Store, StoreError, ledger, runs};
 
 /// 474 real shop searches: the queries of WANDS (MIT, © 2021 ecir2022), without their labels.
 const KEYWORDS: &str = include_str!("../../../examples/keywords.csv");
@@ -86,7 +86,13 @@ pub fn finished(app: &App, request: &Request) -> Result<Option<Summary>, AppErro
     if note.as_deref() != Some(&choices(app, request)) || !published_to.exists() {
         return Ok(None);
     }
-    summarise(&session, true, Vec::new()).map(Some)
+    let summary = summarise(&session, true, Vec::new())?;
+    let path = session.store.path().to_owned();
+    drop(session);
+    // A reader leaves SQLite's side files behind, and only a writer may take them away again: a
+    // second quickstart is to leave the folder as it was.
+    drop(Store::open(&path, Access::Write, app.busy_timeout)?);
+    Ok(Some(summary))
 }
 
 /// Imports the keywords and runs every stage.
@@ -108,15 +114,27 @@ pub async fn run(
         ..Default::default()
     };
     import::import(session, &import_request, reporter)?;
-    let run = pipeline::Request {
+    let first_half = pipeline::Request {
         from: Stage::Cluster,
-        to: Stage::Publish,
-        limit: Some(request.limit.saturating_sub(pages_there(session)?)),
+        to: Stage::Ideas,
+        limit: Some(request.limit.saturating_sub(clusters_with_ideas(session)?)),
         ideas_per_cluster: Some(1),
         review: false,
-        destination: Destination::Files(None),
+        destination: Destination::Nowhere,
     };
-    let batch = pipeline::run(session, &run, consent, reporter).await?;
+    // What has an idea goes all the way, also what an earlier quickstart left half done.
+    let second_half = pipeline::Request {
+        from: Stage::Tasks,
+        to: Stage::Publish,
+        limit: None,
+        destination: Destination::Files(None),
+        ..first_half.clone()
+    };
+    let mut batch = pipeline::run(session, &first_half, consent, reporter).await?;
+    if batch.stopped.is_none() {
+        let rest = pipeline::run(session, &second_half, consent, reporter).await?;
+        batch.append(rest);
+    }
     if batch.is_clean() {
         let choices = choices(session.app, request);
         session.store.write(|transaction| {
@@ -128,13 +146,10 @@ pub async fn run(
     Ok((summary, batch))
 }
 
-/// How many pages an earlier quickstart has got through, so that a rerun makes up only the rest.
-fn pages_there(session: &Session<'_>) -> Result<usize, AppError> {
+/// How many clusters got their idea before this quickstart began.
+fn clusters_with_ideas(session: &Session<'_>) -> Result<usize, AppError> {
     let counts = counts::all(session.store.connection())?;
-    Ok(
-        usize::try_from(counts.content_published + counts.articles_draft + counts.briefs)
-            .unwrap_or(usize::MAX),
-    )
+    Ok(usize::try_from(counts.clusters - counts.clusters_without_ideas).unwrap_or(0))
 }
 
 fn choices(app: &App, request: &Request) -> String {
