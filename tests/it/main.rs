@@ -16,6 +16,8 @@ mod content;
 mod credits;
 #[cfg(test)]
 mod doctor;
+#[cfg(test)]
+mod examples;
 mod fake_vendor;
 #[cfg(test)]
 mod faults;

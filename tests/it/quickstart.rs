@@ -44,7 +44,14 @@ fn a_second_quickstart_changes_no_file() {
     assert_eq!(data["stages"].as_array().map(Vec::len), Some(6));
     let workspace = env.work_dir().join("igny8-quickstart");
     let before = files(&workspace);
-    let pages = before.keys().filter(|name| name.ends_with(".html")).count();
+    let pages = before
+        .keys()
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|kind| kind == "html")
+        })
+        .count();
     assert_eq!(pages, 4, "three pages and their list");
     let second = env
         .igny8(["quickstart", "--limit", "3", "--json"])

@@ -8,6 +8,7 @@ use crate::app::automation::quickstart::{self, Summary};
 use crate::app::batch::Batch;
 use crate::app::billing::balance::credits;
 use crate::app::error::AppError;
+use crate::app::system::local_servers;
 use crate::cli::batch::exit_of;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
@@ -53,6 +54,14 @@ pub async fn run(context: &Context<'_>, args: QuickstartArgs) -> Result<Exit, Ap
         ));
     }
     context.output().status("working on 474 real shop searches");
+    if app.settings.ai_provider() == "builtin" {
+        for server in local_servers::find(&app).await? {
+            context.output().status(&format!(
+                "{} answers at {}; with it articles are written: `igny8 quickstart DIR --provider {}`",
+                server.title, server.base_url, server.provider
+            ));
+        }
+    }
     let mut session = context.begin("quickstart")?;
     let consent = |estimate: &_| context.confirm_spending(estimate);
     let result = quickstart::run(&mut session, &request, &consent, context.progress()).await;
