@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::support::{PaidSite, variable};
 
 /// The command that is killed, and run again until it is through.
-const WRITE: &[&str] = &["write", "--yes"];
+const WRITE: &[&str] = &["run", "--from", "write", "--to", "write", "--yes"];
 
 /// The same with images and pages after the texts.
 const RUN: &[&str] = &[
