@@ -91,7 +91,7 @@ impl AppError {
             }
             Self::Ai(AiError::Spend(SpendRefusal::Limit { span, .. })) => {
                 return Some(format!(
-                    "raise it with `igny8 credits limit --{span} AMOUNT`, or go on after the {span}"
+                    "raise it with `igny8 credits limit --{span} AMOUNT`, then run the same command again"
                 ));
             }
             Self::Ai(AiError::Spend(SpendRefusal::Balance { .. })) => {

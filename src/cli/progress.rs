@@ -117,7 +117,9 @@ impl<'a> Progress<'a> {
             CallStep::Unresolved(op) => self.emit("call-unresolved", json!({"op_id": op})),
             CallStep::Waiting(seconds) => {
                 self.emit("waiting", json!({"seconds": seconds}));
-                self.status(&format!("waiting {seconds} s, as the provider asks"));
+                self.status(&format!(
+                    "waiting {seconds} s before the call is sent again"
+                ));
             }
         }
     }
