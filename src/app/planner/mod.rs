@@ -11,3 +11,4 @@ pub mod import;
 pub mod keywords;
 mod placing;
 mod questions;
+mod vectors;
