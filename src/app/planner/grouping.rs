@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::ai::functions::auto_cluster::Output;
 use crate::domain::ids::{ClusterId, KeywordId};
 use crate::domain::keyword::Keyword;
-use crate::engines::clustering::{ExistingCluster, Item, join_existing, lexical};
+use crate::engines::clustering::{
+    ExistingCluster, Granularity, Item, Options, Similarity, join_existing, lexical,
+};
 
 /// Where keywords go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +37,15 @@ pub(super) struct Grouping {
     pub(super) unassigned: Vec<KeywordId>,
 }
 
+/// How keywords of a language are grouped.
+fn options(language: &str) -> Options<'_> {
+    Options {
+        language,
+        granularity: Granularity::Auto,
+        threads: std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+    }
+}
+
 fn item(keyword: &Keyword) -> Item<'_> {
     Item {
         id: keyword.id,
@@ -59,7 +70,7 @@ pub(super) fn by_words(
         .iter()
         .map(|(id, members)| ExistingCluster { id: *id, members })
         .collect();
-    let joining = join_existing(&items, &clusters, language);
+    let joining = join_existing(&items, &clusters, Similarity::Lexical, &options(language));
     let mut joined: BTreeMap<ClusterId, Vec<KeywordId>> = BTreeMap::new();
     for (keyword, cluster) in joining.joins {
         joined.entry(cluster).or_default().push(keyword);
@@ -69,7 +80,7 @@ pub(super) fn by_words(
         .copied()
         .filter(|item| joining.rest.binary_search(&item.id).is_ok())
         .collect();
-    let anew = lexical(&rest, language);
+    let anew = lexical(&rest, &options(language));
     let joined = joined.into_iter().map(|(cluster, keyword_ids)| Placement {
         target: Target::Existing(cluster),
         keyword_ids,
@@ -90,7 +101,7 @@ pub(super) fn by_words(
 /// Cuts the keywords of one sector into chunks for a model, so that similar ones come together.
 pub(super) fn chunks(keywords: &[Keyword], size: usize, language: &str) -> Vec<Vec<KeywordId>> {
     let items: Vec<Item<'_>> = keywords.iter().map(item).collect();
-    let grouped = lexical(&items, language);
+    let grouped = lexical(&items, &options(language));
     let ordered: Vec<KeywordId> = grouped
         .clusters
         .into_iter()
