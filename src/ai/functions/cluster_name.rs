@@ -54,10 +54,10 @@ pub fn plausible(proposed: &str) -> Result<String, &'static str> {
     if trimmed.contains(is_markup) || trimmed.contains("://") || plain(trimmed) != trimmed {
         return Err("it holds markup");
     }
+    let is_quote = |letter: char| "\"'“”„«» ".contains(letter);
     let name = trimmed
-        .trim_matches(|letter: char| "\"'“”„«»".contains(letter))
-        .trim_end_matches(['.', ':', ';', ',', '-', '–', '—', ' '])
-        .trim();
+        .trim_start_matches(is_quote)
+        .trim_end_matches(|letter: char| is_quote(letter) || ".:;,-–—".contains(letter));
     let chars = name.chars().count();
     if chars < 2 {
         return Err("it is empty");
