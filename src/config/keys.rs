@@ -251,6 +251,18 @@ pub const KEYS: &[SettingKey] = &[
         "whether a model of unknown price may be called under a limit",
     ),
     key(
+        "cluster.engine",
+        Kind::Choice(&["semantic", "lexical", "embeddings", "serp", "groups", "ai"]),
+        Some("semantic"),
+        "how keywords are grouped",
+    ),
+    key(
+        "cluster.granularity",
+        Kind::Choice(&["auto", "broad", "topic", "page"]),
+        Some("auto"),
+        "how fine clusters are cut",
+    ),
+    key(
         "ideas.per_cluster",
         Kind::Integer { min: 1, max: 20 },
         Some("3"),

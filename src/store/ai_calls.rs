@@ -377,6 +377,23 @@ pub fn was_accepted(
         .query_row([function, subject], |row| row.get(0))?)
 }
 
+/// Lists the subjects of a function's answers that were put to use, each with the time its call was
+/// sent, oldest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn accepted(
+    connection: &Connection,
+    function: &str,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT subject, sent_at FROM ai_calls
+         WHERE function = ?1 AND outcome = 'accepted' ORDER BY sent_at, op_id",
+    )?;
+    let rows = statement.query_map([function], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Counts the attempts made for this subject.
 ///
 /// # Errors

@@ -20,6 +20,8 @@ pub mod ideas;
 pub mod images;
 pub mod keywords;
 pub mod ledger;
+pub mod members;
+pub mod page_groups;
 pub mod publish_records;
 pub mod runs;
 pub mod sectors;

@@ -86,8 +86,9 @@ pub async fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<StageP
     for stage in between(request.from, request.to) {
         let (waiting, estimate) = match stage {
             Stage::Cluster => {
-                let mind = session.app.chat_mind().await?;
-                let plan = clustering::plan(session, &clustering::Request::default(), &mind)?;
+                let wanted = clustering::Request::default();
+                let mind = clustering::mind(session.app, &wanted).await?;
+                let plan = clustering::plan(session, &wanted, &mind)?;
                 (plan.keywords.len(), plan.estimate)
             }
             Stage::Ideas => {
@@ -153,8 +154,9 @@ pub async fn run(
         });
         match stage {
             Stage::Cluster => {
-                let mind = session.app.chat_mind().await?;
-                let plan = clustering::plan(session, &clustering::Request::default(), &mind)?;
+                let wanted = clustering::Request::default();
+                let mind = clustering::mind(session.app, &wanted).await?;
+                let plan = clustering::plan(session, &wanted, &mind)?;
                 consent(&plan.estimate)?;
                 let outcome = clustering::execute(session, plan, &mind, reporter).await?;
                 let summary = format!(

@@ -5,7 +5,8 @@ use serde_json::json;
 
 use crate::app::assistant::Mind;
 use crate::app::error::AppError;
-use crate::app::planner::clustering::{self, Outcome, Plan, Request};
+use crate::app::planner::clustering::{self, Granularity, Outcome, Plan, Request};
+use crate::app::planner::granularity;
 use crate::app::session::Session;
 use crate::cli::batch;
 use crate::cli::confirm;
@@ -13,6 +14,7 @@ use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::ids;
 use crate::cli::table::{draw, number, words};
+use crate::domain::cluster::ClusterEngine;
 use crate::domain::ids::KeywordId;
 
 /// How many rows and names people are shown.
@@ -23,13 +25,19 @@ const SHOWN_NAMES: usize = 20;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Keywords that clearly belong to a cluster of their sector join it; the rest is grouped among itself.
-What belongs with no other stays in no cluster, and is named. Clusters made by hand are never taken
-apart.
+Each cluster is parted into page groups: the keywords that one page can answer. What belongs with no
+other stays in no cluster, and is named. Clusters made by hand are never taken apart, and pinned
+keywords never move.
+
+Engines:
+    semantic    by what keywords mean; nothing is sent anywhere
+    lexical     by the words they share; nothing is sent anywhere
+    ai          by a model that is asked
 
 Examples:
     igny8 cluster
-    igny8 cluster --recluster --sector Furniture
-    igny8 cluster --provider openai --limit 300 --max-usd 0.50")]
+    igny8 cluster --recluster --granularity broad --sector Furniture
+    igny8 cluster --engine ai --provider openai --limit 300 --max-usd 0.50")]
 pub struct ClusterArgs {
     /// Group these keywords only, by number; `-` reads the numbers from standard input
     #[arg(value_name = "ID")]
@@ -43,6 +51,13 @@ pub struct ClusterArgs {
     /// Take apart the clusters that igny8 made and nothing was made of, and group anew
     #[arg(long)]
     recluster: bool,
+    /// How to group: semantic, lexical, embeddings, serp, groups or ai; semantic unless the setting
+    /// `cluster.engine` says otherwise
+    #[arg(long, value_name = "NAME")]
+    engine: Option<ClusterEngine>,
+    /// How fine to cut: auto, broad, topic, page or a number from 0 (coarse) to 1 (fine)
+    #[arg(long, value_name = "HOW", value_parser = granularity::parse)]
+    granularity: Option<Granularity>,
 }
 
 /// Runs `cluster`.
@@ -56,8 +71,10 @@ pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppEr
         limit: args.limit,
         sector: args.sector,
         recluster: args.recluster,
+        engine: args.engine,
+        granularity: args.granularity,
     };
-    let mind = context.app().chat_mind().await?;
+    let mind = clustering::mind(context.app(), &request).await?;
     if context.dry_run {
         let session = context.read()?;
         return Ok(show_plan(
@@ -113,6 +130,7 @@ fn show(context: &Context<'_>, outcome: &Outcome, summary: &str) -> Exit {
         data.insert("keywords_assigned".to_owned(), json!(assigned));
         data.insert("unassigned".to_owned(), json!(unassigned));
         data.insert("left_alone".to_owned(), json!(outcome.left_alone));
+        data.insert("notes".to_owned(), json!(outcome.notes));
     }
     let mut largest: Vec<_> = groups.iter().collect();
     largest.sort_by_key(|group| std::cmp::Reverse(group.keyword_ids.len()));
@@ -124,6 +142,7 @@ fn show(context: &Context<'_>, outcome: &Outcome, summary: &str) -> Exit {
                 group.id.to_string(),
                 group.name.clone(),
                 group.keyword_ids.len().to_string(),
+                group.page_groups.len().to_string(),
                 if group.made { "new" } else { "joined" }.to_owned(),
             ]
         })
@@ -132,6 +151,7 @@ fn show(context: &Context<'_>, outcome: &Outcome, summary: &str) -> Exit {
         number("id"),
         words("cluster"),
         number("keywords"),
+        number("pages"),
         words("state"),
     ];
     let table = draw(&columns, &rows, context.output().width);
@@ -144,6 +164,12 @@ fn show(context: &Context<'_>, outcome: &Outcome, summary: &str) -> Exit {
             ));
         }
         show_unassigned(context, outcome);
+        for note in &outcome.notes {
+            context.output().status(&note.text);
+            if let Some(hint) = &note.hint {
+                context.output().status(&format!("hint: {hint}"));
+            }
+        }
     }
     exit
 }
@@ -170,11 +196,13 @@ fn show_unassigned(context: &Context<'_>, outcome: &Outcome) {
 fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
     let ids: Vec<KeywordId> = plan.keywords.iter().map(|keyword| keyword.id).collect();
     let message = format!(
-        "would group {} keyword(s); {}",
+        "would group {} keyword(s) with the engine `{}`; {}",
         ids.len(),
+        plan.engine,
         confirm::describe(&plan.estimate)
     );
     let data = json!({
+        "engine": plan.engine,
         "keyword_ids": ids,
         "paid_answers": plan.waiting.len(),
         "calls": plan.estimate.calls,
