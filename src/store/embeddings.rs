@@ -29,6 +29,24 @@ pub fn last_dimensions(
     base_url: &str,
     model: &str,
 ) -> Result<Option<u32>, StoreError> {
+    // One step in the key for each length: a look at every row would read every vector.
+    let mut next = connection.prepare_cached(
+        "SELECT min(dimensions) FROM embeddings
+         WHERE provider = ?1 AND base_url = ?2 AND model = ?3 AND dimensions > ?4",
+    )?;
+    let mut lengths: Vec<u32> = Vec::new();
+    loop {
+        let last = lengths.last().copied().unwrap_or(0);
+        let found: Option<u32> =
+            next.query_row(params![provider, base_url, model, last], |row| row.get(0))?;
+        match found {
+            Some(length) => lengths.push(length),
+            None => break,
+        }
+    }
+    if lengths.len() < 2 {
+        return Ok(lengths.pop());
+    }
     Ok(connection
         .query_row(
             "SELECT dimensions FROM embeddings

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::asking;
+use super::by_vectors;
 use super::candidates::{self, Candidates, by_sector};
 use super::claims::claim;
 use super::likeness::Likeness;
@@ -10,6 +11,7 @@ use super::notes::Remark;
 use super::placing::{Grouped, Rules, add_page};
 use super::questions::Call;
 use super::rounds::{by_likeness, complete_pages, group_sector};
+use super::vectors::VectorPlan;
 use crate::app::App;
 use crate::app::assistant::Mind;
 use crate::app::batch::{Batch, Estimate, Skipped};
@@ -54,10 +56,21 @@ pub struct Plan {
     pub estimate: Estimate,
     /// The paid answers that wait to be used.
     pub waiting: Vec<Call>,
+    /// The vectors that a provider is asked for. `None` for the other engines.
+    pub vectors: Option<VectorPlan>,
     /// What a model is asked; empty for the other engines.
     pub(super) chunks: Vec<(SectorId, Vec<KeywordId>)>,
     pub(super) taken_apart: BTreeSet<ClusterId>,
     pub(super) left_alone: Vec<KeywordId>,
+}
+
+impl Plan {
+    /// How many paid answers wait to be used.
+    #[must_use]
+    pub fn paid_answers(&self) -> usize {
+        let vectors = self.vectors.as_ref();
+        self.waiting.len() + vectors.map_or(0, |vectors| vectors.paid_answers)
+    }
 }
 
 /// What was done. Each keyword of the plan is in exactly one of the clusters, `unassigned` and
@@ -100,6 +113,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         skipped,
         estimate: Estimate::NOTHING,
         waiting: Vec::new(),
+        vectors: None,
         chunks: Vec::new(),
         taken_apart,
         left_alone: Vec::new(),
@@ -109,6 +123,9 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         asking::plan(session, asking::assistant(mind)?, limit, &mut plan)?;
     } else {
         plan.keywords.truncate(limit);
+    }
+    if engine == ClusterEngine::Embeddings {
+        by_vectors::plan(session, asking::assistant(mind)?, &mut plan)?;
     }
     Ok(plan)
 }
@@ -126,13 +143,14 @@ pub fn engine(app: &App, request: &Request) -> Result<ClusterEngine, AppError> {
     engine.map_err(|error| AppError::invalid(error.to_string(), ""))
 }
 
-/// Whoever thinks for the engine of a request: a model only when a model is to group.
+/// Whoever thinks for the engine of a request: a model when a model is to group or to give vectors.
 ///
 /// # Errors
-/// As `engine` and `App::chat_mind`.
+/// As `engine`, `App::chat_mind` and `App::embedding_mind`.
 pub async fn mind(app: &App, request: &Request) -> Result<Mind, AppError> {
     match engine(app, request)? {
         ClusterEngine::Ai => app.chat_mind().await,
+        ClusterEngine::Embeddings => Ok(Mind::Model(Box::new(app.embedding_mind().await?))),
         _ => Ok(Mind::Builtin),
     }
 }
@@ -179,7 +197,11 @@ pub async fn execute(
         )
         .await?
     } else {
-        offline(session, &plan, &mut outcome, reporter)?
+        if plan.engine == ClusterEngine::Embeddings {
+            let assistant = asking::assistant(mind)?;
+            by_vectors::fetch(session, &plan, assistant, &mut outcome, reporter).await?;
+        }
+        offline(session, &plan, mind, &mut outcome, reporter)?
     };
     reporter.event(&Event::End);
     let in_clusters: BTreeSet<KeywordId> = outcome
@@ -204,24 +226,32 @@ pub async fn execute(
 fn offline(
     session: &mut Session<'_>,
     plan: &Plan,
+    mind: &Mind,
     outcome: &mut Outcome,
     reporter: &dyn Reporter,
 ) -> Result<Vec<KeywordId>, AppError> {
     let language = session.site().language;
     let options = options(&language, plan.granularity);
-    let likeness = match plan.engine {
-        ClusterEngine::Lexical => Likeness::Lexical,
-        _ => Likeness::Semantic,
-    };
     let mut unassigned = Vec::new();
     for (sector, mut keywords) in by_sector(&plan.keywords) {
         if session.app.interrupt.requested() {
             outcome.batch.stopped = Some(AppError::Interrupted);
+        }
+        // Without the vectors of all, grouping some of them would settle what the rest could change.
+        if outcome.batch.stopped.is_some() {
             break;
         }
         let ids: Vec<KeywordId> = keywords.iter().map(|keyword| keyword.id).collect();
         let claimed = claim(session, &ids)?;
         keywords.retain(|keyword| claimed.contains(&keyword.id));
+        let likeness = match plan.engine {
+            ClusterEngine::Lexical => Likeness::Lexical,
+            ClusterEngine::Embeddings => {
+                let assistant = asking::assistant(mind)?;
+                by_vectors::likeness(session, assistant, sector, &mut keywords)?
+            }
+            _ => Likeness::Semantic,
+        };
         let rules = Rules {
             sector,
             engine: plan.engine,

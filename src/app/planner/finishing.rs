@@ -5,9 +5,15 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::clustering::{Outcome, file};
+use super::candidates::{by_sector, existing};
+use super::clustering::{self, Outcome, file, options};
 use super::leftovers::{self, LeftoverPlan};
+use super::likeness::Likeness;
 use super::naming::{self, Kept, NamePlan, Named};
+use super::placement::Target;
+use super::rounds::by_likeness;
+use crate::ai::functions::name_clusters::{SHOWN_KEYWORDS, SHOWN_PAGE_GROUPS, Shown};
+use crate::ai::pricing::PriceKnowledge;
 use crate::ai::provider::BUILTIN;
 use crate::app::App;
 use crate::app::assistant::{Assistant, Mind};
@@ -16,7 +22,10 @@ use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::cluster::ClusterEngine;
-use crate::domain::ids::KeywordId;
+use crate::domain::ids::{ClusterId, KeywordId};
+use crate::domain::money::UsdMicros;
+use crate::store::clusters::{self, ClusterFilter};
+use crate::store::members::Member;
 use crate::store::sectors;
 
 /// What would be asked.
@@ -26,6 +35,19 @@ pub struct Plan {
     pub estimate: Estimate,
     names: NamePlan,
     leftovers: LeftoverPlan,
+}
+
+/// What a model may be asked once keywords that are not grouped yet are grouped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Preview {
+    /// How many clusters would be named.
+    pub clusters: usize,
+    /// How many leftovers would be asked about.
+    pub leftovers: usize,
+    /// How many calls that makes.
+    pub calls: u64,
+    /// The most they can cost. `None` when the price is unknown.
+    pub at_most_usd_micros: Option<UsdMicros>,
 }
 
 /// What a model has added.
@@ -41,23 +63,22 @@ pub struct Finished {
     pub odd_ids: usize,
 }
 
+impl Preview {
+    /// What the calls may cost.
+    #[must_use]
+    pub const fn estimate(&self) -> Estimate {
+        Estimate {
+            calls: self.calls,
+            at_most: self.at_most_usd_micros,
+        }
+    }
+}
+
 impl Plan {
     /// Whether nobody is to be asked anything.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.names.is_empty() && self.leftovers.is_empty()
-    }
-
-    /// How many clusters may get a name.
-    #[must_use]
-    pub const fn clusters(&self) -> usize {
-        self.names.clusters
-    }
-
-    /// How many leftovers may get a place.
-    #[must_use]
-    pub const fn keywords(&self) -> usize {
-        self.leftovers.keywords
     }
 }
 
@@ -103,6 +124,92 @@ pub fn plan(
         names,
         leftovers,
     })
+}
+
+/// Whether finishing the grouping of `plan` can cost anything.
+///
+/// # Errors
+/// As `preview`.
+pub fn may_cost(
+    session: &Session<'_>,
+    assistant: &Assistant,
+    plan: &clustering::Plan,
+) -> Result<bool, AppError> {
+    if assistant.provider.price == PriceKnowledge::LocalFree {
+        return Ok(false);
+    }
+    let waiting = naming::plan(session, assistant, None)?;
+    if plan.keywords.len() < 2 && waiting.estimate.calls == 0 {
+        return Ok(false);
+    }
+    Ok(preview(session, assistant, plan)?.is_none_or(|preview| preview.calls > 0))
+}
+
+/// Says what a model would be asked after the grouping of `plan`, by grouping in memory. `None` for
+/// an engine that cannot say what it would make before it is paid for, or has read something.
+///
+/// # Errors
+/// A failure of the store; `Prompt`.
+pub fn preview(
+    session: &Session<'_>,
+    assistant: &Assistant,
+    plan: &clustering::Plan,
+) -> Result<Option<Preview>, AppError> {
+    let likeness = match plan.engine {
+        ClusterEngine::Semantic => Likeness::Semantic,
+        ClusterEngine::Lexical => Likeness::Lexical,
+        _ => return Ok(None),
+    };
+    let language = session.site().language;
+    let options = options(&language, plan.granularity);
+    let mut drafts: Vec<Shown> = Vec::new();
+    let mut leftovers: Vec<String> = Vec::new();
+    for (sector, free) in by_sector(&plan.keywords) {
+        let existing = existing(session.store.connection(), sector, &plan.taken_apart)?;
+        let free: Vec<&Member> = free.iter().collect();
+        let (grouping, _) = by_likeness(&free, &existing, &likeness, &options);
+        let text = |id: &KeywordId| {
+            let place = free.binary_search_by_key(id, |member| member.id);
+            place.map_or_else(|_| String::new(), |place| free[place].keyword.clone())
+        };
+        for placement in &grouping.placements {
+            if let Target::Named { name, .. } = &placement.target {
+                let ids: Vec<KeywordId> = placement.keyword_ids().collect();
+                let pages = placement.pages.iter().take(SHOWN_PAGE_GROUPS);
+                drafts.push(Shown {
+                    id: ClusterId(i64::MAX),
+                    name: name.clone(),
+                    keywords: ids.iter().take(SHOWN_KEYWORDS).map(text).collect(),
+                    page_groups: pages
+                        .filter_map(|page| page.keyword_ids.first().map(text))
+                        .collect(),
+                });
+            }
+        }
+        leftovers.extend(grouping.unassigned.iter().map(text));
+    }
+    let mut longest: Vec<String> = plan
+        .keywords
+        .iter()
+        .map(|member| member.keyword.clone())
+        .collect();
+    longest.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    let waiting = naming::plan(session, assistant, None)?;
+    let offered = drafts.len() + existing_count(session)?;
+    let names = naming::estimate_for(session, assistant, &drafts)?;
+    let settled = leftovers::estimate_for(session, assistant, &leftovers, offered, &longest)?;
+    let estimate = waiting.estimate.plus(names).plus(settled);
+    Ok(Some(Preview {
+        clusters: waiting.clusters + drafts.len(),
+        leftovers: leftovers.len(),
+        calls: estimate.calls,
+        at_most_usd_micros: estimate.at_most,
+    }))
+}
+
+fn existing_count(session: &Session<'_>) -> Result<usize, AppError> {
+    let count = clusters::count(session.store.connection(), &ClusterFilter::default())?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }
 
 /// Asks for what was planned, and adds what comes of it to the outcome of the grouping.

@@ -38,8 +38,6 @@ const NAME_CHARS: usize = 80;
 pub(super) struct LeftoverPlan {
     /// What it may cost.
     pub(super) estimate: Estimate,
-    /// How many keywords it is about.
-    pub(super) keywords: usize,
     /// Calls that somebody has to look at.
     pub(super) skipped: Vec<Skipped>,
     waiting: Vec<Vec<KeywordId>>,
@@ -136,11 +134,49 @@ pub(super) fn plan(
             }
             let (_, wanted) = prepared(session, assistant, &clusters, &questions)?;
             plan.estimate.add(assistant.estimate(&wanted));
-            plan.keywords += ids.len();
             plan.asks.push(ids.to_vec());
         }
     }
     Ok(plan)
+}
+
+/// The most that settling leftovers may cost among clusters that are not made yet. `longest` are the
+/// longest keywords there are.
+///
+/// # Errors
+/// `Prompt`.
+pub(super) fn estimate_for(
+    session: &Session<'_>,
+    assistant: &Assistant,
+    leftovers: &[String],
+    clusters: usize,
+    longest: &[String],
+) -> Result<Estimate, AppError> {
+    let mut estimate = Estimate::NOTHING;
+    for chunk in leftovers.chunks(BATCH) {
+        let offered = clusters.min(chunk.len() * CANDIDATES);
+        let numbers = (1_i64..).map(|number| ClusterId(i64::MAX - number));
+        let candidates: Vec<Candidate> = numbers
+            .take(offered)
+            .map(|id| Candidate {
+                id,
+                name: "x".repeat(NAME_CHARS),
+                keywords: longest.iter().take(SHOWN_KEYWORDS).cloned().collect(),
+            })
+            .collect();
+        let ids: Vec<ClusterId> = candidates.iter().map(|one| one.id).collect();
+        let questions: Vec<Leftover> = (1_i64..)
+            .zip(chunk)
+            .map(|(number, keyword)| Leftover {
+                id: KeywordId(i64::MAX - number),
+                keyword: keyword.clone(),
+                candidates: ids.iter().copied().take(CANDIDATES).collect(),
+            })
+            .collect();
+        let (_, wanted) = prepared(session, assistant, &candidates, &questions)?;
+        estimate.add(assistant.estimate(&wanted));
+    }
+    Ok(estimate)
 }
 
 /// Asks about the leftovers of a plan; answers that were paid for earlier are used first.

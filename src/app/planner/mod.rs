@@ -1,6 +1,7 @@
 //! Keywords, clusters and ideas: what to write about.
 
 mod asking;
+mod by_vectors;
 mod candidates;
 mod claims;
 pub mod cluster_changes;
@@ -26,4 +27,4 @@ mod placement;
 mod placing;
 mod questions;
 mod rounds;
-mod vectors;
+pub mod vectors;

@@ -13,6 +13,7 @@ use crate::app::session::Session;
 use crate::domain::ids::OpId;
 use crate::domain::ledger::CallState;
 use crate::engines::clustering::Vectors;
+use crate::store::Connection;
 use crate::store::ai_calls::{self, AiCall};
 use crate::store::embeddings::{self as rows, Space};
 
@@ -54,6 +55,7 @@ pub(super) fn plan<'t>(
 ) -> Result<VectorPlan, AppError> {
     let connection = session.store.connection();
     let length = length(session, assistant, dimensions)?;
+    let space = length.map(|length| space(assistant, length));
     let mut plan = VectorPlan {
         estimate: Estimate::NOTHING,
         dimensions,
@@ -84,7 +86,6 @@ pub(super) fn plan<'t>(
         }
     }
     plan.paid_answers = plan.waiting.len();
-    let space = length.map(|length| space(assistant, length));
     let mut missing = Vec::new();
     for text in texts.collect::<BTreeSet<&str>>() {
         let is_kept = match &space {
@@ -271,51 +272,39 @@ fn shortened(
     ))
 }
 
+/// Where the vectors of a model are kept. `None` before the first answer of an unknown model.
+///
+/// # Errors
+/// A failure of the store.
+pub(super) fn kept_in(
+    session: &Session<'_>,
+    assistant: &Assistant,
+    dimensions: Option<u32>,
+) -> Result<Option<Space>, AppError> {
+    let length = length(session, assistant, dimensions)?;
+    Ok(length.map(|length| space(assistant, length)))
+}
+
 /// Reads the vectors of texts, in their order; zeros for a text that has none.
 ///
 /// # Errors
 /// A failure of the store.
 pub(super) fn read<'t>(
-    session: &Session<'_>,
-    assistant: &Assistant,
-    dimensions: Option<u32>,
+    connection: &Connection,
+    space: &Space,
     texts: impl Iterator<Item = &'t str>,
 ) -> Result<Vectors, AppError> {
-    let Some(length) = length(session, assistant, dimensions)? else {
-        return Ok(Vectors::default());
-    };
-    let space = space(assistant, length);
-    let connection = session.store.connection();
     let mut vectors = Vectors {
-        dimensions: usize::try_from(length).unwrap_or_default(),
+        dimensions: usize::try_from(space.dimensions).unwrap_or_default(),
         values: Vec::new(),
     };
     for text in texts {
-        if !rows::read_into(connection, &space, text, &mut vectors.values)? {
+        if !rows::read_into(connection, space, text, &mut vectors.values)? {
             let zeros = std::iter::repeat_n(0.0, vectors.dimensions);
             vectors.values.extend(zeros);
         }
     }
     Ok(vectors)
-}
-
-/// Whether the vector of a text is kept.
-///
-/// # Errors
-/// A failure of the store.
-pub(super) fn is_kept(
-    session: &Session<'_>,
-    assistant: &Assistant,
-    dimensions: Option<u32>,
-    text: &str,
-) -> Result<bool, AppError> {
-    match length(session, assistant, dimensions)? {
-        Some(length) => {
-            let space = space(assistant, length);
-            Ok(rows::has(session.store.connection(), &space, text)?)
-        }
-        None => Ok(false),
-    }
 }
 
 /// The length of the vectors: what is asked for, what the model is known to give, or what it gave
