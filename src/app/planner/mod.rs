@@ -1,15 +1,20 @@
 //! Keywords, clusters and ideas: what to write about.
 
 mod asking;
+mod by_labels;
+mod by_results;
 mod candidates;
 mod claims;
 pub mod cluster_changes;
 pub mod clustering;
 pub mod clusters;
+pub mod conflicts;
+pub mod explaining;
 pub mod export;
 mod formula;
 pub mod granularity;
 mod grouping;
+mod hubs;
 pub mod ideas;
 pub mod ideation;
 pub mod import;
@@ -17,8 +22,10 @@ pub mod keywords;
 mod likeness;
 pub mod moving;
 pub mod notes;
+mod offline;
 pub mod page_groups;
 mod placement;
 mod placing;
 mod questions;
 mod rounds;
+pub mod serp;

@@ -1,12 +1,20 @@
 //! `igny8 cluster`
 
-use clap::Args;
+mod explain;
+
+use std::path::{Path, PathBuf};
+
+use clap::builder::RangedU64ValueParser;
+use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::app::assistant::Mind;
 use crate::app::error::AppError;
-use crate::app::planner::clustering::{self, Granularity, Outcome, Plan, Request};
+use crate::app::planner::clustering::{
+    self, Granularity, Outcome, Overlap, Plan, Request, SerpMode, SerpRules,
+};
 use crate::app::planner::granularity;
+use crate::app::planner::serp::{self, SerpImport};
 use crate::app::session::Session;
 use crate::cli::batch;
 use crate::cli::confirm;
@@ -32,11 +40,16 @@ keywords never move.
 Engines:
     semantic    by what keywords mean; nothing is sent anywhere
     lexical     by the words they share; nothing is sent anywhere
+    embeddings  by vectors that a provider is asked for
+    serp        by the pages that a search engine shows for them, from a file
+    groups      as the files they came from have them
     ai          by a model that is asked
 
 Examples:
     igny8 cluster
     igny8 cluster --recluster --granularity broad --sector Furniture
+    igny8 cluster --engine serp --serp results.csv --min-shared 3
+    igny8 cluster --explain \"office chair\"
     igny8 cluster --engine ai --provider openai --limit 300 --max-usd 0.50")]
 pub struct ClusterArgs {
     /// Group these keywords only, by number; `-` reads the numbers from standard input
@@ -58,6 +71,45 @@ pub struct ClusterArgs {
     /// How fine to cut: auto, broad, topic, page or a number from 0 (coarse) to 1 (fine)
     #[arg(long, value_name = "HOW", value_parser = granularity::parse)]
     granularity: Option<Granularity>,
+    /// Import search results from this file first, as `keyword,position,url[,market,date]`
+    #[arg(long, value_name = "FILE", help_heading = SERP)]
+    serp: Option<PathBuf>,
+    /// Keywords must share so many of the first ten results
+    #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<usize>::new().range(1..=10), conflicts_with = "overlap", help_heading = SERP)]
+    min_shared: Option<usize>,
+    /// Keywords must share so many percent of the first ten results; 40 unless said otherwise
+    #[arg(long, value_name = "PERCENT", value_parser = RangedU64ValueParser::<usize>::new().range(1..=100), help_heading = SERP)]
+    overlap: Option<usize>,
+    /// With whom: the most searched keyword of a group (centroid), or each of it (agglomerative)
+    #[arg(long, value_name = "MODE", value_enum, default_value = "centroid", hide_possible_values = true, help_heading = SERP)]
+    serp_mode: Mode,
+    /// Say why this keyword, by number or text, is where it is; nothing is changed
+    #[arg(long, value_name = "KEYWORD")]
+    explain: Option<String>,
+}
+
+const SERP: &str = "Options of the engine serp";
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Mode {
+    Centroid,
+    Agglomerative,
+}
+
+impl ClusterArgs {
+    /// What makes two keywords share a page.
+    fn rules(&self) -> SerpRules {
+        let overlap = match (self.min_shared, self.overlap) {
+            (Some(pages), _) => Overlap::Pages(pages),
+            (None, Some(percent)) => Overlap::Percent(percent),
+            (None, None) => Overlap::default(),
+        };
+        let mode = match self.serp_mode {
+            Mode::Centroid => SerpMode::Centroid,
+            Mode::Agglomerative => SerpMode::Agglomerative,
+        };
+        SerpRules { overlap, mode }
+    }
 }
 
 /// Runs `cluster`.
@@ -65,7 +117,11 @@ pub struct ClusterArgs {
 /// # Errors
 /// Whatever the use-case says.
 pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppError> {
+    if let Some(keyword) = &args.explain {
+        return explain::run(context, keyword);
+    }
     let numbers = ids::numbers(&args.ids)?;
+    let serp = args.rules();
     let request = Request {
         ids: numbers.map(|numbers| numbers.into_iter().map(KeywordId).collect()),
         limit: args.limit,
@@ -73,17 +129,24 @@ pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppEr
         recluster: args.recluster,
         engine: args.engine,
         granularity: args.granularity,
+        serp,
     };
+    let file = args.serp.as_deref();
     let mind = clustering::mind(context.app(), &request).await?;
     if context.dry_run {
         let session = context.read()?;
+        if let Some(file) = file {
+            let found = serp::rehearse(&session, file, None)?;
+            let text = format!("would import {} search results", found.stored);
+            context.output().status(&text);
+        }
         return Ok(show_plan(
             context,
             &clustering::plan(&session, &request, &mind)?,
         ));
     }
     let mut session = context.begin("cluster")?;
-    let result = work(context, &mut session, &request, &mind).await;
+    let result = work(context, &mut session, &request, &mind, file).await;
     finish(session, result)
 }
 
@@ -92,12 +155,32 @@ async fn work(
     session: &mut Session<'_>,
     request: &Request,
     mind: &Mind,
+    file: Option<&Path>,
 ) -> Result<(Exit, String), AppError> {
+    if let Some(file) = file {
+        let found = serp::import(session, file, None)?;
+        context.output().status(&serp_summary(&found));
+    }
     let plan = clustering::plan(session, request, mind)?;
     context.confirm_spending(&plan.estimate)?;
     let outcome = clustering::execute(session, plan, mind, context.progress()).await?;
     let summary = summary(&outcome);
     Ok((show(context, &outcome, &summary), summary))
+}
+
+/// Says what a file of search results came to.
+pub(super) fn serp_summary(found: &SerpImport) -> String {
+    let mut parts = vec![format!(
+        "{} search results of {} keyword(s) stored",
+        found.stored, found.keywords
+    )];
+    if found.older > 0 {
+        parts.push(format!("{} older ones passed over", found.older));
+    }
+    if found.skipped > 0 {
+        parts.push(format!("{} rows skipped", found.skipped));
+    }
+    parts.join("; ")
 }
 
 fn summary(outcome: &Outcome) -> String {
