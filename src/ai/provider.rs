@@ -15,7 +15,7 @@ use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
 use crate::providers::{
-    self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
+    self, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
 
 /// The name under which the embedded engine goes.
@@ -34,6 +34,8 @@ pub struct Provider {
     reasoning_allowance: u32,
     /// The most tokens the model gives. `None` when unknown.
     max_output_tokens: Option<u32>,
+    /// How many numbers the model's vectors have. `None` when unknown.
+    pub dimensions: Option<u32>,
 }
 
 impl fmt::Debug for Provider {
@@ -239,6 +241,7 @@ impl Provider {
         let (dialect, what, key) = match kind {
             ModelKind::Chat => (vendor.chat, "chat", "ai.model"),
             ModelKind::Image => (vendor.images, "images", "images.model"),
+            ModelKind::Embedding => (vendor.embeddings, "embeddings", "embeddings.model"),
         };
         let dialect = dialect.ok_or(ProviderProblem::CannotDo {
             name: name.to_owned(),
@@ -250,7 +253,7 @@ impl Provider {
             None => match models.default_model(&vendor_name, kind) {
                 Some(model) => model.name.clone(),
                 // A server on this machine can be asked which models it has.
-                None if loopback && dialect == Dialect::OpenAiChat => String::new(),
+                None if loopback && kind != ModelKind::Image => String::new(),
                 None if server_only => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {
@@ -286,6 +289,7 @@ impl Provider {
                 .and_then(|model| model.reasoning_allowance)
                 .unwrap_or(0),
             max_output_tokens: known.and_then(|model| model.max_output_tokens),
+            dimensions: known.and_then(|model| model.dimensions),
             target: Target {
                 vendor: vendor_name,
                 dialect,

@@ -167,6 +167,27 @@ pub const KEYS: &[SettingKey] = &[
         "the longest silence in an answer, in seconds",
     ),
     key(
+        "embeddings.provider",
+        Kind::ProviderName,
+        None,
+        "who gives vectors for `cluster --engine embeddings`; unset: `ai.provider`",
+    ),
+    key(
+        "embeddings.model",
+        Kind::Text,
+        None,
+        "the model that gives vectors",
+    ),
+    key(
+        "embeddings.dimensions",
+        Kind::Integer {
+            min: 2,
+            max: 16_384,
+        },
+        None,
+        "how many numbers a vector is to have; unset: what the model gives",
+    ),
+    key(
         "images.provider",
         Kind::ProviderName,
         Some("builtin"),

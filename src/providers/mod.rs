@@ -8,6 +8,7 @@ mod classify;
 mod error;
 pub mod json_text;
 mod openai_chat;
+mod openai_embeddings;
 mod openai_images;
 pub mod picture;
 mod runware;
@@ -22,6 +23,7 @@ use url::Url;
 use uuid::Uuid;
 
 pub use error::{Billing, ProviderError};
+pub use openai_embeddings::{EmbeddingsReply, EmbeddingsRequest, embeddings_asked};
 pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoint};
 pub use usage::{Usage, usd_micros_rounded_up};
 pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};
@@ -180,7 +182,9 @@ pub struct OfferedModel {
 pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_request(target, ask),
-        Dialect::OpenAiImages | Dialect::Runware => Err(not_supported(target, "chat")),
+        Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
+            Err(not_supported(target, "chat"))
+        }
     }
 }
 
@@ -192,7 +196,9 @@ pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, P
 pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, ProviderError> {
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_reply(target, reply),
-        Dialect::OpenAiImages | Dialect::Runware => Err(not_supported(target, "chat")),
+        Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
+            Err(not_supported(target, "chat"))
+        }
     }
 }
 
@@ -204,7 +210,7 @@ pub fn image_request(target: &Target, ask: &ImageRequest) -> Result<HttpRequest,
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_request(target, ask),
         Dialect::Runware => Ok(runware::image_request(target, ask)),
-        Dialect::OpenAiChat => Err(not_supported(target, "images")),
+        Dialect::OpenAiChat | Dialect::OpenAiEmbeddings => Err(not_supported(target, "images")),
     }
 }
 
@@ -216,7 +222,37 @@ pub fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, Pro
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_reply(target, reply),
         Dialect::Runware => runware::image_reply(target, reply),
-        Dialect::OpenAiChat => Err(not_supported(target, "images")),
+        Dialect::OpenAiChat | Dialect::OpenAiEmbeddings => Err(not_supported(target, "images")),
+    }
+}
+
+/// Builds the request that turns texts into vectors.
+///
+/// # Errors
+/// `NotSupported` when the target's dialect has no embeddings.
+pub fn embeddings_request(
+    target: &Target,
+    ask: &EmbeddingsRequest,
+) -> Result<HttpRequest, ProviderError> {
+    match target.dialect {
+        Dialect::OpenAiEmbeddings => openai_embeddings::embeddings_request(target, ask),
+        _ => Err(not_supported(target, "embeddings")),
+    }
+}
+
+/// Reads the reply to `embeddings_request`; every reply that has been paid for is `Ok`, so that its
+/// usage can be booked before its vectors are judged.
+///
+/// # Errors
+/// What the server said, as the variant that a caller acts on.
+pub fn embeddings_reply(
+    target: &Target,
+    ask: &EmbeddingsRequest,
+    reply: &HttpReply,
+) -> Result<EmbeddingsReply, ProviderError> {
+    match target.dialect {
+        Dialect::OpenAiEmbeddings => openai_embeddings::embeddings_reply(target, ask, reply),
+        _ => Err(not_supported(target, "embeddings")),
     }
 }
 
@@ -226,7 +262,9 @@ pub fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, Pro
 /// `NotSupported` when the vendor has no such list.
 pub fn models_request(target: &Target) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiImages => openai_chat::models_request(target),
+        Dialect::OpenAiChat | Dialect::OpenAiImages | Dialect::OpenAiEmbeddings => {
+            openai_chat::models_request(target)
+        }
         Dialect::Runware => Err(not_supported(target, "a list of models")),
     }
 }
@@ -240,7 +278,9 @@ pub fn models_reply(
     reply: &HttpReply,
 ) -> Result<Vec<OfferedModel>, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiImages => openai_chat::models_reply(target, reply),
+        Dialect::OpenAiChat | Dialect::OpenAiImages | Dialect::OpenAiEmbeddings => {
+            openai_chat::models_reply(target, reply)
+        }
         Dialect::Runware => Err(not_supported(target, "a list of models")),
     }
 }

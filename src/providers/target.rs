@@ -16,6 +16,9 @@ pub enum Dialect {
     /// `POST /images/generations` as OpenAI defined it.
     #[serde(rename = "openai-images")]
     OpenAiImages,
+    /// `POST /embeddings` as OpenAI defined it and many servers copied it.
+    #[serde(rename = "openai-embeddings")]
+    OpenAiEmbeddings,
     /// Runware's arrays of tasks.
     Runware,
 }
@@ -100,6 +103,8 @@ pub struct Quirks {
     pub no_sampling: bool,
     /// Whether images must be asked for as data (`response_format`), which newer models refuse.
     pub image_response_format: bool,
+    /// Whether vectors are asked for as base64, which not every server knows.
+    pub base64_vectors: bool,
     /// The `quality` of images. `None` sends none.
     pub image_quality: Option<String>,
     /// The sizes of images. `None` when unknown: the wanted size is sent.

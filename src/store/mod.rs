@@ -15,6 +15,7 @@ pub mod backup;
 pub mod clusters;
 pub mod content;
 pub mod counts;
+pub mod embeddings;
 pub mod ideas;
 pub mod images;
 pub mod keywords;

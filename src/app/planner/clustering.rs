@@ -4,12 +4,13 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::asking;
 pub use super::by_results::SerpRules;
+use super::by_vectors;
 use super::candidates::{self, Candidates, by_sector};
-use super::likeness::Likeness;
 use super::notes::Remark;
 use super::offline;
 use super::placing::{Grouped, add_page};
 use super::questions::Call;
+use super::vectors::VectorPlan;
 use crate::app::App;
 use crate::app::assistant::Mind;
 use crate::app::batch::{Batch, Estimate, Skipped};
@@ -58,10 +59,21 @@ pub struct Plan {
     pub estimate: Estimate,
     /// The paid answers that wait to be used.
     pub waiting: Vec<Call>,
+    /// The vectors that a provider is asked for. `None` for the other engines.
+    pub vectors: Option<VectorPlan>,
     /// What a model is asked; empty for the other engines.
     pub(super) chunks: Vec<(SectorId, Vec<KeywordId>)>,
     pub(super) taken_apart: BTreeSet<ClusterId>,
     pub(super) left_alone: Vec<KeywordId>,
+}
+
+impl Plan {
+    /// How many paid answers wait to be used.
+    #[must_use]
+    pub fn paid_answers(&self) -> usize {
+        let vectors = self.vectors.as_ref();
+        self.waiting.len() + vectors.map_or(0, |vectors| vectors.paid_answers)
+    }
 }
 
 /// What was done. Each keyword of the plan is in exactly one of the clusters, `unassigned` and
@@ -105,6 +117,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         skipped,
         estimate: Estimate::NOTHING,
         waiting: Vec::new(),
+        vectors: None,
         chunks: Vec::new(),
         taken_apart,
         left_alone: Vec::new(),
@@ -114,6 +127,9 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         asking::plan(session, asking::assistant(mind)?, limit, &mut plan)?;
     } else {
         plan.keywords.truncate(limit);
+    }
+    if engine == ClusterEngine::Embeddings {
+        by_vectors::plan(session, asking::assistant(mind)?, &mut plan)?;
     }
     Ok(plan)
 }
@@ -131,13 +147,14 @@ pub fn engine(app: &App, request: &Request) -> Result<ClusterEngine, AppError> {
     engine.map_err(|error| AppError::invalid(error.to_string(), ""))
 }
 
-/// Whoever thinks for the engine of a request: a model only when a model is to group.
+/// Whoever thinks for the engine of a request: a model when a model is to group or to give vectors.
 ///
 /// # Errors
-/// As `engine` and `App::chat_mind`.
+/// As `engine`, `App::chat_mind` and `App::embedding_mind`.
 pub async fn mind(app: &App, request: &Request) -> Result<Mind, AppError> {
     match engine(app, request)? {
         ClusterEngine::Ai => app.chat_mind().await,
+        ClusterEngine::Embeddings => Ok(Mind::Model(Box::new(app.embedding_mind().await?))),
         _ => Ok(Mind::Builtin),
     }
 }
@@ -184,13 +201,11 @@ pub async fn execute(
         )
         .await?
     } else {
-        offline::execute(
-            session,
-            &plan,
-            &Likeness::of(plan.engine),
-            &mut outcome,
-            reporter,
-        )?
+        if plan.engine == ClusterEngine::Embeddings {
+            let assistant = asking::assistant(mind)?;
+            by_vectors::fetch(session, &plan, assistant, &mut outcome, reporter).await?;
+        }
+        offline::execute(session, &plan, mind, &mut outcome, reporter)?
     };
     reporter.event(&Event::End);
     let in_clusters: BTreeSet<KeywordId> = outcome

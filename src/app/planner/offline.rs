@@ -1,7 +1,9 @@
 //! Grouping sector by sector with an engine that asks nobody.
 
+use super::asking;
 use super::by_labels::{Labels, by_labels};
 use super::by_results::{Results, by_results};
+use super::by_vectors;
 use super::candidates::by_sector;
 use super::claims::claim;
 use super::clustering::{Outcome, Plan, file, options};
@@ -9,6 +11,7 @@ use super::likeness::Likeness;
 use super::notes::Remark;
 use super::placing::Rules;
 use super::rounds::{Rest, by_likeness, complete_pages, group_sector};
+use crate::app::assistant::Mind;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -21,7 +24,7 @@ use crate::store::members::Member;
 pub(super) fn execute(
     session: &mut Session<'_>,
     plan: &Plan,
-    likeness: &Likeness,
+    mind: &Mind,
     outcome: &mut Outcome,
     reporter: &dyn Reporter,
 ) -> Result<Vec<KeywordId>, AppError> {
@@ -31,20 +34,28 @@ pub(super) fn execute(
     for (sector, mut keywords) in by_sector(&plan.keywords) {
         if session.app.interrupt.requested() {
             outcome.batch.stopped = Some(AppError::Interrupted);
+        }
+        // Without the vectors of all, grouping some of them would settle what the rest could change.
+        if outcome.batch.stopped.is_some() {
             break;
         }
         let ids: Vec<KeywordId> = keywords.iter().map(|keyword| keyword.id).collect();
         let claimed = claim(session, &ids)?;
         keywords.retain(|keyword| claimed.contains(&keyword.id));
+        let likeness = if plan.engine == ClusterEngine::Embeddings {
+            by_vectors::likeness(session, asking::assistant(mind)?, sector, &mut keywords)?
+        } else {
+            Likeness::of(plan.engine)
+        };
         let rules = Rules {
             sector,
             engine: plan.engine,
             taken_apart: &plan.taken_apart,
             join_by_name: plan.engine == ClusterEngine::Groups,
         };
-        let completed = complete_pages(session, &rules, likeness, &options)?;
+        let completed = complete_pages(session, &rules, &likeness, &options)?;
         Remark::add(&mut outcome.notes, Remark::completed(completed));
-        let (rest, missing) = group(session, plan, &rules, &keywords, (likeness, &options))?;
+        let (rest, missing) = group(session, plan, &rules, &keywords, (&likeness, &options))?;
         file(outcome, rest.groups);
         unassigned.extend(rest.unassigned);
         for note in rest.notes {
