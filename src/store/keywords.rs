@@ -271,6 +271,20 @@ pub fn id_of(
     Ok(id.optional()?.map(KeywordId))
 }
 
+/// Finds the first keyword with a normal form, in whatever market. `None` when there is none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn with_form(
+    connection: &Connection,
+    normal_form: &str,
+) -> Result<Option<KeywordId>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT id FROM keywords WHERE normal_form = ?1 ORDER BY market LIMIT 1")?;
+    let id = statement.query_row([normal_form], |row| row.get(0));
+    Ok(id.optional()?.map(KeywordId))
+}
+
 /// Stores every field of a keyword that a person may change.
 ///
 /// # Errors

@@ -3,14 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::asking;
+pub use super::by_results::SerpRules;
 use super::by_vectors;
 use super::candidates::{self, Candidates, by_sector};
-use super::claims::claim;
-use super::likeness::Likeness;
 use super::notes::Remark;
-use super::placing::{Grouped, Rules, add_page};
+use super::offline;
+use super::placing::{Grouped, add_page};
 use super::questions::Call;
-use super::rounds::{by_likeness, complete_pages, group_sector};
 use super::vectors::VectorPlan;
 use crate::app::App;
 use crate::app::assistant::Mind;
@@ -20,8 +19,8 @@ use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::cluster::ClusterEngine;
 use crate::domain::ids::{ClusterId, KeywordId, SectorId};
-pub use crate::engines::clustering::Granularity;
 use crate::engines::clustering::Options;
+pub use crate::engines::clustering::{Granularity, Overlap, SerpMode};
 use crate::store::members::{self, Member};
 
 /// Which keywords to group, and how.
@@ -39,6 +38,8 @@ pub struct Request {
     pub engine: Option<ClusterEngine>,
     /// How fine to cut. `None` for what the settings say.
     pub granularity: Option<Granularity>,
+    /// What makes two keywords share a page, for the engine `serp`.
+    pub serp: SerpRules,
 }
 
 /// What would be done.
@@ -50,6 +51,8 @@ pub struct Plan {
     pub engine: ClusterEngine,
     /// How fine the clusters are cut.
     pub granularity: Granularity,
+    /// What makes two keywords share a page, for the engine `serp`.
+    pub serp: SerpRules,
     /// Keywords that were named and cannot be grouped, and calls that somebody has to look at.
     pub skipped: Vec<Skipped>,
     /// What it may cost.
@@ -110,6 +113,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         keywords: free,
         engine,
         granularity: granularity_of(session, request)?,
+        serp: request.serp,
         skipped,
         estimate: Estimate::NOTHING,
         waiting: Vec::new(),
@@ -201,7 +205,7 @@ pub async fn execute(
             let assistant = asking::assistant(mind)?;
             by_vectors::fetch(session, &plan, assistant, &mut outcome, reporter).await?;
         }
-        offline(session, &plan, mind, &mut outcome, reporter)?
+        offline::execute(session, &plan, mind, &mut outcome, reporter)?
     };
     reporter.event(&Event::End);
     let in_clusters: BTreeSet<KeywordId> = outcome
@@ -220,61 +224,6 @@ pub async fn execute(
     outcome.left_alone.sort_unstable();
     outcome.unassigned = members::by_id(session.store.connection(), &unassigned)?;
     Ok(outcome)
-}
-
-/// Groups each sector with an engine that asks nobody; gives the keywords that belong with no other.
-fn offline(
-    session: &mut Session<'_>,
-    plan: &Plan,
-    mind: &Mind,
-    outcome: &mut Outcome,
-    reporter: &dyn Reporter,
-) -> Result<Vec<KeywordId>, AppError> {
-    let language = session.site().language;
-    let options = options(&language, plan.granularity);
-    let mut unassigned = Vec::new();
-    for (sector, mut keywords) in by_sector(&plan.keywords) {
-        if session.app.interrupt.requested() {
-            outcome.batch.stopped = Some(AppError::Interrupted);
-        }
-        // Without the vectors of all, grouping some of them would settle what the rest could change.
-        if outcome.batch.stopped.is_some() {
-            break;
-        }
-        let ids: Vec<KeywordId> = keywords.iter().map(|keyword| keyword.id).collect();
-        let claimed = claim(session, &ids)?;
-        keywords.retain(|keyword| claimed.contains(&keyword.id));
-        let likeness = match plan.engine {
-            ClusterEngine::Lexical => Likeness::Lexical,
-            ClusterEngine::Embeddings => {
-                let assistant = asking::assistant(mind)?;
-                by_vectors::likeness(session, assistant, sector, &mut keywords)?
-            }
-            _ => Likeness::Semantic,
-        };
-        let rules = Rules {
-            sector,
-            engine: plan.engine,
-            taken_apart: &plan.taken_apart,
-            join_by_name: plan.engine == ClusterEngine::Groups,
-        };
-        let completed = complete_pages(session, &rules, &likeness, &options)?;
-        Remark::add(&mut outcome.notes, Remark::completed(completed));
-        let rest = group_sector(session, &rules, &keywords, &|free, existing| {
-            by_likeness(free, existing, &likeness, &options)
-        })?;
-        file(outcome, rest.groups);
-        unassigned.extend(rest.unassigned);
-        for note in rest.notes {
-            Remark::add(&mut outcome.notes, Some(Remark::from(note)));
-        }
-        reporter.event(&Event::Step {
-            name: "item-saved",
-            subject: &format!("sector:{sector}"),
-        });
-        reporter.event(&Event::Advance(1));
-    }
-    Ok(unassigned)
 }
 
 /// How keywords of a language are grouped.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::placement::{PagePlacement, PageTarget};
+use crate::domain::cluster::ClusterEngine;
 use crate::domain::ids::{KeywordId, PageGroupId};
 use crate::engines::clustering::{
     ClusterDraft, Clustering, ExistingCluster, Granularity, Item, JoinPlan, Options,
@@ -60,6 +61,14 @@ pub(super) fn item(member: &Member) -> Item<'_> {
 }
 
 impl Likeness {
+    /// What an engine goes by where it has nothing better: words for the lexical one, else meanings.
+    pub(super) fn of(engine: ClusterEngine) -> Self {
+        match engine {
+            ClusterEngine::Lexical => Self::Lexical,
+            _ => Self::Semantic,
+        }
+    }
+
     /// Groups keywords among themselves.
     pub(super) fn group(&self, items: &[Item<'_>], options: &Options<'_>) -> Clustering {
         match self {
@@ -132,6 +141,9 @@ impl Likeness {
         new: &[&Member],
         options: &Options<'_>,
     ) -> Vec<PagePlacement> {
+        if new.is_empty() {
+            return Vec::new();
+        }
         let items: Vec<Item<'_>> = there.iter().chain(new.iter().copied()).map(item).collect();
         let homes: HashMap<KeywordId, Option<PageGroupId>> = there
             .iter()

@@ -1,5 +1,6 @@
 //! `igny8 clusters`
 
+mod conflicts;
 mod groups;
 
 use clap::{Args, Subcommand};
@@ -82,6 +83,8 @@ enum ClustersCommand {
     },
     /// Rename, merge, split and move page groups: the keywords that one page can answer
     Groups(groups::GroupsArgs),
+    /// Find page groups whose pages would compete, and those that several pages aim at
+    Conflicts(conflicts::ConflictsArgs),
 }
 
 /// Runs `clusters`.
@@ -97,6 +100,7 @@ pub fn run(context: &Context<'_>, args: ClustersArgs) -> Result<Exit, AppError> 
         } => return list(context, &Filter { status, sector }, page),
         ClustersCommand::Show { cluster } => return show(context, &cluster),
         ClustersCommand::Groups(args) => return groups::run(context, args),
+        ClustersCommand::Conflicts(args) => return conflicts::run(context, &args),
         ClustersCommand::Rename {
             cluster,
             name,

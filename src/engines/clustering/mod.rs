@@ -13,6 +13,7 @@ mod compounds;
 mod drafting;
 mod explaining;
 mod granularity;
+mod groups;
 mod joining;
 mod lexicon;
 mod naming;
@@ -21,14 +22,20 @@ mod options;
 mod paging;
 mod placing;
 mod roles;
+mod serp;
 mod terms;
 
 pub use competing::{CompetingPair, competing};
 pub use drafting::{lexical, semantic, with_vectors};
 pub use explaining::{Explanation, Neighbour, SecondBest, explain};
+pub use groups::{Labelled, SourceGroups, SourceTopic, groups};
 pub use joining::{ExistingCluster, JoinPlan, join_existing};
 pub use options::{Granularity, Note, Options, Similarity, Vectors};
 pub use placing::Placed;
+pub use serp::{
+    Overlap, Ranked, RankedGroup, SerpMode, SerpRivals, TOP_RESULTS, comparable_url, join_serp,
+    serp, serp_rivals, shared,
+};
 
 use crate::domain::ids::KeywordId;
 

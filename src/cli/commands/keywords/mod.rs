@@ -4,6 +4,7 @@ mod change;
 mod import;
 mod list;
 mod place;
+mod serp;
 
 use clap::{Args, Subcommand};
 
@@ -45,6 +46,8 @@ enum KeywordsCommand {
     Pin(place::PinArgs),
     /// Let pinned keywords move again
     Unpin(place::PinArgs),
+    /// Import the search results that the engine `serp` groups by
+    Serp(serp::SerpArgs),
     /// Write keywords to a file or to standard output
     Export(list::ExportArgs),
 }
@@ -64,6 +67,7 @@ pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> 
         KeywordsCommand::Move(args) => place::move_keywords(context, args),
         KeywordsCommand::Pin(args) => place::pin(context, &args, true),
         KeywordsCommand::Unpin(args) => place::pin(context, &args, false),
+        KeywordsCommand::Serp(args) => serp::run(context, args),
         KeywordsCommand::Export(args) => list::export(context, &args),
     }
 }
