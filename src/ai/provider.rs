@@ -15,7 +15,7 @@ use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
 use crate::providers::{
-    self, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
+    self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
 
 /// The name under which the embedded engine goes.

@@ -40,6 +40,7 @@ impl Dialect {
             Self::Anthropic => "anthropic",
             Self::Gemini => "gemini",
             Self::OpenAiImages => "openai-images",
+            Self::OpenAiEmbeddings => "openai-embeddings",
             Self::Runware => "runware",
         }
     }
@@ -53,6 +54,7 @@ impl Dialect {
             Self::Anthropic,
             Self::Gemini,
             Self::OpenAiImages,
+            Self::OpenAiEmbeddings,
             Self::Runware,
         ]
         .into_iter()
