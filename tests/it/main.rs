@@ -32,10 +32,14 @@ mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
+mod page_groups;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod quickstart;
+#[cfg(test)]
+mod serp;
 mod settings;
 #[cfg(test)]
 mod system;
