@@ -75,6 +75,20 @@ pub fn clustered(connection: &Connection, sector: SectorId) -> Result<Vec<Member
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Whether a keyword of a sector is in a cluster and in no page group.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn lack_page_groups(connection: &Connection, sector: SectorId) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM keywords
+                            WHERE cluster_id IS NOT NULL AND page_group_id IS NULL
+                              AND sector_id = ?1)",
+        )?
+        .query_row([sector.0], |row| row.get(0))?)
+}
+
 /// Lists the keywords of a cluster, in the order of their numbers.
 ///
 /// # Errors

@@ -21,10 +21,7 @@ impl MiniLm {
     ///
     /// `None`, said loudly, when this machine cannot run it.
     pub(crate) fn start_or_skip() -> Option<Self> {
-        let script = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/support/ai/minilm-up.sh"
-        );
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/ai/minilm-up.sh");
         let started = Command::new("bash")
             .arg(script)
             .stdin(Stdio::null())
@@ -45,7 +42,10 @@ impl MiniLm {
         if line.is_empty() {
             let status = child.wait().expect("its own child");
             assert_eq!(status.code(), Some(3), "the encoder did not start");
-            skip("minilm", "the wheels of all-MiniLM-L6-v2 cannot be had here");
+            skip(
+                "minilm",
+                "the wheels of all-MiniLM-L6-v2 cannot be had here",
+            );
             return None;
         }
         let hello: Value = serde_json::from_str(&line).expect("a line of JSON");

@@ -124,3 +124,41 @@ pub(super) fn by_labels(
     grouping.unassigned.extend(of_source.unlabelled);
     (grouping, notes)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::app::planner::clustering::options;
+    use crate::app::planner::samples::{self, speaks_of_each_once};
+    use crate::engines::clustering::Granularity;
+
+    proptest! {
+        #[test]
+        fn each_keyword_is_in_exactly_one_place(
+            free in samples::free(),
+            existing in samples::existing(),
+            labels in prop::collection::btree_map(
+                1_i64..60,
+                (prop::option::of("[ab]{0,2}"), prop::option::of("[cdC]{1,2}")), 0..50),
+            pages in prop::collection::hash_map("[cd]{1,2}", 1_i64..5, 0..4),
+        ) {
+            let found = Labels {
+                by_keyword: labels
+                    .into_iter()
+                    .map(|(id, (topic, page))| {
+                        let keyword_id = KeywordId(id);
+                        (keyword_id, Label { keyword_id, topic, page })
+                    })
+                    .collect(),
+                names: HashMap::from([(ClusterId(1), "a".to_owned()), (ClusterId(2), "ab".to_owned())]),
+                pages: pages.into_iter().map(|(name, id)| (name, ClusterId(id))).collect(),
+            };
+            let new: Vec<&Member> = free.iter().collect();
+            let options = options("en", Granularity::Auto);
+            let (grouping, _) = by_labels(&new, &existing, &found, &Likeness::Semantic, &options);
+            prop_assert!(speaks_of_each_once(&grouping, &free), "{grouping:?}");
+        }
+    }
+}

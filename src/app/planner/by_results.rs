@@ -147,3 +147,79 @@ pub(super) fn by_results(
     grouping.unassigned.extend(without.map(|member| member.id));
     (grouping, notes)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::app::planner::clustering::options;
+    use crate::app::planner::samples::{self, member, speaks_of_each_once};
+    use crate::engines::clustering::Granularity;
+
+    fn results(lists: BTreeMap<i64, Vec<u32>>) -> Results {
+        let pages = lists.into_iter().filter(|(_, pages)| !pages.is_empty());
+        Results {
+            pages: pages.map(|(id, pages)| (KeywordId(id), pages)).collect(),
+            addresses: (0..20).map(|number| format!("{number}.example")).collect(),
+        }
+    }
+
+    #[test]
+    fn a_new_keyword_joins_the_page_with_which_it_shares_results() {
+        let there = Member {
+            cluster_id: Some(ClusterId(1)),
+            page_group_id: Some(PageGroupId(5)),
+            ..member(1, "rug")
+        };
+        let existing = BTreeMap::from([(ClusterId(1), vec![there])]);
+        let free = [member(2, "carpet"), member(3, "vase"), member(4, "lamp")];
+        let found = results(BTreeMap::from([
+            (1, vec![1, 2, 3, 4]),
+            (2, vec![2, 3, 4, 5]),
+            (3, vec![7, 8, 9]),
+        ]));
+        let new: Vec<&Member> = free.iter().collect();
+        let topics = (&Likeness::Semantic, &options("en", Granularity::Auto));
+        let (grouping, _) = by_results(&new, &existing, &found, SerpRules::default(), topics);
+        assert_eq!(
+            grouping.placements,
+            [Placement {
+                target: Target::Existing(ClusterId(1)),
+                pages: vec![PagePlacement {
+                    target: PageTarget::Existing(PageGroupId(5)),
+                    keyword_ids: vec![KeywordId(2)],
+                }],
+            }]
+        );
+        assert_eq!(grouping.unassigned, [KeywordId(3), KeywordId(4)]);
+        assert_eq!(
+            found.shared(KeywordId(1), KeywordId(2)),
+            ["2.example", "3.example", "4.example"]
+        );
+        assert_eq!(found.missing(&free).map(|remark| remark.count), Some(1));
+    }
+
+    proptest! {
+        #[test]
+        fn each_keyword_is_in_exactly_one_place(
+            free in samples::free(),
+            existing in samples::existing(),
+            lists in prop::collection::btree_map(
+                1_i64..160, prop::collection::btree_set(0_u32..20, 0..8), 0..80),
+            needed in 1_usize..5,
+            is_tight in any::<bool>(),
+        ) {
+            let lists = lists.into_iter().map(|(id, pages)| (id, pages.into_iter().collect()));
+            let found = results(lists.collect());
+            let rules = SerpRules {
+                overlap: Overlap::Pages(needed),
+                mode: if is_tight { SerpMode::Agglomerative } else { SerpMode::Centroid },
+            };
+            let new: Vec<&Member> = free.iter().collect();
+            let topics = (&Likeness::Semantic, &options("en", Granularity::Auto));
+            let (grouping, _) = by_results(&new, &existing, &found, rules, topics);
+            prop_assert!(speaks_of_each_once(&grouping, &free), "{grouping:?}");
+        }
+    }
+}

@@ -20,6 +20,8 @@ pub(super) struct Candidates {
     pub(super) skipped: Vec<Skipped>,
     /// The clusters that are taken apart.
     pub(super) taken_apart: BTreeSet<ClusterId>,
+    /// The active sectors that are looked at.
+    pub(super) sectors: BTreeSet<SectorId>,
 }
 
 /// Finds the keywords to be grouped: those of `ids`, or every one that waits for a cluster.
@@ -48,6 +50,10 @@ pub(super) fn find(
         .into_iter()
         .map(|sector| sector.id)
         .collect();
+    found.sectors.clone_from(&active);
+    found
+        .sectors
+        .retain(|id| sector.is_none_or(|sector| sector == *id));
     for member in all {
         if sector.is_some_and(|sector| sector != member.sector_id) {
             continue;

@@ -6,6 +6,7 @@ use super::asking;
 pub use super::by_results::SerpRules;
 use super::by_vectors;
 use super::candidates::{self, Candidates, by_sector};
+use super::completing::complete;
 use super::notes::Remark;
 use super::offline;
 use super::placing::{Grouped, add_page};
@@ -64,6 +65,7 @@ pub struct Plan {
     /// What a model is asked; empty for the other engines.
     pub(super) chunks: Vec<(SectorId, Vec<KeywordId>)>,
     pub(super) taken_apart: BTreeSet<ClusterId>,
+    pub(super) sectors: BTreeSet<SectorId>,
     pub(super) left_alone: Vec<KeywordId>,
 }
 
@@ -108,6 +110,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         free,
         skipped,
         taken_apart,
+        sectors,
     } = found;
     let mut plan = Plan {
         keywords: free,
@@ -120,6 +123,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         vectors: None,
         chunks: Vec::new(),
         taken_apart,
+        sectors,
         left_alone: Vec::new(),
     };
     let limit = request.limit.unwrap_or(usize::MAX);
@@ -191,6 +195,10 @@ pub async fn execute(
         what: "clustering",
         total: u64::try_from(total).ok(),
     });
+    for sector in &plan.sectors {
+        let completed = complete(session, *sector, &plan)?;
+        Remark::add(&mut outcome.notes, Remark::completed(completed));
+    }
     let mut unassigned = if plan.engine == ClusterEngine::Ai {
         asking::execute(
             session,

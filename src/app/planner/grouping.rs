@@ -71,21 +71,7 @@ mod tests {
     use super::*;
     use crate::ai::functions::auto_cluster;
     use crate::app::planner::placement::PageTarget;
-    use crate::domain::ids::SectorId;
-    use crate::domain::status::KeywordStatus;
-
-    fn member(id: i64, text: &str) -> Member {
-        Member {
-            id: KeywordId(id),
-            sector_id: SectorId(1),
-            keyword: text.to_owned(),
-            search_volume: None,
-            status: KeywordStatus::Active,
-            cluster_id: None,
-            page_group_id: None,
-            is_pinned: false,
-        }
-    }
+    use crate::app::planner::samples::member;
 
     #[test]
     fn a_subject_names_its_keywords() {

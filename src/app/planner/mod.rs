@@ -9,6 +9,7 @@ mod claims;
 pub mod cluster_changes;
 pub mod clustering;
 pub mod clusters;
+mod completing;
 pub mod conflicts;
 pub mod explaining;
 pub mod export;
@@ -34,5 +35,7 @@ mod placement;
 mod placing;
 mod questions;
 mod rounds;
+#[cfg(test)]
+mod samples;
 pub mod serp;
 pub mod vectors;

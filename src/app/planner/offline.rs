@@ -10,7 +10,7 @@ use super::clustering::{Outcome, Plan, file, options};
 use super::likeness::Likeness;
 use super::notes::Remark;
 use super::placing::Rules;
-use super::rounds::{Rest, by_likeness, complete_pages, group_sector};
+use super::rounds::{Rest, by_likeness, group_sector};
 use crate::app::assistant::Mind;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
@@ -53,8 +53,6 @@ pub(super) fn execute(
             taken_apart: &plan.taken_apart,
             join_by_name: plan.engine == ClusterEngine::Groups,
         };
-        let completed = complete_pages(session, &rules, &likeness, &options)?;
-        Remark::add(&mut outcome.notes, Remark::completed(completed));
         let (rest, missing) = group(session, plan, &rules, &keywords, (&likeness, &options))?;
         file(outcome, rest.groups);
         unassigned.extend(rest.unassigned);

@@ -292,3 +292,164 @@ impl<'a> SectorRows<'a> {
         Ok(grouped(id, name, true))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::app::planner::samples::member;
+    use crate::domain::keyword::KeywordSource;
+    use crate::store::keywords::{NewKeyword, put};
+    use crate::store::{Store, sectors};
+
+    const NOW: &str = "2026-01-01T00:00:00.000Z";
+
+    /// A sector with twelve keywords: the first three in a cluster of an engine, the next three in one
+    /// of a person, one of each pinned.
+    fn store() -> Store {
+        let store = Store::in_memory().unwrap();
+        let connection = store.connection();
+        let sector = sectors::insert(connection, "General", NOW).unwrap();
+        for number in 1..=12 {
+            let text = format!("keyword {number}");
+            let new = NewKeyword {
+                sector_id: sector,
+                keyword: &text,
+                normal_form: &text,
+                market: "",
+                search_volume: None,
+                volume_range: None,
+                impressions: None,
+                extra: None,
+                difficulty: None,
+                cpc_micros: None,
+                intent: None,
+                source: KeywordSource::Manual,
+            };
+            put(connection, &new, NOW).unwrap();
+        }
+        for (name, engine, first) in [
+            ("Engine", Some(ClusterEngine::Semantic), 1),
+            ("Person", None, 4),
+        ] {
+            let new = NewCluster {
+                sector_id: sector,
+                name,
+                description: "",
+                engine,
+            };
+            let cluster = clusters::insert(connection, &new, NOW).unwrap();
+            let group = page_groups::insert(connection, cluster, name, "builtin", NOW).unwrap();
+            let ids: Vec<KeywordId> = (first..first + 3).map(KeywordId).collect();
+            members::assign(connection, &ids, Some((cluster, group)), NOW).unwrap();
+            members::set_pinned(connection, &ids[..1], true, NOW).unwrap();
+        }
+        store
+    }
+
+    fn target() -> impl Strategy<Value = Target> {
+        let name = prop::sample::select(vec!["Engine", "Person", "engine", "New", "Other"]);
+        prop_oneof![
+            (1_i64..5).prop_map(|id| Target::Existing(ClusterId(id))),
+            name.prop_map(|name| Target::Named {
+                name: name.to_owned(),
+                description: String::new(),
+            }),
+        ]
+    }
+
+    fn page_target() -> impl Strategy<Value = PageTarget> {
+        prop_oneof![
+            (1_i64..5).prop_map(|id| PageTarget::Existing(PageGroupId(id))),
+            prop::sample::select(vec!["Engine", "one", "two"])
+                .prop_map(|name| PageTarget::Named(name.to_owned())),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn rows_and_outcome_agree_whatever_an_engine_says(
+            order in Just((1_i64..=14).collect::<Vec<_>>()).prop_shuffle(),
+            parts in prop::collection::vec((target(), page_target(), 0_usize..5), 0..6),
+            recluster in any::<bool>(),
+            join_by_name in any::<bool>(),
+        ) {
+            let mut rest = order.into_iter().map(KeywordId);
+            let mut grouping = Grouping::default();
+            for (target, page, count) in parts {
+                let keyword_ids = rest.by_ref().take(count).collect();
+                let pages = vec![PagePlacement { target: page, keyword_ids }];
+                grouping.placements.push(Placement { target, pages });
+            }
+            grouping.unassigned = rest.collect();
+            let store = store();
+            let connection = store.connection();
+            let taken_apart = if recluster {
+                clusters::untouched(connection).unwrap()
+            } else {
+                BTreeSet::new()
+            };
+            let rules = Rules {
+                sector: SectorId(1),
+                engine: ClusterEngine::Semantic,
+                taken_apart: &taken_apart,
+                join_by_name,
+            };
+            let before = members::list(connection, None).unwrap();
+            let placed = place(connection, &grouping, &rules, NOW).unwrap();
+            let after = members::list(connection, None).unwrap();
+
+            let mut seen = placed.unassigned.clone();
+            for group in &placed.groups {
+                let mut of_pages: Vec<KeywordId> = Vec::new();
+                for page in &group.page_groups {
+                    of_pages.extend(&page.keyword_ids);
+                }
+                of_pages.sort_unstable();
+                let mut ids = group.keyword_ids.clone();
+                ids.sort_unstable();
+                prop_assert_eq!(&of_pages, &ids);
+                seen.extend(ids);
+            }
+            seen.sort_unstable();
+            let free: Vec<KeywordId> = before
+                .iter()
+                .filter(|member| is_free(member, &taken_apart))
+                .map(|member| member.id)
+                .collect();
+            prop_assert_eq!(&seen, &free, "each free keyword in one place");
+            for (old, new) in before.iter().zip(&after) {
+                let group = placed.groups.iter().find(|group| group.keyword_ids.contains(&new.id));
+                if free.contains(&new.id) {
+                    prop_assert_eq!(new.cluster_id, group.map(|group| group.id));
+                } else {
+                    prop_assert_eq!(old, new, "what is pinned or in order stays");
+                }
+                prop_assert_eq!(new.cluster_id.is_some(), new.page_group_id.is_some());
+                if let Some(id) = new.page_group_id {
+                    prop_assert_eq!(page_groups::get(connection, id).unwrap().cluster_id, new.cluster_id.unwrap());
+                }
+            }
+            let empty = page_groups::list(connection, None).unwrap();
+            prop_assert!(empty.iter().all(|group| group.keyword_count > 0), "{empty:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_waits_is_free() {
+        let apart = BTreeSet::from([ClusterId(1)]);
+        let in_cluster = |id| Member {
+            cluster_id: Some(ClusterId(id)),
+            ..member(1, "rug")
+        };
+        assert!(is_free(&member(1, "rug"), &BTreeSet::new()));
+        assert!(is_free(&in_cluster(1), &apart));
+        assert!(!is_free(&in_cluster(2), &apart));
+        let pinned = Member {
+            is_pinned: true,
+            ..in_cluster(1)
+        };
+        assert!(!is_free(&pinned, &apart));
+    }
+}

@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::candidates::existing;
 use super::likeness::{Likeness, item};
-use super::page_groups::insert_named;
-use super::placement::{Grouping, PagePlacement, PageTarget, Placement, Target};
+use super::placement::{Grouping, Placement, Target};
 use super::placing::{Grouped, Placed, Rules, place};
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::ids::{ClusterId, KeywordId};
 use crate::engines::clustering::{ExistingCluster, Item, Note, Options};
-use crate::store::members::{self, Member};
+use crate::store::members::Member;
 
 /// How often what is left over is grouped once more. Real sets come to rest after two or three.
 const MAX_ROUNDS: usize = 10;
@@ -143,49 +142,45 @@ pub(super) fn join<'i>(
     (joins, items.iter().filter(is_left).copied().collect())
 }
 
-/// Gives a page group to the keywords of a sector's clusters that have none; says how many.
-pub(super) fn complete_pages(
-    session: &mut Session<'_>,
-    rules: &Rules<'_>,
-    likeness: &Likeness,
-    options: &Options<'_>,
-) -> Result<usize, AppError> {
-    let connection = session.store.connection();
-    let mut found: BTreeMap<ClusterId, Vec<Member>> = BTreeMap::new();
-    let mut lacking: BTreeSet<ClusterId> = BTreeSet::new();
-    for member in members::clustered(connection, rules.sector)? {
-        if let Some(cluster) = member.cluster_id
-            && !rules.taken_apart.contains(&cluster)
-        {
-            if member.page_group_id.is_none() {
-                lacking.insert(cluster);
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::app::planner::clustering::options;
+    use crate::app::planner::likeness::VectorTable;
+    use crate::app::planner::samples::{self, speaks_of_each_once};
+    use crate::engines::clustering::{Granularity, Vectors};
+
+    fn granularity() -> impl Strategy<Value = Granularity> {
+        prop_oneof![
+            Just(Granularity::Auto),
+            Just(Granularity::Broad),
+            Just(Granularity::Topic),
+            Just(Granularity::Page),
+            (0.0..=1.0).prop_map(Granularity::Level),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn each_keyword_is_in_exactly_one_place(
+            free in samples::free(),
+            existing in samples::existing(),
+            granularity in granularity(),
+            numbers in prop::collection::vec(-1.0_f32..1.0, 300),
+        ) {
+            let table = VectorTable::new(
+                &free.iter().chain(existing.values().flatten()).map(|one| one.id).collect::<Vec<_>>(),
+                Vectors { dimensions: 5, values: numbers },
+            );
+            let new: Vec<&Member> = free.iter().collect();
+            for likeness in [Likeness::Semantic, Likeness::Lexical, Likeness::Vectors(table)] {
+                let options = options("en", granularity);
+                let (grouping, _) = by_likeness(&new, &existing, &likeness, &options);
+                prop_assert!(speaks_of_each_once(&grouping, &free), "{likeness:?}: {grouping:?}");
+                prop_assert_eq!(by_likeness(&new, &existing, &likeness, &options).0, grouping);
             }
-            found.entry(cluster).or_default().push(member);
         }
     }
-    let mut pages: Vec<(ClusterId, PagePlacement)> = Vec::new();
-    for cluster in lacking {
-        let all = found.remove(&cluster).unwrap_or_default();
-        let (there, new): (Vec<Member>, Vec<Member>) = all
-            .into_iter()
-            .partition(|member| member.page_group_id.is_some());
-        let new: Vec<&Member> = new.iter().collect();
-        let placed = likeness.pages_beside(&there, &new, options);
-        pages.extend(placed.into_iter().map(|page| (cluster, page)));
-    }
-    let now = session.now();
-    session.store.write(|transaction| {
-        let mut completed = 0;
-        for (cluster, page) in pages {
-            let group = match page.target {
-                PageTarget::Existing(id) => id,
-                PageTarget::Named(name) => {
-                    insert_named(transaction, cluster, &name, rules.engine.origin(), &now)?
-                }
-            };
-            completed += page.keyword_ids.len();
-            members::assign(transaction, &page.keyword_ids, Some((cluster, group)), &now)?;
-        }
-        Ok(completed)
-    })
 }

@@ -163,8 +163,7 @@ pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppEr
         return explain::run(context, keyword);
     }
     let numbers = ids::numbers(&args.ids)?;
-    let serp = args.rules();
-    let engine = args.engine()?;
+    let (engine, serp) = (args.engine()?, args.rules());
     let request = Request {
         ids: numbers.map(|numbers| numbers.into_iter().map(KeywordId).collect()),
         limit: args.limit,
