@@ -271,6 +271,20 @@ pub fn id_of(
     Ok(id.optional()?.map(KeywordId))
 }
 
+/// Finds the first keyword with a normal form, in whatever market. `None` when there is none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn with_form(
+    connection: &Connection,
+    normal_form: &str,
+) -> Result<Option<KeywordId>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT id FROM keywords WHERE normal_form = ?1 ORDER BY market LIMIT 1")?;
+    let id = statement.query_row([normal_form], |row| row.get(0));
+    Ok(id.optional()?.map(KeywordId))
+}
+
 /// Stores every field of a keyword that a person may change.
 ///
 /// # Errors
@@ -279,7 +293,8 @@ pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(
     let changed = connection.execute(
         "UPDATE OR IGNORE keywords
          SET sector_id = ?2, keyword = ?3, normal_form = ?4, market = ?5, search_volume = ?6,
-             difficulty = ?7, cpc_micros = ?8, intent = ?9, status = ?10, cluster_id = ?11,
+             difficulty = ?7, cpc_micros = ?8, intent = ?9, status = ?10,
+             page_group_id = CASE WHEN cluster_id IS ?11 THEN page_group_id END, cluster_id = ?11,
              updated_at = ?12
          WHERE id = ?1",
         params![
@@ -302,24 +317,6 @@ pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(
             noun: "keyword",
             name: keyword.keyword.clone(),
         });
-    }
-    Ok(())
-}
-
-/// Puts keywords into a cluster, or into none.
-///
-/// # Errors
-/// Any failure of SQLite.
-pub fn assign(
-    connection: &Connection,
-    ids: &[KeywordId],
-    cluster: Option<ClusterId>,
-    now: &str,
-) -> Result<(), StoreError> {
-    let mut statement = connection
-        .prepare_cached("UPDATE keywords SET cluster_id = ?2, updated_at = ?3 WHERE id = ?1")?;
-    for id in ids {
-        statement.execute(params![id.0, cluster.map(|cluster| cluster.0), now])?;
     }
     Ok(())
 }

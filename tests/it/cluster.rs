@@ -30,8 +30,11 @@ fn cluster(env: &TestEnv, words: &[&str], more: &[String]) -> CommandOutput {
     let mut all = vec!["cluster"];
     all.extend(words);
     all.extend(more.iter().map(String::as_str));
+    // With a vendor the model is to group; the embedded engine does so otherwise.
     if more.is_empty() {
         all.extend(["--site", "test-shop"]);
+    } else {
+        all.extend(["--engine", "ai"]);
     }
     env.igny8(all)
 }
@@ -265,7 +268,7 @@ fn a_paid_answer_survives_a_crash_and_is_not_paid_again() {
         return;
     };
     let words = paid(&env, &vendor);
-    let mut all: Vec<&str> = vec!["cluster", "--yes", "--events"];
+    let mut all: Vec<&str> = vec!["cluster", "--engine", "ai", "--yes", "--events"];
     all.extend(words.iter().map(String::as_str));
     let mut running = env
         .command(&all)

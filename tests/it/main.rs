@@ -10,12 +10,16 @@ mod architecture;
 #[cfg(test)]
 mod cluster;
 #[cfg(test)]
+mod cluster_ai;
+#[cfg(test)]
 mod clusters;
 mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
 mod doctor;
+#[cfg(test)]
+mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
@@ -32,10 +36,14 @@ mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
+mod page_groups;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod quickstart;
+#[cfg(test)]
+mod serp;
 mod settings;
 #[cfg(test)]
 mod system;

@@ -1,13 +1,41 @@
 //! Keywords, clusters and ideas: what to write about.
 
+mod asking;
+mod by_labels;
+mod by_results;
+mod by_vectors;
+mod candidates;
+mod claims;
+pub mod cluster_changes;
 pub mod clustering;
 pub mod clusters;
+mod completing;
+pub mod conflicts;
+pub mod explaining;
 pub mod export;
+pub mod finishing;
 mod formula;
+pub mod granularity;
 mod grouping;
+mod hubs;
 pub mod ideas;
 pub mod ideation;
 pub mod import;
 pub mod keywords;
+mod leftovers;
+mod likeness;
+mod merging;
+pub mod moving;
+mod naming;
+mod nearest;
+pub mod notes;
+mod offline;
+pub mod page_groups;
+mod placement;
 mod placing;
 mod questions;
+mod rounds;
+#[cfg(test)]
+mod samples;
+pub mod serp;
+pub mod vectors;

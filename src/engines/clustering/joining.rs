@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Item;
 use super::drafting::gather;
 use super::granularity::Middles;
 use super::neighbours::product;
 use super::roles::read_phrases;
 use super::terms::vectors;
+use super::{Item, Options, Similarity};
 use crate::domain::ids::{ClusterId, KeywordId};
 
 /// The similarity with the middle of a cluster below which no keyword joins it.
@@ -38,13 +38,17 @@ pub struct JoinPlan {
 /// Finds the cluster that each new keyword clearly belongs to, if there is one.
 ///
 /// A keyword belongs where one of its writings already is; else it must be nearly as close to the
-/// middle of the cluster as the members are, and closer than to any other. The order of items and
-/// of clusters changes nothing.
+/// middle of the cluster as the members are, and closer than to any other. Vectors of the caller
+/// come in the order of the items, and then of the members of the clusters as given. The order of
+/// items and of clusters changes nothing.
 pub fn join_existing(
     items: &[Item<'_>],
     clusters: &[ExistingCluster<'_>],
-    language: &str,
+    similarity: Similarity<'_>,
+    options: &Options<'_>,
 ) -> JoinPlan {
+    let _ = similarity;
+    let language = options.language;
     let mut order: Vec<&ExistingCluster<'_>> = clusters.iter().collect();
     order.sort_by_key(|cluster| cluster.id);
     let fresh = gather(items);
@@ -132,6 +136,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::engines::clustering::Granularity;
+
+    const ENGLISH: Options<'static> = Options {
+        language: "en",
+        granularity: Granularity::Auto,
+        threads: 1,
+    };
 
     fn items<'a>(first: i64, texts: &[&'a str]) -> Vec<Item<'a>> {
         (first..)
@@ -169,7 +180,7 @@ mod tests {
                 "sunflower",
             ],
         );
-        let plan = join_existing(&fresh, &clusters, "en");
+        let plan = join_existing(&fresh, &clusters, Similarity::Lexical, &ENGLISH);
         assert_eq!(
             plan.joins,
             [
@@ -183,14 +194,19 @@ mod tests {
 
     #[test]
     fn without_clusters_all_is_left() {
-        let plan = join_existing(&items(1, &["rug", "desk"]), &[], "en");
+        let plan = join_existing(
+            &items(1, &["rug", "desk"]),
+            &[],
+            Similarity::Lexical,
+            &ENGLISH,
+        );
         assert_eq!(plan.rest, [KeywordId(1), KeywordId(2)]);
         let empty = [ExistingCluster {
             id: ClusterId(1),
             members: &[],
         }];
         assert_eq!(
-            join_existing(&items(1, &["rug"]), &empty, "en").rest,
+            join_existing(&items(1, &["rug"]), &empty, Similarity::Lexical, &ENGLISH).rest,
             [KeywordId(1)]
         );
     }
@@ -210,7 +226,7 @@ mod tests {
                 ExistingCluster { id: ClusterId(2), members: &other },
             ];
             let fresh = items(1, &texts);
-            let plan = join_existing(&fresh, &clusters, "en");
+            let plan = join_existing(&fresh, &clusters, Similarity::Lexical, &ENGLISH);
             let mut placed: Vec<i64> = plan.joins.iter().map(|join| join.0.0).collect();
             placed.extend(plan.rest.iter().map(|id| id.0));
             placed.sort_unstable();

@@ -3,6 +3,8 @@
 mod change;
 mod import;
 mod list;
+mod place;
+mod serp;
 
 use clap::{Args, Subcommand};
 
@@ -38,6 +40,14 @@ enum KeywordsCommand {
     Edit(change::EditArgs),
     /// Remove keywords
     Remove(change::RemoveArgs),
+    /// Move keywords into another cluster, and pin them there
+    Move(place::MoveArgs),
+    /// Pin keywords where they are, so that clustering never moves them
+    Pin(place::PinArgs),
+    /// Let pinned keywords move again
+    Unpin(place::PinArgs),
+    /// Import the search results that the engine `serp` groups by
+    Serp(serp::SerpArgs),
     /// Write keywords to a file or to standard output
     Export(list::ExportArgs),
 }
@@ -54,6 +64,10 @@ pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> 
         KeywordsCommand::Add(args) => change::add(context, args),
         KeywordsCommand::Edit(args) => change::edit(context, args),
         KeywordsCommand::Remove(args) => change::remove(context, &args),
+        KeywordsCommand::Move(args) => place::move_keywords(context, args),
+        KeywordsCommand::Pin(args) => place::pin(context, &args, true),
+        KeywordsCommand::Unpin(args) => place::pin(context, &args, false),
+        KeywordsCommand::Serp(args) => serp::run(context, args),
         KeywordsCommand::Export(args) => list::export(context, &args),
     }
 }
