@@ -8,6 +8,8 @@ mod grouping;
 pub mod ideas;
 pub mod ideation;
 pub mod import;
+pub mod intents;
 pub mod keywords;
+pub mod map;
 mod placing;
 mod questions;

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use super::clusters_map::{self, MapArgs};
 use crate::app::error::AppError;
 use crate::app::planner::clusters::{self, Change, ClusterView, Filter};
 use crate::cli::context::{Context, finish};
@@ -77,6 +78,8 @@ enum ClustersCommand {
         #[arg(long)]
         restore: bool,
     },
+    /// Draw the topics and page groups, sized by searches
+    Map(MapArgs),
 }
 
 /// Runs `clusters`.
@@ -91,6 +94,7 @@ pub fn run(context: &Context<'_>, args: ClustersArgs) -> Result<Exit, AppError> 
             page,
         } => return list(context, &Filter { status, sector }, page),
         ClustersCommand::Show { cluster } => return show(context, &cluster),
+        ClustersCommand::Map(args) => return clusters_map::map(context, &args),
         ClustersCommand::Rename {
             cluster,
             name,

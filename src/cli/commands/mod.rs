@@ -6,6 +6,7 @@ pub mod auth;
 pub mod authors;
 pub mod cluster;
 pub mod clusters;
+mod clusters_map;
 pub mod config;
 pub mod content;
 pub mod credits;
