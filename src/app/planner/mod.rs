@@ -11,5 +11,8 @@ pub mod import;
 pub mod intents;
 pub mod keywords;
 pub mod map;
+pub mod opportunities;
 mod placing;
 mod questions;
+pub mod stats;
+mod workbook;

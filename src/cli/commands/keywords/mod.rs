@@ -1,8 +1,12 @@
 //! `igny8 keywords`
 
 mod change;
+mod export;
 mod import;
+mod intent;
 mod list;
+mod opportunities;
+mod stats;
 
 use clap::{Args, Subcommand};
 
@@ -38,8 +42,14 @@ enum KeywordsCommand {
     Edit(change::EditArgs),
     /// Remove keywords
     Remove(change::RemoveArgs),
+    /// Read the intent off the wording, where neither a file nor a person has said it
+    Intent(intent::IntentArgs),
+    /// Rank what is much searched, easy, and not written about yet
+    Opportunities(opportunities::OpportunityArgs),
+    /// Count and plot what there is
+    Stats(stats::StatsArgs),
     /// Write keywords to a file or to standard output
-    Export(list::ExportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs `keywords`.
@@ -54,7 +64,10 @@ pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> 
         KeywordsCommand::Add(args) => change::add(context, args),
         KeywordsCommand::Edit(args) => change::edit(context, args),
         KeywordsCommand::Remove(args) => change::remove(context, &args),
-        KeywordsCommand::Export(args) => list::export(context, &args),
+        KeywordsCommand::Intent(args) => intent::intent(context, args),
+        KeywordsCommand::Opportunities(args) => opportunities::opportunities(context, &args),
+        KeywordsCommand::Stats(args) => stats::stats(context, &args),
+        KeywordsCommand::Export(args) => export::export(context, &args),
     }
 }
 
