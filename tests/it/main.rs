@@ -10,6 +10,8 @@ mod architecture;
 #[cfg(test)]
 mod cluster;
 #[cfg(test)]
+mod cluster_map;
+#[cfg(test)]
 mod clusters;
 mod content;
 #[cfg(test)]
@@ -27,10 +29,18 @@ mod ideas;
 #[cfg(test)]
 mod images;
 mod init;
+#[cfg(test)]
+mod intent;
+#[cfg(test)]
+mod keyword_export;
+#[cfg(test)]
+mod keyword_stats;
 mod keywords;
 mod kill;
 #[cfg(test)]
 mod llm_pipeline;
+#[cfg(test)]
+mod opportunities;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]

@@ -76,7 +76,8 @@ pub struct Opportunity {
     pub impressions: Option<i64>,
     /// Difficulty, 0–100. `None` means unknown.
     pub difficulty: Option<i64>,
-    /// The difficulty that the score was made with.
+    /// The difficulty that the score was made with: where it is unknown, the middle one of the known
+    /// difficulties in the workspace, or 50 when none is known.
     pub difficulty_used: i64,
     /// What the searcher wants. `None` means unknown.
     pub intent: Option<Intent>,
@@ -208,7 +209,7 @@ impl Judge {
             Some(_) => 0,
             None => score(volume, used),
         });
-        let why = self.why(&keyword, covered_by.as_ref(), used, score);
+        let why = Self::why(&keyword, covered_by.as_ref(), used, score);
         let view = self.names.view(keyword.clone());
         Opportunity {
             id: keyword.id,
@@ -235,13 +236,8 @@ impl Judge {
         }
     }
 
-    fn why(
-        &self,
-        keyword: &Keyword,
-        covered_by: Option<&Cover>,
-        used: i64,
-        score: Option<i64>,
-    ) -> String {
+    /// Says how the score came about.
+    fn why(keyword: &Keyword, covered_by: Option<&Cover>, used: i64, score: Option<i64>) -> String {
         if let Some(cover) = covered_by {
             let name = match cover.id {
                 Some(id) => format!("{} {id} `{}`", cover.kind, cover.title),
@@ -265,10 +261,10 @@ impl Judge {
             (Some(min), None) => format!(" (from {min})"),
             _ => String::new(),
         };
-        let assumed = match (keyword.difficulty, self.known_middle) {
-            (Some(_), _) => "",
-            (None, Some(_)) => "; difficulty unknown, the middle of the known taken",
-            (None, None) => "; no difficulty known, half taken",
+        let assumed = if keyword.difficulty.is_some() {
+            String::new()
+        } else {
+            format!("; difficulty unknown, {used} assumed")
         };
         format!("{volume}{range} × {}% = {score}{assumed}", 100 - used)
     }

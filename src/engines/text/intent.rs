@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn flags_stand_beside_the_intent() {
-        let found = read("en", "is ikea open near me");
+        let found = read("en", "where is ikea near me");
         assert!(found.is_question && found.is_local && found.is_branded);
         assert_eq!(read("en", "rug"), Reading::default());
         // A brand is matched by whole words only.
