@@ -11,6 +11,7 @@ pub mod error;
 pub mod ids;
 pub mod output;
 pub mod paging;
+pub mod plot;
 pub mod progress;
 pub mod table;
 

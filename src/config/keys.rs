@@ -98,6 +98,12 @@ pub const KEYS: &[SettingKey] = &[
         "the industry, told to the model",
     ),
     key(
+        "site.brands",
+        Kind::TextList,
+        None,
+        "names that count as brands in keywords, beside the site's own",
+    ),
+    key(
         "site.color_background",
         Kind::Color,
         None,

@@ -12,6 +12,8 @@ mod cluster;
 #[cfg(test)]
 mod cluster_ai;
 #[cfg(test)]
+mod cluster_map;
+#[cfg(test)]
 mod clusters;
 mod content;
 #[cfg(test)]
@@ -31,10 +33,18 @@ mod ideas;
 #[cfg(test)]
 mod images;
 mod init;
+#[cfg(test)]
+mod intent;
+#[cfg(test)]
+mod keyword_export;
+#[cfg(test)]
+mod keyword_stats;
 mod keywords;
 mod kill;
 #[cfg(test)]
 mod llm_pipeline;
+#[cfg(test)]
+mod opportunities;
 #[cfg(test)]
 mod page_groups;
 #[cfg(test)]

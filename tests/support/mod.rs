@@ -1,5 +1,7 @@
 //! What the tests stand on: a clean environment for the binary, a fake AI vendor, a real language model.
 
+#[cfg(test)]
+pub(crate) mod browser;
 mod command_output;
 mod fake_vendor;
 pub(crate) mod http;

@@ -5,6 +5,7 @@ mod groups;
 
 use clap::{Args, Subcommand};
 
+use super::clusters_map::{self, MapArgs};
 use crate::app::error::AppError;
 use crate::app::planner::cluster_changes::{self, Change};
 use crate::app::planner::clusters::{self, ClusterDetail, ClusterView, Filter};
@@ -85,6 +86,8 @@ enum ClustersCommand {
     Groups(groups::GroupsArgs),
     /// Find page groups whose pages would compete, and those that several pages aim at
     Conflicts(conflicts::ConflictsArgs),
+    /// Draw the topics and page groups, sized by searches
+    Map(MapArgs),
 }
 
 /// Runs `clusters`.
@@ -101,6 +104,7 @@ pub fn run(context: &Context<'_>, args: ClustersArgs) -> Result<Exit, AppError> 
         ClustersCommand::Show { cluster } => return show(context, &cluster),
         ClustersCommand::Groups(args) => return groups::run(context, args),
         ClustersCommand::Conflicts(args) => return conflicts::run(context, &args),
+        ClustersCommand::Map(args) => return clusters_map::map(context, &args),
         ClustersCommand::Rename {
             cluster,
             name,

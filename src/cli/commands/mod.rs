@@ -7,6 +7,7 @@ pub mod authors;
 pub mod cluster;
 mod cluster_naming;
 pub mod clusters;
+mod clusters_map;
 pub mod config;
 pub mod content;
 pub mod credits;

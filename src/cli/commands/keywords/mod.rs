@@ -1,10 +1,14 @@
 //! `igny8 keywords`
 
 mod change;
+mod export;
 mod import;
+mod intent;
 mod list;
+mod opportunities;
 mod place;
 mod serp;
+mod stats;
 
 use clap::{Args, Subcommand};
 
@@ -48,8 +52,14 @@ enum KeywordsCommand {
     Unpin(place::PinArgs),
     /// Import the search results that the engine `serp` groups by
     Serp(serp::SerpArgs),
+    /// Read the intent off the wording, where neither a file nor a person has said it
+    Intent(intent::IntentArgs),
+    /// Rank what is much searched, easy, and not written about yet
+    Opportunities(opportunities::OpportunityArgs),
+    /// Count and plot what there is
+    Stats(stats::StatsArgs),
     /// Write keywords to a file or to standard output
-    Export(list::ExportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs `keywords`.
@@ -68,7 +78,10 @@ pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> 
         KeywordsCommand::Pin(args) => place::pin(context, &args, true),
         KeywordsCommand::Unpin(args) => place::pin(context, &args, false),
         KeywordsCommand::Serp(args) => serp::run(context, args),
-        KeywordsCommand::Export(args) => list::export(context, &args),
+        KeywordsCommand::Intent(args) => intent::intent(context, args),
+        KeywordsCommand::Opportunities(args) => opportunities::opportunities(context, &args),
+        KeywordsCommand::Stats(args) => stats::stats(context, &args),
+        KeywordsCommand::Export(args) => export::export(context, &args),
     }
 }
 
