@@ -79,7 +79,7 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     exit code: 0
     ----- stdout -----
     ----- stderr -----
-    would group 8 keyword(s); 0 calls, at most $0.00
+    would group 8 keyword(s) with the engine `semantic`; 0 calls, at most $0.00
     ");
     assert!(homes(&env).values().all(Option::is_none));
     insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @"
