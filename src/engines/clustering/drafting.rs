@@ -6,7 +6,7 @@ use super::communities::renumber;
 use super::compounds::carve_compounds;
 use super::granularity::{Middles, best_communities, split_loose};
 use super::naming::Namer;
-use super::neighbours::{Graph, Index, Vector, product};
+use super::neighbours::{Index, Vector, nearest, product};
 use super::paging::page_groups;
 use super::roles::read_phrases;
 use super::terms::vectors;
@@ -48,7 +48,7 @@ pub fn lexical(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
         .collect();
     let phrases = read_phrases(&texts, language);
     let vectors = vectors(&phrases);
-    let graph = Graph::nearest(&vectors);
+    let graph = nearest(&vectors);
     let coarse = best_communities(&graph, &vectors);
     let largest = (keywords.len() * LARGEST_PERCENT / 100).max(LARGEST_AT_LEAST);
     let split = split_loose(&graph, &vectors, &coarse, largest);
@@ -181,7 +181,7 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
     let mut scores = vec![0.0; vectors.len()];
     let mut touched = Vec::new();
     // The nearest cluster is that of the nearest keyword, by that keyword and the middle around it.
-    let mut nearest = |keyword: usize| -> Option<(u32, f32)> {
+    let mut nearest_cluster = |keyword: usize| -> Option<(u32, f32)> {
         let vector = &vectors[keyword];
         index.score(vector, &mut scores, &mut touched);
         let mut closest: BTreeMap<u32, f32> = BTreeMap::new();
@@ -206,7 +206,7 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
     };
     let mut places: Vec<Option<u32>> = labels.iter().copied().map(Some).collect();
     for group in members.iter().filter(|group| group.len() < SMALL) {
-        let moves: Vec<Option<(u32, f32)>> = group.iter().map(|&k| nearest(k)).collect();
+        let moves: Vec<Option<(u32, f32)>> = group.iter().map(|&k| nearest_cluster(k)).collect();
         if let [one, other] = group[..] {
             let together = product(&vectors[one], &vectors[other]);
             let elsewhere = moves
