@@ -21,6 +21,35 @@ const BLOCK: usize = 256;
 pub(super) struct Neighbours {
     /// The neighbours of each vector, nearest first, with their similarity.
     pub(super) rows: Vec<Vec<(u32, f32)>>,
+    /// The cells of a large set, each with its vectors; none for a small one.
+    cells: Vec<Vec<u32>>,
+    /// The cells around each cell, itself first.
+    around: Vec<Vec<u32>>,
+}
+
+impl Neighbours {
+    /// Picks some parts of a set, each of about `size` vectors that are near each other; all of a
+    /// set without cells. Ascending, each once.
+    pub(super) fn parts(&self, parts: usize, size: usize) -> Vec<usize> {
+        if self.cells.is_empty() {
+            return (0..self.rows.len()).collect();
+        }
+        let mut taken = vec![false; self.cells.len()];
+        let mut picked: Vec<usize> = Vec::new();
+        for part in 0..parts {
+            let seed = scattered(part, self.cells.len());
+            let mut count = 0;
+            for &cell in &self.around[seed] {
+                let cell = cell as usize;
+                if count < size && !std::mem::replace(&mut taken[cell], true) {
+                    count += self.cells[cell].len();
+                    picked.extend(self.cells[cell].iter().map(|&at| at as usize));
+                }
+            }
+        }
+        picked.sort_unstable();
+        picked
+    }
 }
 
 /// Finds up to `count` neighbours of each unit vector by their product; a tie goes to the first.
@@ -51,6 +80,7 @@ pub(super) fn nearest_dense(
         });
         return Neighbours {
             rows: rows.into_iter().flatten().collect(),
+            ..Neighbours::default()
         };
     }
     by_cells(vectors, count, threads)
@@ -207,7 +237,15 @@ fn by_cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> Neigh
         row.sort_unstable_by(closer);
         rows[at as usize] = row;
     }
-    Neighbours { rows }
+    let mut members = vec![Vec::new(); middles.nrows()];
+    for (at, &cell) in (0_u32..).zip(&cells) {
+        members[cell as usize].push(at);
+    }
+    Neighbours {
+        rows,
+        cells: members,
+        around: probes,
+    }
 }
 
 /// Lists the cells around each cell, itself first.
@@ -254,7 +292,10 @@ fn cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> (Vec<u32
 }
 
 /// Returns a place in the list for the given number, all different, far from each other.
-fn scattered(number: usize, size: usize) -> usize {
+pub(super) fn scattered(number: usize, size: usize) -> usize {
+    if size < 2 {
+        return 0;
+    }
     // Steps of the golden section, made to share no divisor with the size.
     let mut step = (size as f64 * 0.618_033_988_75) as usize | 1;
     while gcd(step, size) != 1 {
