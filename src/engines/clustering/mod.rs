@@ -7,22 +7,29 @@
 //!
 //! Must not touch: files, network, clock, settings. Names `text` and `domain` only.
 
+mod affinity;
 mod communities;
 mod competing;
 mod compounds;
+mod dense;
 mod drafting;
 mod explaining;
 mod granularity;
 mod groups;
+mod graph;
 mod joining;
 mod lexicon;
+mod likeness;
 mod naming;
+mod nearest;
 mod neighbours;
 mod options;
 mod paging;
 mod placing;
+mod resolution;
 mod roles;
 mod serp;
+mod semantic;
 mod terms;
 
 pub use competing::{CompetingPair, competing};
