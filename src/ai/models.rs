@@ -328,7 +328,7 @@ mod tests {
             .iter()
             .filter(|model| model.default)
             .collect();
-        assert_eq!(defaults.len(), 4);
+        assert_eq!(defaults.len(), 6);
         for model in defaults {
             assert!(!model.ends_within(180, table.as_of()), "{}", model.name);
             assert!(!model.name.starts_with("dall-e"));

@@ -15,7 +15,7 @@ use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
 use crate::providers::{
-    self, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
+    self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
 
 /// The name under which the embedded engine goes.
@@ -239,7 +239,10 @@ impl Provider {
         }
         let local = own.local.unwrap_or(loopback);
         let (dialect, what, key) = match kind {
-            ModelKind::Chat => (vendor.chat, "chat", "ai.model"),
+            ModelKind::Chat => {
+                let own = own.dialect.as_deref().and_then(Dialect::named);
+                (own.or(vendor.chat), "chat", "ai.model")
+            }
             ModelKind::Image => (vendor.images, "images", "images.model"),
             ModelKind::Embedding => (vendor.embeddings, "embeddings", "embeddings.model"),
         };
@@ -253,7 +256,9 @@ impl Provider {
             None => match models.default_model(&vendor_name, kind) {
                 Some(model) => model.name.clone(),
                 // A server on this machine can be asked which models it has.
-                None if loopback && kind != ModelKind::Image => String::new(),
+                None if loopback && (dialect.is_chat() || kind == ModelKind::Embedding) => {
+                    String::new()
+                }
                 None if server_only => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {

@@ -295,6 +295,12 @@ pub const KEYS: &[SettingKey] = &[
         None,
         "the known vendor whose habits and prices it shares",
     ),
+    key(
+        "providers.<name>.dialect",
+        Kind::Choice(&["openai-chat", "openai-responses", "anthropic", "gemini"]),
+        None,
+        "how its chat models are spoken to, where the vendor knows more than one way",
+    ),
     scoped(
         "providers.<name>.local",
         Kind::Boolean,

@@ -4,12 +4,15 @@
 //! data (`vendors.toml`), a dialect is code: one module per dialect, chosen in the functions below,
 //! so that a further dialect is a further arm in each.
 
+mod anthropic;
 mod classify;
 mod error;
+mod gemini;
 pub mod json_text;
 mod openai_chat;
 mod openai_embeddings;
 mod openai_images;
+mod openai_responses;
 pub mod picture;
 mod runware;
 pub mod strict_schema;
@@ -182,6 +185,9 @@ pub struct OfferedModel {
 pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_request(target, ask),
+        Dialect::OpenAiResponses => openai_responses::chat_request(target, ask),
+        Dialect::Anthropic => anthropic::chat_request(target, ask),
+        Dialect::Gemini => gemini::chat_request(target, ask),
         Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
             Err(not_supported(target, "chat"))
         }
@@ -196,6 +202,9 @@ pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, P
 pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, ProviderError> {
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_reply(target, reply),
+        Dialect::OpenAiResponses => openai_responses::chat_reply(target, reply),
+        Dialect::Anthropic => anthropic::chat_reply(target, reply),
+        Dialect::Gemini => gemini::chat_reply(target, reply),
         Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
             Err(not_supported(target, "chat"))
         }
@@ -210,7 +219,7 @@ pub fn image_request(target: &Target, ask: &ImageRequest) -> Result<HttpRequest,
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_request(target, ask),
         Dialect::Runware => Ok(runware::image_request(target, ask)),
-        Dialect::OpenAiChat | Dialect::OpenAiEmbeddings => Err(not_supported(target, "images")),
+        _ => Err(not_supported(target, "images")),
     }
 }
 
@@ -222,7 +231,7 @@ pub fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, Pro
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_reply(target, reply),
         Dialect::Runware => runware::image_reply(target, reply),
-        Dialect::OpenAiChat | Dialect::OpenAiEmbeddings => Err(not_supported(target, "images")),
+        _ => Err(not_supported(target, "images")),
     }
 }
 
@@ -262,9 +271,12 @@ pub fn embeddings_reply(
 /// `NotSupported` when the vendor has no such list.
 pub fn models_request(target: &Target) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiImages | Dialect::OpenAiEmbeddings => {
-            openai_chat::models_request(target)
-        }
+        Dialect::OpenAiChat
+        | Dialect::OpenAiResponses
+        | Dialect::OpenAiImages
+        | Dialect::OpenAiEmbeddings => openai_chat::models_request(target),
+        Dialect::Anthropic => anthropic::models_request(target),
+        Dialect::Gemini => gemini::models_request(target),
         Dialect::Runware => Err(not_supported(target, "a list of models")),
     }
 }
@@ -278,9 +290,12 @@ pub fn models_reply(
     reply: &HttpReply,
 ) -> Result<Vec<OfferedModel>, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiImages | Dialect::OpenAiEmbeddings => {
-            openai_chat::models_reply(target, reply)
-        }
+        Dialect::OpenAiChat
+        | Dialect::OpenAiResponses
+        | Dialect::OpenAiImages
+        | Dialect::OpenAiEmbeddings => openai_chat::models_reply(target, reply),
+        Dialect::Anthropic => anthropic::models_reply(target, reply),
+        Dialect::Gemini => gemini::models_reply(target, reply),
         Dialect::Runware => Err(not_supported(target, "a list of models")),
     }
 }

@@ -42,6 +42,8 @@ pub struct Vendor {
     #[serde(default)]
     bounded_schema: bool,
     #[serde(default)]
+    key_header: Option<String>,
+    #[serde(default)]
     image_response_format: bool,
     #[serde(default)]
     base64_vectors: bool,
@@ -57,6 +59,7 @@ impl Vendor {
             max_tokens_parameter: self.max_tokens_parameter,
             bounded_schema: self.bounded_schema,
             no_sampling: false,
+            key_header: self.key_header.clone(),
             image_response_format: self.image_response_format,
             base64_vectors: self.base64_vectors,
             image_quality: None,
@@ -145,7 +148,7 @@ mod tests {
         for (name, vendor) in vendors.iter() {
             assert!(vendor.chat.is_some() || vendor.images.is_some(), "{name}");
             let Some(url) = &vendor.base_url else {
-                assert_eq!(name, "openai-compatible");
+                assert!(matches!(name, "openai-compatible" | "azure"), "{name}");
                 continue;
             };
             assert_eq!(is_loopback_host(url), vendor.local, "{name}");

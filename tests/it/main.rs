@@ -10,12 +10,16 @@ mod architecture;
 #[cfg(test)]
 mod cluster;
 #[cfg(test)]
+mod cluster_ai;
+#[cfg(test)]
 mod clusters;
 mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
 mod doctor;
+#[cfg(test)]
+mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;

@@ -4,6 +4,8 @@ mod command_output;
 mod fake_vendor;
 pub(crate) mod http;
 mod llm;
+#[cfg(test)]
+pub(crate) mod minilm;
 mod paid_site;
 #[cfg(test)]
 pub(crate) mod planner;

@@ -1,20 +1,21 @@
 //! Grouping with a model: what is asked in which chunks, and one answer after the other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::by_sector;
 use super::claims::{claim, release};
 use super::clustering::{Outcome, Plan, file};
 use super::grouping;
+use super::merging;
 use super::placing::is_free;
 use super::questions::{self, Call, Question};
 use crate::ai::functions::auto_cluster::CHUNK;
 use crate::app::assistant::{Assistant, Mind};
-use crate::app::batch::Skipped;
+use crate::app::batch::{Estimate, Skipped};
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
-use crate::domain::ids::KeywordId;
+use crate::domain::ids::{KeywordId, SectorId};
 use crate::store::members::{self, Member};
 
 /// The model that is to group.
@@ -30,6 +31,10 @@ pub(super) fn assistant(mind: &Mind) -> Result<&Assistant, AppError> {
         )),
     }
 }
+
+/// The share of a chunk, as its reciprocal, up to which dropped keywords are asked about once more: a
+/// model that drops more has not understood, and would be paid twice for nothing.
+const ASK_AGAIN_BELOW: usize = 2;
 
 /// Plans the calls: paid answers that wait are used, calls that are open leave their keywords alone,
 /// the rest is cut into chunks.
@@ -103,11 +108,44 @@ fn plan_calls(
                 .add(questions::estimate(session, assistant, &question)?);
             plan.chunks.push((sector, ids));
         }
+        plan.estimate
+            .add_possible(once_more(session, assistant, sector, rest, plan)?);
     }
     Ok(())
 }
 
-/// Asks about each chunk of a plan; gives the keywords that belong with no other.
+/// The most that asking about dropped keywords, and about clusters that are one, can cost.
+fn once_more(
+    session: &Session<'_>,
+    assistant: &Assistant,
+    sector: SectorId,
+    mut rest: Vec<Member>,
+    plan: &Plan,
+) -> Result<Estimate, AppError> {
+    let mut estimate = Estimate::NOTHING;
+    if rest.len() > CHUNK {
+        estimate = estimate.plus(merging::estimate_for(session, assistant, &rest)?);
+    }
+    rest.sort_by_key(|member| (std::cmp::Reverse(member.keyword.len()), member.id));
+    rest.truncate(rest.len() / ASK_AGAIN_BELOW);
+    for chunk in rest.chunks(CHUNK) {
+        let keywords: Vec<(KeywordId, String)> = chunk
+            .iter()
+            .map(|member| (member.id, member.keyword.clone()))
+            .collect();
+        let question = Question {
+            sector,
+            keywords: &keywords,
+            taken_apart: &plan.taken_apart,
+            more_names: usize::MAX,
+        };
+        estimate.add(questions::estimate(session, assistant, &question)?);
+    }
+    Ok(estimate)
+}
+
+/// Asks about each chunk of a plan, about dropped keywords once more, and about clusters that may be
+/// one; gives the keywords that belong with no other.
 pub(super) async fn execute(
     session: &mut Session<'_>,
     plan: &Plan,
@@ -115,10 +153,55 @@ pub(super) async fn execute(
     outcome: &mut Outcome,
     reporter: &dyn Reporter,
 ) -> Result<Vec<KeywordId>, AppError> {
-    let mut unassigned = Vec::new();
     let waiting = plan.waiting.iter().map(|call| (None, &call.keyword_ids));
     let chunks = plan.chunks.iter().map(|(sector, ids)| (Some(*sector), ids));
-    for (sector, ids) in waiting.chain(chunks) {
+    let first = waiting.chain(chunks);
+    let mut came = ask_all(session, plan, assistant, first, outcome, reporter).await?;
+    let mut again: Vec<(SectorId, Vec<KeywordId>)> = Vec::new();
+    for (sector, ids) in &came.dropped {
+        again.extend(ids.chunks(CHUNK).map(|ids| (*sector, ids.to_vec())));
+    }
+    if outcome.batch.stopped.is_none() && !again.is_empty() {
+        let again = again.iter().map(|(sector, ids)| (Some(*sector), ids));
+        let second = ask_all(session, plan, assistant, again, outcome, reporter).await?;
+        came.unassigned.extend(second.unassigned);
+    }
+    for (sector, _) in came.chunks.iter().filter(|(_, chunks)| **chunks > 1) {
+        if outcome.batch.stopped.is_none() {
+            merging::execute(session, assistant, *sector, outcome, reporter).await?;
+        }
+    }
+    let placed: BTreeSet<KeywordId> = outcome
+        .batch
+        .done
+        .iter()
+        .flat_map(|group| group.keyword_ids.iter().copied())
+        .collect();
+    came.unassigned.retain(|id| !placed.contains(id));
+    Ok(came.unassigned)
+}
+
+/// What came of several chunks.
+#[derive(Debug, Default)]
+struct Came {
+    unassigned: Vec<KeywordId>,
+    /// The keywords to ask about once more, by sector.
+    dropped: BTreeMap<SectorId, Vec<KeywordId>>,
+    /// How many chunks of each sector were answered.
+    chunks: BTreeMap<SectorId, usize>,
+}
+
+/// Asks about chunks, one after the other; those without a sector have a paid answer that waits.
+async fn ask_all(
+    session: &mut Session<'_>,
+    plan: &Plan,
+    assistant: &Assistant,
+    chunks: impl Iterator<Item = (Option<SectorId>, &Vec<KeywordId>)>,
+    outcome: &mut Outcome,
+    reporter: &dyn Reporter,
+) -> Result<Came, AppError> {
+    let mut came = Came::default();
+    for (sector, ids) in chunks {
         if session.app.interrupt.requested() {
             outcome.batch.stopped = Some(AppError::Interrupted);
             break;
@@ -154,7 +237,12 @@ pub(super) async fn execute(
                     name: "item-saved",
                     subject: &answered.subject,
                 });
-                unassigned.extend(answered.placed.unassigned);
+                *came.chunks.entry(sector).or_default() += 1;
+                if answered.dropped.len() * ASK_AGAIN_BELOW <= keywords.len() {
+                    let dropped = came.dropped.entry(sector).or_default();
+                    dropped.extend(answered.dropped);
+                }
+                came.unassigned.extend(answered.placed.unassigned);
                 file(outcome, answered.placed.groups);
             }
             Err(error) => {
@@ -166,7 +254,7 @@ pub(super) async fn execute(
         release(session, &claimed)?;
         reporter.event(&Event::Advance(1));
     }
-    Ok(unassigned)
+    Ok(came)
 }
 
 fn title_of(count: usize, first: &str) -> String {

@@ -35,7 +35,7 @@ pub(super) fn by_answer(
     });
     Grouping {
         placements: placements.collect(),
-        unassigned: output.unassigned,
+        unassigned: [output.unassigned, output.dropped].concat(),
     }
 }
 

@@ -25,6 +25,7 @@ pub mod import;
 pub mod keywords;
 mod leftovers;
 mod likeness;
+mod merging;
 pub mod moving;
 mod naming;
 mod nearest;

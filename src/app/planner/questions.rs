@@ -60,6 +60,8 @@ pub(super) struct Question<'a> {
 pub(super) struct Answered {
     pub(super) placed: Placed,
     pub(super) subject: String,
+    /// The keywords that the model said nothing about.
+    pub(super) dropped: Vec<KeywordId>,
 }
 
 /// Lists the calls about keywords that are not over.
@@ -144,6 +146,7 @@ pub(super) async fn ask(
         taken_apart: question.taken_apart,
         join_by_name: true,
     };
+    let dropped = output.dropped.clone();
     let grouping = with_pages(session, question, output)?;
     let now = session.now();
     let placed = session.store.write(|transaction| {
@@ -154,6 +157,7 @@ pub(super) async fn ask(
     Ok(Answered {
         placed,
         subject: asked.subject,
+        dropped,
     })
 }
 
