@@ -90,7 +90,10 @@ impl Projection {
         // As many directions as vectors lose nothing of a small set.
         Self {
             mean,
-            directions: Some(main_directions(&spread, REDUCED.min(count).min(sample.ncols()))),
+            directions: Some(main_directions(
+                &spread,
+                REDUCED.min(count).min(sample.ncols()),
+            )),
         }
     }
 
@@ -217,7 +220,10 @@ mod tests {
         spread[[3, 3]] = 50.0;
         spread[[1, 1]] = 20.0;
         let found = main_directions(&spread, 2);
-        assert!(found[[0, 3]].abs() > 0.99 && found[[1, 1]].abs() > 0.99, "{found}");
+        assert!(
+            found[[0, 3]].abs() > 0.99 && found[[1, 1]].abs() > 0.99,
+            "{found}"
+        );
     }
 
     #[test]

@@ -131,10 +131,19 @@ mod tests {
         let embedding = Embedding::open().unwrap();
         let mut vector = vec![0.0; embedding.dimensions()];
         for check in checks {
-            assert_eq!(embedding.pieces(&check.text), check.tokens, "{}", check.text);
+            assert_eq!(
+                embedding.pieces(&check.text),
+                check.tokens,
+                "{}",
+                check.text
+            );
             embedding.embed(&check.text, &mut vector);
             for (ours, theirs) in vector.iter().zip(&check.vector) {
-                assert!((ours - theirs).abs() < 2e-5, "{}: {ours} {theirs}", check.text);
+                assert!(
+                    (ours - theirs).abs() < 2e-5,
+                    "{}: {ours} {theirs}",
+                    check.text
+                );
             }
         }
     }
