@@ -17,9 +17,9 @@ use super::nearest::{Neighbours, in_threads, nearest_dense};
 
 /// The coarsest resolution that is tried.
 const COARSEST: f64 = 0.4;
-/// The step from one resolution to the next, and how many there are: up to about 60.
-const STEP: f64 = 1.4;
-const STEPS: i32 = 16;
+/// The step from one resolution to the next, and how many there are: up to about 50.
+const STEP: f64 = 1.5;
+const STEPS: i32 = 13;
 /// How sharply the agreement decides: as a power, so that near-best resolutions count too and the
 /// middle of a plateau is chosen rather than a chance peak.
 const SHARPNESS: f64 = 12.0;
