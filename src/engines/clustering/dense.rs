@@ -1,6 +1,6 @@
 //! Dense vectors: centred, reduced to their main directions, and the middles of groups of them.
 
-use ndarray::{Array1, Array2, ArrayView1, ArrayView2, ArrayViewMut1, Axis, s};
+use ndarray::{Array1, Array2, ArrayView1, ArrayView2, ArrayViewMut1, Axis, Slice};
 
 use super::nearest::{in_threads, scattered};
 
@@ -55,8 +55,8 @@ pub(super) fn centred(
     });
     let mut all = Array2::zeros((count, projection.dimensions()));
     for (&start, block) in blocks.iter().zip(done) {
-        all.slice_mut(s![start..start + block.nrows(), ..])
-            .assign(&block);
+        let places = Slice::from(start..start + block.nrows());
+        all.slice_axis_mut(Axis(0), places).assign(&block);
     }
     all
 }
@@ -90,7 +90,10 @@ impl Projection {
         // As many directions as vectors lose nothing of a small set.
         Self {
             mean,
-            directions: Some(main_directions(&spread, REDUCED.min(count).min(sample.ncols()))),
+            directions: Some(main_directions(
+                &spread,
+                REDUCED.min(count).min(sample.ncols()),
+            )),
         }
     }
 
@@ -217,7 +220,10 @@ mod tests {
         spread[[3, 3]] = 50.0;
         spread[[1, 1]] = 20.0;
         let found = main_directions(&spread, 2);
-        assert!(found[[0, 3]].abs() > 0.99 && found[[1, 1]].abs() > 0.99, "{found}");
+        assert!(
+            found[[0, 3]].abs() > 0.99 && found[[1, 1]].abs() > 0.99,
+            "{found}"
+        );
     }
 
     #[test]

@@ -79,8 +79,12 @@ pub fn semantic(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
 /// given is in one cluster or in the unassigned list.
 pub fn with_vectors(items: &[Item<'_>], vectors: &Vectors, options: &Options<'_>) -> Clustering {
     let keywords = gather(items);
-    let places: HashMap<KeywordId, usize> =
-        items.iter().enumerate().rev().map(|(at, item)| (item.id, at)).collect();
+    let places: HashMap<KeywordId, usize> = items
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(at, item)| (item.id, at))
+        .collect();
     let places: Vec<usize> = keywords
         .iter()
         .map(|keyword| places.get(&keyword.ids[0]).copied().unwrap_or_default())
@@ -137,9 +141,7 @@ fn groups_by_words(
 ) -> Vec<Option<u32>> {
     let graph = nearest(vectors);
     let labels = match options.granularity {
-        Granularity::Level(level) => {
-            communities(&graph, resolution_of_level(level, phrases.len()))
-        }
+        Granularity::Level(level) => communities(&graph, resolution_of_level(level, phrases.len())),
         Granularity::Broad => best_communities(&graph, vectors),
         Granularity::Auto | Granularity::Topic | Granularity::Page => {
             let coarse = best_communities(&graph, vectors);
@@ -194,7 +196,9 @@ fn draft(
     unassigned.sort_unstable();
     groups.sort_by(|(one, _), (other, _)| {
         let first = |group: &[usize]| group.iter().min().copied();
-        size(other).cmp(&size(one)).then(first(one).cmp(&first(other)))
+        size(other)
+            .cmp(&size(one))
+            .then(first(one).cmp(&first(other)))
     });
     let mut namer = Namer::new(options.language);
     let clusters = groups

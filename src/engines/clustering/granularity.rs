@@ -260,7 +260,10 @@ mod tests {
         assert!(truth > silhouette(&vectors, &[0, 0, 1, 1, 0, 1]));
         assert!(truth > silhouette(&vectors, &[0, 1, 2, 3, 4, 5]));
         assert_eq!(
-            best_communities(&crate::engines::clustering::neighbours::nearest(&vectors), &vectors),
+            best_communities(
+                &crate::engines::clustering::neighbours::nearest(&vectors),
+                &vectors
+            ),
             [0, 0, 0, 1, 1, 1]
         );
     }

@@ -1,7 +1,8 @@
 //! Nearest neighbours among dense unit vectors: exact for small sets, by cells for large ones.
 
-use ndarray::linalg::general_mat_mul;
-use ndarray::{Array2, ArrayView2, ArrayViewMut2, s};
+use std::ops::Range;
+
+use ndarray::{Array2, ArrayView2, Axis, Slice};
 
 /// The largest set that is searched exactly.
 const EXACT_UP_TO: usize = 4_096;
@@ -15,6 +16,8 @@ const SAMPLED_A_CELL: usize = 24;
 const ROUNDS: usize = 6;
 /// How many rows are multiplied at once.
 const BLOCK: usize = 256;
+/// With how many others.
+const WIDE_BLOCK: usize = 1_024;
 
 /// The nearest neighbours of each of some vectors.
 #[derive(Clone, Debug, Default)]
@@ -67,14 +70,9 @@ pub(super) fn nearest_dense(
         let rows = in_threads(&blocks, threads, |&start| {
             let end = (start + BLOCK).min(size);
             let mut best = vec![Best::new(count); end - start];
-            let mut products = Array2::zeros((end - start, BLOCK));
-            let block = vectors.slice(s![start..end, ..]);
-            for from in (0..size).step_by(BLOCK) {
-                let to = (from + BLOCK).min(size);
-                let mut products = products.slice_mut(s![.., ..to - from]);
-                let others = vectors.slice(s![from..to, ..]);
-                general_mat_mul(1.0, &block, &others.t(), 0.0, &mut products);
-                collect(&products, &mut best, start as u32, from as u32);
+            for from in (0..size).step_by(WIDE_BLOCK) {
+                let others = from..(from + WIDE_BLOCK).min(size);
+                offer(vectors, start..end, others, &mut best);
             }
             best.into_iter().map(Best::finish).collect::<Vec<_>>()
         });
@@ -169,11 +167,12 @@ fn closer(one: &(u32, f32), other: &(u32, f32)) -> std::cmp::Ordering {
     other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
 }
 
-/// Offers the products of a block of vectors with another block to the best of the first.
-fn collect(products: &ArrayViewMut2<'_, f32>, best: &mut [Best], first: u32, from: u32) {
-    for ((own, row), best) in (first..).zip(products.rows()).zip(best) {
+/// Offers the products of some rows with others to the best of the first.
+fn offer(vectors: ArrayView2<'_, f32>, own: Range<usize>, others: Range<usize>, best: &mut [Best]) {
+    let products = rows(vectors, own.clone()).dot(&rows(vectors, others.clone()).t());
+    for ((own, row), best) in own.zip(products.rows()).zip(best) {
         let Some(row) = row.to_slice() else { continue };
-        for (chunk, base) in row.chunks(16).zip((from..).step_by(16)) {
+        for (chunk, base) in row.chunks(16).zip(others.clone().step_by(16)) {
             let most = chunk.iter().copied().fold(f32::NEG_INFINITY, f32::max);
             if most < best.floor {
                 continue;
@@ -181,11 +180,15 @@ fn collect(products: &ArrayViewMut2<'_, f32>, best: &mut [Best], first: u32, fro
             for (&product, other) in chunk.iter().zip(base..) {
                 // Equal to the floor may still come before by its number.
                 if product >= best.floor && other != own {
-                    best.push(other, product);
+                    best.push(other as u32, product);
                 }
             }
         }
     }
+}
+
+fn rows(vectors: ArrayView2<'_, f32>, range: Range<usize>) -> ArrayView2<'_, f32> {
+    vectors.slice_axis_move(Axis(0), Slice::from(range))
 }
 
 /// Compares the vectors of each cell with those of the cells around it.
@@ -211,20 +214,12 @@ fn by_cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> Neigh
     let found = in_threads(&numbers, threads, |&cell| {
         let own = starts[cell]..starts[cell + 1];
         let mut best = vec![Best::new(count); own.len()];
-        let mut products = Array2::zeros((BLOCK, BLOCK));
         for &other in &probes[cell] {
             let others = starts[other as usize]..starts[other as usize + 1];
             for start in own.clone().step_by(BLOCK) {
                 let end = (start + BLOCK).min(own.end);
-                let block = sorted.slice(s![start..end, ..]);
-                for from in others.clone().step_by(BLOCK) {
-                    let to = (from + BLOCK).min(others.end);
-                    let mut products = products.slice_mut(s![..end - start, ..to - from]);
-                    let with = sorted.slice(s![from..to, ..]);
-                    general_mat_mul(1.0, &block, &with.t(), 0.0, &mut products);
-                    let best = &mut best[start - own.start..end - own.start];
-                    collect(&products, best, start as u32, from as u32);
-                }
+                let best = &mut best[start - own.start..end - own.start];
+                offer(sorted.view(), start..end, others.clone(), best);
             }
         }
         best.into_iter().map(Best::finish).collect::<Vec<_>>()
@@ -272,7 +267,7 @@ fn cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> (Vec<u32
     for (at, mut row) in sample.rows_mut().into_iter().enumerate() {
         row.assign(&vectors.row(scattered(at, size)));
     }
-    let mut middles = sample.slice(s![..count, ..]).to_owned();
+    let mut middles = rows(sample.view(), 0..count).to_owned();
     for _ in 0..ROUNDS {
         let labels = assign(sample.view(), &middles, threads);
         let mut sums = Array2::<f32>::zeros(middles.dim());
@@ -321,7 +316,7 @@ pub(super) fn assign(
     let size = vectors.nrows();
     let blocks: Vec<usize> = (0..size).step_by(BLOCK).collect();
     let labels = in_threads(&blocks, threads, |&start| {
-        let block = vectors.slice(s![start..(start + BLOCK).min(size), ..]);
+        let block = rows(vectors, start..(start + BLOCK).min(size));
         let products = block.dot(&middles.t());
         let nearest = products.rows().into_iter().map(|row| {
             let mut best = (0_u32, f32::NEG_INFINITY);

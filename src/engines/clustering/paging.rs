@@ -1,6 +1,6 @@
 //! Page groups: the keywords of a cluster that one page can answer.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::PageGroupDraft;
 use super::drafting::Keyword;
@@ -21,14 +21,16 @@ pub(super) fn page_groups(
     phrases: &[Phrase],
     likeness: &Likeness,
 ) -> Vec<Vec<usize>> {
-    let mut same: BTreeMap<BTreeSet<&str>, usize> = BTreeMap::new();
+    let mut same: HashMap<Vec<&str>, usize> = HashMap::new();
     let mut sets: Vec<Vec<usize>> = Vec::new();
     for &member in members {
         let content = phrases[member].words.iter();
-        let stems: BTreeSet<&str> = content
+        let mut stems: Vec<&str> = content
             .filter(|word| word.role != Role::Function)
             .map(|word| word.stem.as_str())
             .collect();
+        stems.sort_unstable();
+        stems.dedup();
         if stems.is_empty() {
             sets.push(vec![member]);
             continue;

@@ -17,9 +17,9 @@ use super::nearest::{Neighbours, in_threads, nearest_dense};
 
 /// The coarsest resolution that is tried.
 const COARSEST: f64 = 0.4;
-/// The step from one resolution to the next, and how many there are: up to about 60.
-const STEP: f64 = 1.4;
-const STEPS: i32 = 16;
+/// The step from one resolution to the next, and how many there are: up to about 50.
+const STEP: f64 = 1.5;
+const STEPS: i32 = 13;
 /// How sharply the agreement decides: as a power, so that near-best resolutions count too and the
 /// middle of a plateau is chosen rather than a chance peak.
 const SHARPNESS: f64 = 12.0;
@@ -64,7 +64,10 @@ pub(super) fn stable_resolution(
     let agreements = in_threads(&steps, threads, |&step| {
         let resolution = resolution_at(step);
         let [one, other] = &halves;
-        agreement(&communities(one, resolution), &communities(other, resolution))
+        agreement(
+            &communities(one, resolution),
+            &communities(other, resolution),
+        )
     });
     let best = agreements.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
     let (mut weights, mut sum, mut squares) = (0.0, 0.0, 0.0);
@@ -88,7 +91,11 @@ pub(super) fn stable_resolution(
 
 /// Returns the resolution for a level from 0, the coarsest, to 1, the finest.
 pub(super) fn resolution_of_level(level: f64, size: usize) -> f64 {
-    let level = if level.is_finite() { level.clamp(0.0, 1.0) } else { 0.5 };
+    let level = if level.is_finite() {
+        level.clamp(0.0, 1.0)
+    } else {
+        0.5
+    };
     // At the finest a group has a handful of members, whatever the size of the set.
     let finest = (size as f64 / 4.0).max(COARSEST * 2.0);
     COARSEST * (finest / COARSEST).powf(level)
