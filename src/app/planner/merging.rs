@@ -272,19 +272,16 @@ fn follow(outcome: &mut Outcome, merged: &[Merged]) {
             continue;
         };
         let mut group = groups.remove(place);
-        match groups.iter_mut().find(|group| group.id == *into) {
-            Some(known) => {
-                known.name.clone_from(name);
-                known.keyword_ids.extend(group.keyword_ids);
-                for page in group.page_groups {
-                    add_page(&mut known.page_groups, page);
-                }
+        if let Some(known) = groups.iter_mut().find(|group| group.id == *into) {
+            known.name.clone_from(name);
+            known.keyword_ids.extend(group.keyword_ids);
+            for page in group.page_groups {
+                add_page(&mut known.page_groups, page);
             }
-            None => {
-                group.id = *into;
-                group.name.clone_from(name);
-                groups.push(group);
-            }
+        } else {
+            group.id = *into;
+            group.name.clone_from(name);
+            groups.push(group);
         }
     }
 }
