@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 SPACE = re.compile(r"\s+")
+HEAD = 335_000
 COLOURS = "black white red blue green grey brown pink yellow purple beige navy gold silver orange turquoise".split()
 PLACES = ("london paris new york berlin chicago tokyo madrid sydney toronto dublin miami boston texas california "
           "italy spain france germany india japan canada mexico brazil australia egypt greece turkey").replace("new york", "new_york").split()
@@ -58,6 +59,17 @@ def wordnet(folder):
             words = [re.sub(r"\(.*\)$", "", fields[4 + 2 * i]) for i in range(int(fields[3], 16))]
             above = [fields[i + 1] for i, f in enumerate(fields) if f == "@"][:1]
             yield words, part, gloss, (above or [fields[0]])[0], int(fields[1])
+
+
+def fill(text, rng, noun, verb, adjective, near, first=None):
+    """Fills the slots of a template."""
+    n = first or noun()
+    if "{s}" in text:
+        text = text.replace("{s}", clean(rng.choice(near.get(n.replace(" ", "_"), [n]))))
+    for slot, value in (("{n}", n), ("{m}", noun()), ("{v}", verb()), ("{a}", adjective()), ("{c}", rng.choice(COLOURS)),
+                        ("{p}", clean(rng.choice(PLACES))), ("{t}", rng.choice(TIMES))):
+        text = text.replace(slot, value)
+    return text
 
 
 def main():
@@ -109,16 +121,10 @@ def main():
     noun, verb, adjective = picker(nouns), picker(verbs), picker(adjectives)
     for forms, size in ((COMMERCE, 60000), (QUESTIONS, 45000), (COMMANDS, 45000)):
         for _ in range(size):
-            n = noun()
-            text = rng.choice(forms)
-            if "{s}" in text:
-                family = near.get(n.replace(" ", "_"), [n])
-                text = text.replace("{s}", clean(rng.choice(family)))
-            for slot, value in (("{n}", n), ("{m}", noun()), ("{v}", verb()), ("{a}", adjective()), ("{c}", rng.choice(COLOURS)),
-                                ("{p}", clean(rng.choice(PLACES))), ("{t}", rng.choice(TIMES))):
-                text = text.replace(slot, value)
-            texts.append(text)
+            first = noun()
+            texts.append(fill(rng.choice(forms), rng, noun, verb, adjective, near, first))
 
+    made_up = len(texts)
     for line in (data / "debian-packages.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith(("Description: ", "Description-en: ")):
             texts.append(clean(line.split(": ", 1)[1]))
@@ -147,7 +153,16 @@ def main():
         if 1 < len(text) < 300 and key not in seen:
             seen.add(key)
             kept.append(text)
+    natural = {text for text in texts[made_up:] + glosses if " " in text}
     rng.shuffle(kept)
+    # The head is a sample of everything; after it come only the texts that people wrote, and made-up ones of common words.
+    tail = [text for text in kept[HEAD:] if text in natural]
+    common = [picker({word: count ** 0.5 for (word, part), count in counts.items() if part == digit and count > 2 and len(word) > 2})
+              for digit in ("1", "2", "3")]
+    for forms, size in ((COMMERCE, 25000), (QUESTIONS, 35000), (COMMANDS, 35000)):
+        for _ in range(size):
+            tail.append(fill(rng.choice(forms), rng, *common, near))
+    kept = list(dict.fromkeys(kept[:HEAD] + rng.sample(tail, len(tail))))
     out.write_text("\n".join(kept) + "\n", encoding="utf-8")
     print(len(kept), "texts")
 

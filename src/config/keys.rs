@@ -134,6 +134,12 @@ pub const KEYS: &[SettingKey] = &[
         "the status that a new post gets",
     ),
     key(
+        "wordpress.format",
+        Kind::Choice(&["blocks", "classic"]),
+        Some("blocks"),
+        "how the body of a post is written",
+    ),
+    key(
         "ai.provider",
         Kind::ProviderName,
         Some("builtin"),

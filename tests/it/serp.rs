@@ -140,7 +140,8 @@ fn keywords_with_the_same_results_share_a_page() {
     );
     assert_eq!(data["notes"][0]["code"], "without_serp", "{data:#}");
     assert_eq!(data["notes"][0]["count"], 1);
-    assert_eq!(data["unassigned"].as_array().map(Vec::len), Some(3));
+    let unassigned = data["unassigned"].to_string();
+    assert!(unassigned.contains("floor lamp"), "{unassigned}");
     let text = run(&env, &["cluster", "--engine", "serp"]).success();
     assert!(
         text.stderr.contains("igny8 keywords serp import FILE"),
@@ -156,9 +157,9 @@ fn another_threshold_needs_no_new_data() {
         &["cluster", "--serp", "results.csv", "--min-shared", "4"],
     )
     .success();
-    assert_eq!(pages(&env), [vec!["couch", "sofa"]]);
+    assert_eq!(pages(&env)[0], ["couch", "sofa"]);
     let _ = run(&env, &["cluster", "--min-shared", "2", "--recluster"]).success();
-    assert_eq!(pages(&env), [vec!["couch", "settee", "sofa"]]);
+    assert_eq!(pages(&env)[0], ["couch", "settee", "sofa"]);
     let tight = [
         "cluster",
         "--min-shared",
@@ -168,7 +169,7 @@ fn another_threshold_needs_no_new_data() {
         "agglomerative",
     ];
     let _ = run(&env, &tight).success();
-    assert_eq!(pages(&env), [vec!["couch", "sofa"]]);
+    assert_eq!(pages(&env)[0], ["couch", "sofa"]);
     let nothing = run(&env, &["cluster", "--engine", "serp", "--json"])
         .success()
         .json();

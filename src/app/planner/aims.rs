@@ -8,26 +8,21 @@ use crate::domain::keyword::Keyword;
 use crate::domain::status::IdeaStatus;
 use crate::engines::text::normal::normal_form;
 
-/// The most keywords an idea suggests: a page that targets more targets none.
-const MAX_KEYWORDS: usize = 12;
-
 /// The page groups of a cluster, and those that an idea is for already.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Aims<'a> {
+pub(super) struct Aims {
     homes: HashMap<String, PageGroupId>,
-    keywords: &'a [Keyword],
     taken: BTreeSet<PageGroupId>,
 }
 
-impl<'a> Aims<'a> {
-    /// Reads the keywords of a cluster, most searched first, and the ideas it has.
-    pub(super) fn new(keywords: &'a [Keyword], ideas: &[Idea]) -> Self {
+impl Aims {
+    /// Reads the keywords of a cluster and the ideas it has.
+    pub(super) fn new(keywords: &[Keyword], ideas: &[Idea]) -> Self {
         let homes = keywords
             .iter()
             .filter_map(|keyword| Some((normal_form(&keyword.keyword), keyword.page_group_id?)));
         let mut aims = Self {
             homes: homes.collect(),
-            keywords,
             taken: BTreeSet::new(),
         };
         for idea in ideas
@@ -46,8 +41,7 @@ impl<'a> Aims<'a> {
     }
 
     /// The keywords that an idea with these should have: those of one page group, the first of them
-    /// that no idea is for yet, and with them what else is in that group. Without page groups they
-    /// stay as they are.
+    /// that no idea is for yet. Without page groups they stay as they are.
     pub(super) fn take(&mut self, keywords: Vec<String>) -> Vec<String> {
         let homes: Vec<PageGroupId> = keywords
             .iter()
@@ -60,15 +54,6 @@ impl<'a> Aims<'a> {
         self.taken.insert(aim);
         let mut aimed = keywords;
         aimed.retain(|keyword| self.home(keyword) == Some(aim));
-        for keyword in self.keywords {
-            let is_new = keyword.page_group_id == Some(aim)
-                && !aimed
-                    .iter()
-                    .any(|known| normal_form(known) == normal_form(&keyword.keyword));
-            if is_new && aimed.len() < MAX_KEYWORDS {
-                aimed.push(keyword.keyword.clone());
-            }
-        }
         aimed
     }
 }
@@ -121,12 +106,12 @@ mod tests {
         ];
         let mut aims = Aims::new(&keywords, &[]);
         assert_eq!(
-            aims.take(texts(&["Rug", "wool rug", "rug price"])),
+            aims.take(texts(&["Rug", "wool rug", "rugs"])),
             ["Rug", "rugs"]
         );
         assert_eq!(aims.take(texts(&["rug", "wool rug"])), ["wool rug"]);
         // All that it could be for is taken: it is for the first all the same.
-        assert_eq!(aims.take(texts(&["rugs", "wool rug"])), ["rugs", "rug"]);
+        assert_eq!(aims.take(texts(&["rugs", "wool rug"])), ["rugs"]);
     }
 
     #[test]

@@ -383,6 +383,7 @@ impl Work {
                 search_volume: keyword.search_volume,
                 difficulty: keyword.difficulty,
                 intent: keyword.intent,
+                page_group: keyword.page_group_id,
             })
             .collect();
         let site = session.site();

@@ -8,7 +8,7 @@ use super::likeness::Likeness;
 use super::roles::{Phrase, Role};
 
 /// From how like on a keyword can be answered by the page of another.
-pub(super) const ONE_PAGE_FROM: f32 = 0.5;
+pub(super) const ONE_PAGE_FROM: f32 = 0.32;
 
 /// Parts a cluster by the page that can answer its keywords, given most important first.
 ///
