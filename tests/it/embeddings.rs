@@ -138,7 +138,14 @@ fn money_is_spent_only_with_consent_and_within_the_limit() {
         return;
     };
     let words = paid_vectors(&env, &vendor);
-    insta::assert_snapshot!(cluster(&env, &[], &words).exits_with(2), @"");
+    insta::assert_snapshot!(cluster(&env, &[], &words).exits_with(2), @"
+    exit code: 2
+    ----- stdout -----
+    ----- stderr -----
+    estimate: 1 call, at most $0.000376
+    error: this will make 1 call, at most $0.000376
+    hint: add `--yes`, or a limit such as `--max-usd 5`
+    ");
     let little = cluster(&env, &["--max-usd", "0.000010", "--json"], &words).exits_with(5);
     assert_eq!(
         little.json()["data"]["left_alone"],

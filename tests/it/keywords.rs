@@ -82,7 +82,7 @@ fn a_file_is_imported_once() {
     insta::assert_snapshot!(run(&env, ["keywords", "show", "1", "--json"]), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.keywords.show/1","message":"","request_id":"[UUID]","data":{"id":1,"keyword":"Sofa Bed","search_volume":1300,"difficulty":45,"intent":"commercial","cpc_micros":1250000,"market":"us","status":"active","source":"csv_import","cluster_id":null,"cluster":null,"sector_id":1,"sector":"General","created_at":"[TIME]","updated_at":"[TIME]"}}
+    {"success":true,"schema":"igny8.keywords.show/1","message":"","request_id":"[UUID]","data":{"id":1,"keyword":"Sofa Bed","search_volume":1300,"difficulty":45,"intent":"commercial","cpc_micros":1250000,"market":"us","status":"active","source":"csv_import","cluster_id":null,"cluster":null,"page_group_id":null,"page_group":null,"is_pinned":false,"sector_id":1,"sector":"General","created_at":"[TIME]","updated_at":"[TIME]"}}
     ----- stderr -----
     "#);
 }

@@ -18,12 +18,42 @@ const KEYWORDS: &[(&str, Option<i64>)] = &[
     ("wool round rug", None),
 ];
 
+/// How a file has them: by topic and page.
+const GROUPS: &[(&str, &str)] = &[
+    ("Office Chairs", "office chair"),
+    ("Office Chairs", "Office Chair"),
+    ("Office Chairs", "leather office chair"),
+    ("Office Chairs", "ergonomic office chair"),
+    ("Rugs", "round rug"),
+    ("Rugs", "round rug"),
+    ("rugs", "wool round rug"),
+];
+
+/// A workspace whose keywords come from a file that has them in groups, clustered as that file has
+/// them.
 fn prepared() -> TestEnv {
     let env = TestEnv::new();
     workspace(&env);
     add_keywords(&env, SectorId(1), KEYWORDS);
-    let _ = run(&env, &["cluster", "--quiet"]).success();
+    let store = store(&env);
+    let sql = "INSERT INTO imports (uuid, file, tool, created_at, updated_at)
+               VALUES ('u', 'strategy.csv', 'semrush', 't', 't')";
+    store.connection().execute(sql, []).expect("sql");
+    for (id, (topic, page)) in (1_i64..).zip(GROUPS) {
+        let extra = serde_json::json!({"topic": topic, "page": page}).to_string();
+        let sql = "INSERT INTO observations (keyword_id, import_id, extra) VALUES (?1, 1, ?2)";
+        let row = (id, extra);
+        store.connection().execute(sql, row).expect("sql");
+    }
+    drop(store);
+    let _ = as_the_file_has_them(&env, &["--quiet"]);
     env
+}
+
+fn as_the_file_has_them(env: &TestEnv, more: &[&str]) -> CommandOutput {
+    let mut words = vec!["cluster", "--engine", "groups"];
+    words.extend(more);
+    run(env, &words).success()
 }
 
 fn run(env: &TestEnv, words: &[&str]) -> CommandOutput {
@@ -80,10 +110,43 @@ fn every_clustered_keyword_has_a_page_group_and_keeps_it() {
         group_of(&env, "office chair"),
         group_of(&env, "office chairs")
     );
-    let again = json(&env, &["cluster", "--recluster"]);
-    assert_eq!(places(&env), before, "{again:#}");
+    assert_eq!(
+        group_of(&env, "wool round rug"),
+        ("Rugs".to_owned(), "wool round rug".to_owned())
+    );
+    let again = as_the_file_has_them(&env, &["--recluster"]);
+    assert_eq!(places(&env), before, "{again}");
     let nothing = run(&env, &["cluster"]).success();
     assert!(nothing.stderr.contains("no keyword waits"), "{nothing}");
+}
+
+#[test]
+fn what_no_file_has_in_a_group_is_left_over_and_counted() {
+    let env = prepared();
+    add_keywords(&env, SectorId(1), &[("floor lamp", None)]);
+    let done = as_the_file_has_them(&env, &["--json"]).json();
+    assert_eq!(
+        done["data"]["notes"][0]["code"], "without_groups",
+        "{done:#}"
+    );
+    assert_eq!(done["data"]["unassigned"][0]["keyword"], "floor lamp");
+}
+
+#[test]
+fn the_embedded_engine_fills_pages_and_comes_to_rest() {
+    let env = TestEnv::new();
+    workspace(&env);
+    add_keywords(&env, SectorId(1), KEYWORDS);
+    let _ = run(&env, &["cluster"]).success();
+    let before = places(&env);
+    assert_eq!(
+        group_of(&env, "office chair"),
+        group_of(&env, "office chairs")
+    );
+    let _ = run(&env, &["cluster", "--recluster"]).success();
+    assert_eq!(places(&env), before);
+    let nothing = json(&env, &["cluster"]);
+    assert_eq!(nothing["data"]["keywords_assigned"], 0, "{nothing:#}");
 }
 
 #[test]
@@ -100,9 +163,10 @@ fn a_new_keyword_joins_the_page_that_answers_it() {
         group_of(&env, "chair office"),
         group_of(&env, "office chair")
     );
-    let (cluster, group) = group_of(&env, "oak office chair");
-    assert_eq!(cluster, group_of(&env, "office chair").0);
-    assert_ne!(group, group_of(&env, "office chair").1);
+    assert_eq!(
+        group_of(&env, "oak office chair").0,
+        group_of(&env, "office chair").0
+    );
 }
 
 #[test]
@@ -171,7 +235,7 @@ fn page_groups_are_renamed_merged_split_and_moved_and_that_survives() {
     );
     assert_eq!(moved["data"]["cluster"], rugs.as_str(), "{moved:#}");
     let before = places(&env);
-    let _ = run(&env, &["cluster", "--recluster"]).success();
+    let _ = as_the_file_has_them(&env, &["--recluster"]);
     assert_eq!(places(&env), before);
 }
 
@@ -194,7 +258,7 @@ fn pinned_and_moved_keywords_stay_where_they_were_put() {
     assert_eq!(moved["data"][0]["cluster"], rugs.as_str());
     let out = json(&env, &["keywords", "move", &wool, "--out"]);
     assert_eq!(out["data"][0]["cluster"], Value::Null);
-    let _ = run(&env, &["cluster", "--recluster"]).success();
+    let _ = as_the_file_has_them(&env, &["--recluster"]);
     assert_eq!(group_of(&env, "office chairs").0, rugs);
     assert_eq!(places(&env)["wool round rug"], None);
     let refused = json(&env, &["cluster", &wool]);
@@ -203,7 +267,7 @@ fn pinned_and_moved_keywords_stay_where_they_were_put() {
         .expect("a text");
     assert!(reason.contains("igny8 keywords unpin"), "{reason}");
     let _ = run(&env, &["keywords", "unpin", &wool, &plural]).success();
-    let _ = run(&env, &["cluster", "--recluster"]).success();
+    let _ = as_the_file_has_them(&env, &["--recluster"]);
     assert_eq!(
         group_of(&env, "office chairs").0,
         group_of(&env, "office chair").0

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::asking;
 pub use super::by_results::SerpRules;
 use super::by_vectors;
-use super::candidates::{self, Candidates, by_sector};
+use super::candidates::{self, Candidates};
 use super::completing::complete;
 use super::notes::Remark;
 use super::offline;
@@ -189,7 +189,10 @@ pub async fn execute(
     outcome.batch.skipped.clone_from(&plan.skipped);
     let total = match plan.engine {
         ClusterEngine::Ai => plan.waiting.len() + plan.chunks.len(),
-        _ => by_sector(&plan.keywords).len(),
+        _ => {
+            let sectors = plan.keywords.iter().map(|keyword| keyword.sector_id);
+            sectors.collect::<BTreeSet<SectorId>>().len()
+        }
     };
     reporter.event(&Event::Begin {
         what: "clustering",

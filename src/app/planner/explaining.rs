@@ -35,6 +35,8 @@ pub struct Explained {
     pub engine: String,
     /// Whether a person put it where it is.
     pub is_pinned: bool,
+    /// What the figures below are measured by: `lexical` in a cluster of that engine, else `semantic`.
+    pub measured_by: ClusterEngine,
     /// How near it is to the middle of the others of its cluster, as a cosine. `None` without others.
     pub similarity: Option<f64>,
     /// The same for its page group.
@@ -138,6 +140,10 @@ pub fn explain(session: &Session<'_>, word: &str) -> Result<Explained, AppError>
             .map(|cluster| cluster.engine.clone())
             .unwrap_or_default(),
         is_pinned: keyword.is_pinned,
+        measured_by: match likeness {
+            Likeness::Lexical => ClusterEngine::Lexical,
+            _ => ClusterEngine::Semantic,
+        },
         similarity: found.similarity.map(rounded),
         group_similarity: found.group_similarity.map(rounded),
         shared_words: found.shared_words.clone(),

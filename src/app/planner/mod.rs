@@ -1,5 +1,6 @@
 //! Keywords, clusters and ideas: what to write about.
 
+mod aims;
 mod asking;
 mod by_labels;
 mod by_results;

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::granularity::Middles;
-use super::neighbours::{Vector, product};
+use super::likeness::Likeness;
 use super::placing::numbered;
 use super::roles::{Role, read_phrases};
-use super::terms::vectors;
 use super::{Options, Placed, Similarity};
 use crate::domain::ids::{ClusterId, KeywordId, PageGroupId};
 use crate::engines::text::normal::normal_form;
@@ -21,7 +19,7 @@ const SHARED: usize = 8;
 pub struct Neighbour {
     /// The keyword.
     pub keyword: KeywordId,
-    /// The cosine similarity, at most 1.
+    /// How like the two are, at most 1.
     pub similarity: f64,
 }
 
@@ -30,7 +28,7 @@ pub struct Neighbour {
 pub struct SecondBest {
     /// The cluster.
     pub cluster: ClusterId,
-    /// The cosine similarity with its middle.
+    /// How like the keyword is to its middle, at most 1.
     pub similarity: f64,
 }
 
@@ -43,7 +41,7 @@ pub struct Explanation {
     pub cluster: Option<ClusterId>,
     /// Its page group. `None` means that it has none.
     pub page_group: Option<PageGroupId>,
-    /// The cosine similarity with the middle of the others of its cluster. `None` without others.
+    /// How like it is to the middle of the others of its cluster. `None` without others.
     pub similarity: Option<f64>,
     /// The same for its page group.
     pub group_similarity: Option<f64>,
@@ -65,29 +63,30 @@ pub fn explain(
     options: &Options<'_>,
 ) -> Option<Explanation> {
     let own = placed.iter().position(|p| p.item.id == keyword)?;
-    let _ = similarity;
     let normals: Vec<String> = placed.iter().map(|p| normal_form(p.item.text)).collect();
     let texts: Vec<&str> = normals.iter().map(String::as_str).collect();
     let phrases = read_phrases(&texts, options.language);
-    let vectors = vectors(&phrases);
+    let places: Vec<usize> = (0..placed.len()).collect();
+    let likeness = Likeness::read(&texts, &phrases, &places, similarity, options);
     let (clusters, cluster_ids) = numbered(placed.iter().map(|p| p.cluster));
     let (groups, _) = numbered(placed.iter().map(|p| p.page_group));
 
-    let with = |labels: &[Option<u32>]| -> Option<f64> {
+    let with_others = |labels: &[Option<u32>]| -> Option<f64> {
         let label = labels[own]?;
-        let others: Vec<Vector> = (0..placed.len())
+        let others: Vec<usize> = (0..placed.len())
             .filter(|&at| at != own && labels[at] == Some(label))
-            .map(|at| vectors[at].clone())
             .collect();
-        let middles = Middles::new(&others, &vec![0; others.len()]);
-        let middle = middles.vectors.first()?;
-        Some(f64::from(product(&vectors[own], middle)))
+        if others.is_empty() {
+            return None;
+        }
+        let middle = likeness.middle(others.into_iter());
+        Some(f64::from(likeness.with_middle(own, &middle)))
     };
     let mut nearest: Vec<Neighbour> = (0..placed.len())
         .filter(|&at| at != own && (clusters[own].is_none() || clusters[at] == clusters[own]))
         .map(|at| Neighbour {
             keyword: placed[at].item.id,
-            similarity: f64::from(product(&vectors[own], &vectors[at])),
+            similarity: f64::from(likeness.between(own, at)),
         })
         .collect();
     nearest.sort_by(|one, other| {
@@ -98,20 +97,25 @@ pub fn explain(
     });
     nearest.truncate(NEAREST);
 
-    let (members, labels): (Vec<Vector>, Vec<u32>) = (0..placed.len())
-        .filter_map(|at| Some((vectors[at].clone(), clusters[at]?)))
-        .unzip();
-    let second = Middles::new(&members, &labels)
-        .vectors
-        .iter()
-        .zip(0_u32..)
-        .filter(|&(_, label)| clusters[own] != Some(label))
-        .map(|(middle, label)| (label, f64::from(product(&vectors[own], middle))))
-        .filter(|&(_, similarity)| similarity > 0.0)
-        .max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)))
-        .map(|(label, similarity)| SecondBest {
-            cluster: cluster_ids[label as usize],
-            similarity,
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); cluster_ids.len()];
+    for (at, cluster) in clusters.iter().enumerate() {
+        if let Some(cluster) = cluster {
+            members[*cluster as usize].push(at);
+        }
+    }
+    let second = members
+        .into_iter()
+        .zip(&cluster_ids)
+        .filter(|&(_, id)| placed[own].cluster != Some(*id))
+        .map(|(members, &cluster)| SecondBest {
+            cluster,
+            similarity: f64::from(likeness.with_middle(own, &likeness.middle(members.into_iter()))),
+        })
+        .filter(|second| second.similarity > 0.0)
+        .max_by(|one, other| {
+            one.similarity
+                .total_cmp(&other.similarity)
+                .then(other.cluster.cmp(&one.cluster))
         });
 
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -136,8 +140,8 @@ pub fn explain(
         keyword,
         cluster: placed[own].cluster,
         page_group: placed[own].page_group,
-        similarity: with(&clusters),
-        group_similarity: with(&groups),
+        similarity: with_others(&clusters),
+        group_similarity: with_others(&groups),
         nearest,
         second,
         shared_words: shared
@@ -145,4 +149,58 @@ pub fn explain(
             .map(|(_, word)| word.to_owned())
             .collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engines::clustering::{Granularity, Item};
+
+    const ENGLISH: Options<'static> = Options {
+        language: "en",
+        granularity: Granularity::Auto,
+        threads: 1,
+    };
+
+    fn placed<'a>(rows: &[(&'a str, Option<i64>, Option<i64>)]) -> Vec<Placed<'a>> {
+        (1..)
+            .zip(rows)
+            .map(|(id, &(text, cluster, group))| Placed {
+                item: Item {
+                    id: KeywordId(id),
+                    text,
+                    search_volume: None,
+                },
+                cluster: cluster.map(ClusterId),
+                page_group: group.map(PageGroupId),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_keyword_is_explained_by_what_is_near_it() {
+        let rows = placed(&[
+            ("wool rug", Some(1), Some(1)),
+            ("woollen rugs", Some(1), Some(1)),
+            ("outdoor rug", Some(1), Some(2)),
+            ("writing desk", Some(2), Some(3)),
+            ("standing desk", Some(2), Some(3)),
+            ("sunflower", None, None),
+        ]);
+        for similarity in [Similarity::Semantic, Similarity::Lexical] {
+            let found = explain(&rows, KeywordId(1), similarity, &ENGLISH).unwrap();
+            assert_eq!(found.cluster, Some(ClusterId(1)));
+            assert_eq!(found.page_group, Some(PageGroupId(1)));
+            assert_eq!(found.nearest.len(), 2);
+            assert!(found.nearest[0].similarity >= found.nearest[1].similarity);
+            assert_eq!(found.shared_words, ["rug"]);
+            assert!(found.similarity.unwrap() > 0.1);
+            let second = found.second.map_or(0.0, |second| second.similarity);
+            assert!(second < found.similarity.unwrap());
+        }
+        let left = explain(&rows, KeywordId(6), Similarity::Semantic, &ENGLISH).unwrap();
+        assert_eq!((left.cluster, left.similarity), (None, None));
+        assert!(left.shared_words.is_empty());
+        assert!(explain(&rows, KeywordId(7), Similarity::Semantic, &ENGLISH).is_none());
+    }
 }

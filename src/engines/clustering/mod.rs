@@ -7,21 +7,28 @@
 //!
 //! Must not touch: files, network, clock, settings. Names `text` and `domain` only.
 
+mod affinity;
 mod communities;
 mod competing;
 mod compounds;
+mod dense;
 mod drafting;
 mod explaining;
 mod granularity;
+mod graph;
 mod groups;
 mod joining;
 mod lexicon;
+mod likeness;
 mod naming;
+mod nearest;
 mod neighbours;
 mod options;
 mod paging;
 mod placing;
+mod resolution;
 mod roles;
+mod semantic;
 mod serp;
 mod terms;
 

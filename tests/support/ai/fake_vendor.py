@@ -385,7 +385,7 @@ class Vendor:
         if fault == "nan":
             vectors[0][0] = float("nan")
         packed = lambda numbers: base64.b64encode(struct.pack("<%df" % len(numbers), *numbers)).decode()
-        shown = lambda numbers: packed(numbers) if encoding == "base64" else numbers
+        shown = lambda numbers: packed(numbers) if encoding == "base64" else [None if math.isnan(number) else number for number in numbers]
         data = [{"object": "embedding", "index": index, "embedding": shown(numbers)} for index, numbers in enumerate(vectors)]
         if fault == "shuffled":
             data.reverse()
