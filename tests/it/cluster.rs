@@ -89,7 +89,7 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     exit code: 0
     ----- stdout -----
     ID  CLUSTER       KEYWORDS  PAGES  STATE
-     1  Office Chair         4      2  new
+     1  Office Chair         4      1  new
      2  Round Rug            3      1  new
     ----- stderr -----
     7 keyword(s) into 2 new and 0 existing cluster(s); 1 belong with no other
@@ -237,6 +237,7 @@ fn a_model_that_drops_invents_and_repeats_ids_loses_nothing() {
         // a cluster of each keyword.
         let calls = if fault == "drop-ids" { 5 } else { 4 };
         assert_eq!(vendor.stats()["billed_count"], calls);
+        assert_eq!(vendor.stats()["double_billed"], 0);
         assert_eq!(vendor.stats()["faults"][fault], 2, "{}", vendor.stats());
         assert_each_in_one_place(&env, &done.json()["data"], 1..=70);
     }
