@@ -28,8 +28,7 @@ fn prepared() -> TestEnv {
                  INSERT INTO imports (id, uuid, file, tool, created_at, updated_at)
                    VALUES (100, 'batch', '=k.csv', 'ahrefs', '', '');
                  UPDATE keywords SET cluster_id = 1, page_group_id = 1, import_id = 100 WHERE id = 2;
-                 UPDATE keywords SET volume_kind = 'bucket', volume_min = 10, volume_max = 100
-                   WHERE id = 4;",
+                 UPDATE keywords SET volume_min = 10, volume_max = 100 WHERE id = 4;",
             )?;
             Ok(())
         })

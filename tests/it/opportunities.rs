@@ -129,11 +129,11 @@ fn what_is_written_about_is_covered_with_its_page_group() {
                      primary_keyword, created_at, updated_at)
                    VALUES ('u', 1, 'article', 'Sofa beds', 's', '', 'Sofa Bed', '', '');
                  INSERT INTO imports (id, uuid, file, tool, created_at, updated_at)
-                   VALUES (1, 'b', 'gsc.csv', 'search console', '', '');
+                   VALUES (77, 'b', 'gsc.csv', 'search console', '', '');
                  INSERT INTO observations (keyword_id, import_id, extra) VALUES
-                   (2, 1, '{\"url\":\"https://www.shop.example/clean\",\"position_hundredths\":420}'),
-                   (7, 1, '{\"url\":\"https://www.shop.example/sofa\",\"position_hundredths\":2300}'),
-                   (4, 1, '{\"url\":\"https://other.example/rugs\",\"position_hundredths\":100}');",
+                   (2, 77, '{\"url\":\"https://www.shop.example/clean\",\"position_hundredths\":420}'),
+                   (7, 77, '{\"url\":\"https://www.shop.example/sofa\",\"position_hundredths\":2300}'),
+                   (4, 77, '{\"url\":\"https://other.example/rugs\",\"position_hundredths\":100}');",
             )?;
             Ok(())
         })

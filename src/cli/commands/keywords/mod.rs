@@ -3,9 +3,11 @@
 mod change;
 mod export;
 mod import;
+mod imports;
 mod intent;
 mod list;
 mod opportunities;
+mod show;
 mod stats;
 
 use clap::{Args, Subcommand};
@@ -29,9 +31,11 @@ pub struct KeywordsArgs {
 enum KeywordsCommand {
     /// Import keywords from a CSV or TSV file
     Import(import::ImportArgs),
+    /// List the imports that were made, or take one back
+    Imports(imports::ImportsArgs),
     /// List keywords
     List(list::ListArgs),
-    /// Show one keyword
+    /// Show one keyword, and what each source said of it
     Show {
         /// Its number
         id: i64,
@@ -59,8 +63,9 @@ enum KeywordsCommand {
 pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> {
     match args.command {
         KeywordsCommand::Import(args) => import::import(context, args),
+        KeywordsCommand::Imports(args) => imports::run(context, &args),
         KeywordsCommand::List(args) => list::list(context, &args),
-        KeywordsCommand::Show { id } => list::show(context, id),
+        KeywordsCommand::Show { id } => show::show(context, id),
         KeywordsCommand::Add(args) => change::add(context, args),
         KeywordsCommand::Edit(args) => change::edit(context, args),
         KeywordsCommand::Remove(args) => change::remove(context, &args),
