@@ -31,11 +31,7 @@ pub fn bars(rows: &[(String, u64)], width: u16, blocks: bool) -> String {
         let drawn = bar(*count, most, bar_width, blocks);
         let gap = " ".repeat(name_width - name.width());
         let space = " ".repeat(bar_width - drawn.chars().count());
-        let share = if total == 0 {
-            0
-        } else {
-            (count * 100 + total / 2) / total
-        };
+        let share = (count * 100 + total / 2).checked_div(total).unwrap_or(0);
         format!("  {name}{gap} {drawn}{space}  {count:>count_width$} {share:>3}%")
     });
     lines.collect::<Vec<_>>().join("\n")

@@ -6,6 +6,7 @@ use super::StoreError;
 use super::keywords::optional_word;
 use crate::domain::ids::KeywordId;
 use crate::domain::keyword::Intent;
+use crate::domain::said::Edited;
 
 /// A keyword whose intent neither a file nor a person has given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +30,11 @@ pub fn unsaid(
 ) -> Result<Vec<Unsaid>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT id, normal_form, intent FROM keywords
-         WHERE id > ?1 AND (intent IS NULL OR intent_origin = 'rules') ORDER BY id LIMIT ?2",
+         WHERE id > ?1 AND (intent IS NULL OR intent_origin = 'rules') AND edited & ?3 = 0
+         ORDER BY id LIMIT ?2",
     )?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = statement.query_map(params![after.0, limit], |row| {
+    let rows = statement.query_map(params![after.0, limit, Edited::INTENT.0], |row| {
         Ok(Unsaid {
             id: KeywordId(row.get(0)?),
             normal_form: row.get(1)?,
@@ -44,7 +46,8 @@ pub fn unsaid(
 
 /// Stores what the rules say of a keyword, unless a file or a person has said something.
 ///
-/// `updated_at` stays: nothing new is known of the keyword.
+/// `updated_at` stays: nothing new is known of the keyword. What imports said stays too, for no import
+/// is taken to have said what the rules say (`domain::said`).
 ///
 /// # Errors
 /// Any failure of SQLite.
@@ -55,9 +58,9 @@ pub fn set_by_rules(
 ) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(
         "UPDATE keywords SET intent = ?2, intent_origin = iif(?2 IS NULL, NULL, 'rules')
-         WHERE id = ?1 AND (intent IS NULL OR intent_origin = 'rules')",
+         WHERE id = ?1 AND (intent IS NULL OR intent_origin = 'rules') AND edited & ?3 = 0",
     )?;
-    Ok(statement.execute(params![id.0, intent.map(Intent::as_str)])? == 1)
+    Ok(statement.execute(params![id.0, intent.map(Intent::as_str), Edited::INTENT.0])? == 1)
 }
 
 /// Gives the newest row. `None` when there is no keyword.

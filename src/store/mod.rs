@@ -4,7 +4,10 @@
 //! Query functions take a `&Connection`, which a `Transaction` also is, so that a use-case decides
 //! what happens together. Times come in as text, made by the caller's clock.
 
+mod agreements;
 mod error;
+mod keyword_buffer;
+mod keyword_insert;
 mod keyword_writer;
 mod open;
 mod schema;
@@ -20,6 +23,8 @@ pub mod coverage;
 pub mod embeddings;
 pub mod ideas;
 pub mod images;
+pub mod import_undo;
+pub mod imports;
 pub mod intents;
 pub mod keyword_stats;
 pub mod keywords;
@@ -28,6 +33,7 @@ pub mod ledger;
 pub mod members;
 pub mod page_groups;
 pub mod pieces;
+pub mod observations;
 pub mod provenance;
 pub mod publish_records;
 pub mod runs;

@@ -29,9 +29,9 @@ fn prepared() -> TestEnv {
                    (4, 3, 'lamp', 'builtin', '{now}', '{now}');"
             ))?;
             let mut insert = transaction.prepare(
-                "INSERT INTO keywords (sector_id, cluster_id, page_group_id, keyword, normal_form,
-                     search_volume, status, source, created_at, updated_at)
-                 VALUES (1, ?1, ?2, ?3, ?3, ?4, ?5, 'csv_import', '', '')",
+                "INSERT INTO keywords (sector_id, cluster_id, page_group_id, normal_form,
+                     search_volume, status, source)
+                 VALUES (1, ?1, ?2, ?3, ?4, ?5, 'csv_import')",
             )?;
             for (cluster, group, keyword, volume, status) in [
                 (Some(1), Some(1), "sofa bed", Some(1300), "used"),
@@ -220,10 +220,10 @@ fn two_thousand_page_groups_are_drawn() {
                  WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
                  INSERT INTO page_groups (id, cluster_id, name, origin, created_at, updated_at)
                    SELECT i, 1 + i % 50, 'group ' || i, 'builtin', '', '' FROM n;
-                 INSERT INTO keywords (sector_id, cluster_id, page_group_id, keyword, normal_form,
-                     search_volume, source, created_at, updated_at)
-                   SELECT 1, cluster_id, id, 'keyword ' || id, 'keyword ' || id,
-                     CASE WHEN id % 7 = 0 THEN NULL ELSE 1000000 / id END, 'manual', '', ''
+                 INSERT INTO keywords (sector_id, cluster_id, page_group_id, normal_form,
+                     search_volume, source)
+                   SELECT 1, cluster_id, id, 'keyword ' || id,
+                     CASE WHEN id % 7 = 0 THEN NULL ELSE 1000000 / id END, 'manual'
                    FROM page_groups;",
             )?;
             Ok(())

@@ -28,8 +28,7 @@ fn prepared() -> TestEnv {
                  INSERT INTO imports (id, uuid, file, tool, created_at, updated_at)
                    VALUES (100, 'batch', '=k.csv', 'ahrefs', '', '');
                  UPDATE keywords SET cluster_id = 1, page_group_id = 1, import_id = 100 WHERE id = 2;
-                 UPDATE keywords SET volume_kind = 'bucket', volume_min = 10, volume_max = 100
-                   WHERE id = 4;",
+                 UPDATE keywords SET volume_min = 10, volume_max = 100 WHERE id = 4;",
             )?;
             Ok(())
         })
@@ -61,7 +60,7 @@ fn cells_are_safe_and_say_where_they_come_from() {
     id,keyword,search_volume,volume_kind,volume_min,volume_max,impressions,difficulty,intent,intent_origin,is_question,is_local,is_branded,cpc,market,status,source,import_tool,import_file,import_batch,cluster,page_group,sector,cluster_id,page_group_id
     1,"'=HYPERLINK(""x"")",5,exact,,,,7,commercial,file,no,no,no,1.25,us,active,csv_import,,,,,,General,,
     2,"sofa, red",,,,,,,,,no,no,no,,us,active,csv_import,ahrefs,'=k.csv,batch,'+Sofas,red sofas,General,1,1
-    3,'@brand near me,0,exact,,,,,,,no,yes,no,,,active,csv_import,,,,,,General,,
+    3,'@brand near me,0,exact,,,,,transactional,rules,no,yes,no,,,active,csv_import,,,,,,General,,
     4,диван 🛋,12,bucket,10,100,,99,,,no,no,no,0.50,de,active,csv_import,,,,,,General,,
     "#);
 }

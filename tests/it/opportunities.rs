@@ -46,17 +46,17 @@ fn each_row_says_why_it_stands_where_it_stands() {
     insta::assert_snapshot!(run(&env, &["keywords", "opportunities"]).success(), @"
     exit code: 0
     ----- stdout -----
-      SCORE  ID  KEYWORD               VOLUME  DIFFICULTY  INTENT      CLUSTER  WHY
-       4000   3  corner sofa            20000          80  commercial  -        20000 × 20% = 4000
-        810   2  how to clean a sofa      900          10  unknown     -        900 × 90% = 810
-        715   1  sofa bed                1300          45  unknown     -        1300 × 55% = 715
-        490   6  floor lamp               700          30  unknown     -        700 × 70% = 490
-        400   7  test shop sofa           400           0  unknown     -        400 × 100% = 400
-         35   4  rug near me               50     unknown  unknown     -        50 × 70% = 35;
-                                                                                difficulty unknown, 30
-                                                                                assumed
-    unknown   5  wool rug             unknown          20  unknown     -        no score: the volume is
-                                                                                unknown
+      SCORE  ID  KEYWORD               VOLUME  DIFFICULTY  INTENT         CLUSTER  WHY
+       4000   3  corner sofa            20000          80  commercial     -        20000 × 20% = 4000
+        810   2  how to clean a sofa      900          10  informational  -        900 × 90% = 810
+        715   1  sofa bed                1300          45  unknown        -        1300 × 55% = 715
+        490   6  floor lamp               700          30  unknown        -        700 × 70% = 490
+        400   7  test shop sofa           400           0  unknown        -        400 × 100% = 400
+         35   4  rug near me               50     unknown  transactional  -        50 × 70% = 35;
+                                                                                   difficulty unknown,
+                                                                                   30 assumed
+    unknown   5  wool rug             unknown          20  unknown        -        no score: the volume
+                                                                                   is unknown
     ----- stderr -----
     1 have no known volume and come last
     ");
@@ -129,11 +129,11 @@ fn what_is_written_about_is_covered_with_its_page_group() {
                      primary_keyword, created_at, updated_at)
                    VALUES ('u', 1, 'article', 'Sofa beds', 's', '', 'Sofa Bed', '', '');
                  INSERT INTO imports (id, uuid, file, tool, created_at, updated_at)
-                   VALUES (1, 'b', 'gsc.csv', 'search console', '', '');
+                   VALUES (77, 'b', 'gsc.csv', 'search console', '', '');
                  INSERT INTO observations (keyword_id, import_id, extra) VALUES
-                   (2, 1, '{\"url\":\"https://www.shop.example/clean\",\"position_hundredths\":420}'),
-                   (7, 1, '{\"url\":\"https://www.shop.example/sofa\",\"position_hundredths\":2300}'),
-                   (4, 1, '{\"url\":\"https://other.example/rugs\",\"position_hundredths\":100}');",
+                   (2, 77, '{\"url\":\"https://www.shop.example/clean\",\"position_hundredths\":420}'),
+                   (7, 77, '{\"url\":\"https://www.shop.example/sofa\",\"position_hundredths\":2300}'),
+                   (4, 77, '{\"url\":\"https://other.example/rugs\",\"position_hundredths\":100}');",
             )?;
             Ok(())
         })

@@ -87,16 +87,13 @@ fn add(topics: &mut Vec<MapTopic>, row: MapRow, named: usize) {
     };
     topic.keyword_count += 1;
     group.keyword_count += 1;
-    match row.search_volume {
-        Some(volume) => {
-            for sum in [&mut topic.search_volume, &mut group.search_volume] {
-                *sum = Some(sum.unwrap_or_default().saturating_add(volume));
-            }
+    if let Some(volume) = row.search_volume {
+        for sum in [&mut topic.search_volume, &mut group.search_volume] {
+            *sum = Some(sum.unwrap_or_default().saturating_add(volume));
         }
-        None => {
-            topic.unknown_volumes += 1;
-            group.unknown_volumes += 1;
-        }
+    } else {
+        topic.unknown_volumes += 1;
+        group.unknown_volumes += 1;
     }
     group.used_keywords += u64::from(row.status == KeywordStatus::Used);
     if group.keywords.len() < named {

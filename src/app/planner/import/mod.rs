@@ -1,5 +1,6 @@
 //! Importing keywords from a file: streaming, in one transaction, one bad row never losing the rest.
 
+mod batch;
 mod cells;
 mod columns;
 mod outcome;
@@ -15,6 +16,7 @@ use csv::ByteRecord;
 pub use self::outcome::{Column, Outcome, Problem, Sample};
 pub use self::row::market;
 
+use self::batch::Batch;
 use self::columns::Mapping;
 use self::outcome::Rejects;
 use self::records::{Next, Records};
@@ -27,12 +29,11 @@ use crate::app::session::Session;
 use crate::os::files::{self, FileError};
 use crate::os::signals::Interrupt;
 use crate::store::StoreError;
-use crate::store::keywords::{KeywordWriter, NewKeyword, Put};
+use crate::store::imports::Origin;
 use crate::store::sectors::Sector;
 
-/// How much of the database an import keeps in memory: enough for the index of a million keywords,
-/// into which every row goes at a random place.
-const CACHE_KIB: u32 = 64 * 1024;
+/// How much of the database an import keeps in memory. Rows come sorted, so that little is enough.
+const CACHE_KIB: u32 = 16 * 1024;
 
 /// How much of the file is read at once.
 const BUFFER_BYTES: usize = 256 * 1024;
@@ -62,35 +63,50 @@ pub struct ImportRequest {
     pub strict: bool,
 }
 
-/// Imports a file.
+/// Imports a file: all of it together, or a million rows at a time when it has more. A strict import
+/// stores all or nothing.
 ///
 /// # Errors
 /// `File` when it cannot be read, `Invalid` when it holds no keywords, a failure of the store, or
-/// `Interrupted`. The database is unchanged then.
+/// `Interrupted`. What was stored until then stays; importing the file again goes on with it.
 pub fn import(
     session: &mut Session<'_>,
     request: &ImportRequest,
     reporter: &dyn Reporter,
 ) -> Result<Outcome, AppError> {
     let mut pass = Pass::open(session, request)?;
+    let mut batch = Batch::begin(session, pass.origin())?;
     let interrupt = &session.app.interrupt;
-    let now = session.now();
     session.store.widen_cache(CACHE_KIB)?;
-    let written = session.store.write(|transaction| {
-        let mut writer = KeywordWriter::new(transaction, &now)?;
-        let mut outcome = pass.run(&mut writer, KeywordWriter::put, 0, interrupt, reporter)?;
-        outcome.stored = !(request.strict && outcome.skipped > 0);
-        if outcome.stored {
-            Ok(outcome)
-        } else {
-            Err(Ended::Refused(Box::new(outcome)))
-        }
-    });
-    match written {
-        Ok(outcome) => Ok(outcome),
-        Err(Ended::Refused(outcome)) => Ok(*outcome),
-        Err(Ended::Failed(error)) => Err(error),
+    if request.strict {
+        let written = session.store.write_many(|transaction| {
+            let mut store = |batch: &mut Batch, rows| Ok(batch.store(transaction, rows)?);
+            let mut outcome = pass.run(&mut batch, &mut store, 0, interrupt, reporter)?;
+            outcome.stored = outcome.skipped == 0;
+            if outcome.stored {
+                batch.finish(transaction, &mut outcome)?;
+                Ok(outcome)
+            } else {
+                Err(Ended::Refused(Box::new(outcome)))
+            }
+        });
+        return match written {
+            Ok(outcome) => Ok(outcome),
+            Err(Ended::Refused(outcome)) => Ok(*outcome),
+            Err(Ended::Failed(error)) => Err(error),
+        };
     }
+    let database = &mut session.store;
+    let mut store = |batch: &mut Batch, rows| {
+        let stored = database.write_many(|transaction| batch.store(transaction, rows));
+        stored.map_err(AppError::from)
+    };
+    let mut outcome = pass.run(&mut batch, &mut store, 0, interrupt, reporter)?;
+    outcome.stored = true;
+    session
+        .store
+        .write_many(|transaction| batch.finish(transaction, &mut outcome))?;
+    Ok(outcome)
 }
 
 /// Reads a file as `import` does and says what it would do; nothing is written.
@@ -107,15 +123,14 @@ pub fn rehearse(
         ..request.clone()
     };
     let mut pass = Pass::open(session, &request)?;
-    let mut writer = KeywordWriter::new(session.store.connection(), "")?;
+    let mut batch = Batch::rehearsal(pass.origin());
+    let connection = session.store.connection();
+    let mut store = |batch: &mut Batch, _| Ok(batch.rehearse(connection)?);
     let interrupt = &session.app.interrupt;
-    pass.run(
-        &mut writer,
-        KeywordWriter::rehearse,
-        SAMPLE_ROWS,
-        interrupt,
-        reporter,
-    )
+    let mut outcome = pass.run(&mut batch, &mut store, SAMPLE_ROWS, interrupt, reporter)?;
+    batch.rehearse(connection)?;
+    batch.count_into(&mut outcome);
+    Ok(outcome)
 }
 
 /// Why a transaction was not committed.
@@ -234,11 +249,24 @@ impl<'r> Pass<'r> {
         }
     }
 
-    /// Reads every row and puts it in with `put`.
-    fn run<'c>(
+    /// Where the file comes from.
+    fn origin(&self) -> Origin {
+        let path = self.request.file.as_deref();
+        let lies = path.and_then(|path| path.canonicalize().ok());
+        Origin {
+            file: path.map_or_else(|| "-".to_owned(), |path| path.display().to_string()),
+            path: lies.map_or_else(String::new, |path| path.display().to_string()),
+            tool: "csv".to_owned(),
+            market: self.market.clone(),
+        }
+    }
+
+    /// Reads every row and adds it to the batch, which `store` stores whenever it is full; it is told
+    /// how many rows were read. The last rows are left to the caller.
+    fn run(
         &mut self,
-        writer: &mut KeywordWriter<'c>,
-        put: fn(&mut KeywordWriter<'c>, &NewKeyword<'_>) -> Result<Put, StoreError>,
+        batch: &mut Batch,
+        store: &mut dyn FnMut(&mut Batch, u64) -> Result<(), AppError>,
         sample_rows: usize,
         interrupt: &Interrupt,
         reporter: &dyn Reporter,
@@ -278,7 +306,7 @@ impl<'r> Pass<'r> {
                     if outcome.sample.len() < sample_rows {
                         outcome.sample.push(Sample::from(&new));
                     }
-                    outcome.count(put(writer, &new)?);
+                    batch.add(&new)?;
                 }
                 Err(reason) => {
                     self.records.give_back();
@@ -288,10 +316,13 @@ impl<'r> Pass<'r> {
                     outcome.skip(line, reason, self.records.raw());
                 }
             }
+            if batch.is_full() {
+                store(batch, outcome.rows)?;
+            }
             if outcome.rows.is_multiple_of(ROWS_PER_STEP) {
                 reporter.event(&Event::Advance(ROWS_PER_STEP));
                 if interrupt.requested() {
-                    reporter.event(&Event::Warning("nothing of this file was kept"));
+                    reporter.event(&Event::Warning(batch.kept_so_far(self.request.strict)));
                     return Err(AppError::Interrupted);
                 }
             }

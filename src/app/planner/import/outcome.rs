@@ -1,11 +1,12 @@
 //! What came of an import.
 
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::app::error::AppError;
 use crate::domain::ids::SectorId;
 use crate::domain::keyword::Intent;
-use crate::store::keywords::{NewKeyword, Put};
+use crate::store::keywords::{NewKeyword, Tally};
 
 /// How many of the skipped rows are named in the outcome; `--rejects` has them all.
 const MAX_PROBLEMS: usize = 1000;
@@ -69,6 +70,8 @@ pub struct Problem {
 /// What came of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Outcome {
+    /// The batch, by which the import can be undone. `None` when nothing was stored.
+    pub batch: Option<Uuid>,
     /// The file as it was named; `-` for standard input.
     pub file: String,
     /// What separates its cells: `comma`, `semicolon` or `tab`.
@@ -106,14 +109,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Counts what became of a row.
-    pub(super) fn count(&mut self, put: Put) {
-        match put {
-            Put::New => self.new += 1,
-            Put::Updated => self.updated += 1,
-            Put::Unchanged => self.unchanged += 1,
-            Put::Repeated => self.duplicates += 1,
-        }
+    /// Takes over what became of the rows that were good.
+    pub(super) fn count(&mut self, tally: Tally) {
+        self.new = tally.new;
+        self.updated = tally.updated;
+        self.unchanged = tally.unchanged;
+        self.duplicates = tally.repeated;
     }
 
     /// Notes a row that was skipped.
