@@ -26,6 +26,8 @@ mod harness;
 mod ideas;
 #[cfg(test)]
 mod images;
+#[cfg(test)]
+mod import;
 mod init;
 mod keywords;
 mod kill;
