@@ -67,8 +67,9 @@ fn describe(table: &Value, text: &mut String) {
         }
     }
     let columns = table["columns"].as_array().expect("columns");
-    let (known, other): (Vec<&Value>, Vec<&Value>) =
-        columns.iter().partition(|column| !column["field"].is_null());
+    let (known, other): (Vec<&Value>, Vec<&Value>) = columns
+        .iter()
+        .partition(|column| !column["field"].is_null());
     let heading = |column: &Value| column["heading"].as_str().unwrap_or_default().to_owned();
     let mut pairs: Vec<String> = Vec::new();
     for column in known {
@@ -402,9 +403,13 @@ fn a_real_export_of_semrush() {
     "#);
     let env = prepared();
     env.write(&format!("site/{name}"), fixture(name));
-    let imported = run(&env, &["keywords", "import", name, "--json"]).success().json();
+    let imported = run(&env, &["keywords", "import", name, "--json"])
+        .success()
+        .json();
     assert_eq!(imported["data"]["new"], 60);
-    let again = run(&env, &["keywords", "import", name, "--json"]).success().json();
+    let again = run(&env, &["keywords", "import", name, "--json"])
+        .success()
+        .json();
     assert_eq!(again["data"]["unchanged"], 60);
 }
 
@@ -467,9 +472,9 @@ fn the_other_tools() {
 
     [mangools.csv]
     mangools; UTF-8; comma; headings on 1
-    read: Keyword=keyword, Avg. Search Volume (Last Known Values)=search_volume, Search Volume 3/2026=monthly, Keyword Difficulty=difficulty, PPC=ads_competition, Search Intent=intent, Serp Features=serp_features, Location=market
-    ignored: CPC/USD, Keyword interest growth (%), Content Type
-    {"keyword":"sofa bed","search_volume":60500,"difficulty":52,"intent":"commercial","market":"us","extra":{"ads_competition":100,"monthly":[{"month":"2026-03","searches":74000},{"month":"2026-04","searches":null}],"serp_features":["featured_snippet","image_pack"]}}
+    read: Keyword=keyword, Avg. Search Volume (Last Known Values)=search_volume, Search Volume 3/2026=monthly, Keyword Difficulty=difficulty, CPC/USD=cpc, PPC=ads_competition, Search Intent=intent, Serp Features=serp_features, Location=market
+    ignored: Keyword interest growth (%), Content Type
+    {"keyword":"sofa bed","search_volume":60500,"difficulty":52,"intent":"commercial","cpc_micros":1020000,"market":"us","extra":{"ads_competition":100,"currency":"USD","monthly":[{"month":"2026-03","searches":74000},{"month":"2026-04","searches":null}],"serp_features":["featured_snippet","image_pack"]}}
 
     [keywords-everywhere.csv]
     keywords-everywhere; UTF-8; comma; headings on 1
@@ -594,18 +599,40 @@ fn every_encoding_gives_the_same_rows() {
     let marked = [&[0xFE, 0xFF][..], &big].concat();
     for (bytes, encoding, keyword) in [
         (german.into(), "UTF-8", "büromöbel günstig"),
-        (encoded(WINDOWS_1252, german), "windows-1252", "büromöbel günstig"),
+        (
+            encoded(WINDOWS_1252, german),
+            "windows-1252",
+            "büromöbel günstig",
+        ),
         (big, "UTF-16BE", "büromöbel günstig"),
-        (marked, "UTF-16BE with a byte order mark", "büromöbel günstig"),
+        (
+            marked,
+            "UTF-16BE with a byte order mark",
+            "büromöbel günstig",
+        ),
         (little, "UTF-16LE", "büromöbel günstig"),
         (wide, "UTF-16LE", "купить диван"),
-        (encoded(WINDOWS_1251, russian), "windows-1251", "купить диван"),
-        (encoded(WINDOWS_1250, polish), "windows-1250", "łóżko drewniane"),
+        (
+            encoded(WINDOWS_1251, russian),
+            "windows-1251",
+            "купить диван",
+        ),
+        (
+            encoded(WINDOWS_1250, polish),
+            "windows-1250",
+            "łóżko drewniane",
+        ),
         (encoded(SHIFT_JIS, japanese), "Shift_JIS", "安い机"),
     ] {
         let read = read(&bytes, "k.csv", &[]);
-        assert!(read.contains(&format!("; {encoding};")), "{encoding}: {read}");
-        assert!(read.contains(&format!("\"keyword\":\"{keyword}\"")), "{encoding}: {read}");
+        assert!(
+            read.contains(&format!("; {encoding};")),
+            "{encoding}: {read}"
+        );
+        assert!(
+            read.contains(&format!("\"keyword\":\"{keyword}\"")),
+            "{encoding}: {read}"
+        );
     }
     // What the user says goes before what the bytes look like.
     let bytes = encoded(WINDOWS_1251, "keyword\nдиван\n");
@@ -649,12 +676,21 @@ fn search_console_as_downloaded() {
     let pages = b"Top pages,Clicks,Impressions,CTR,Position\nhttps://example.com/,1,20,5%,3.2\n";
     let countries = b"Country,Clicks,Impressions,CTR,Position\nFrance,1,20,5%,3.2\n";
     let english = zip(&[
-        ("Chart.csv", b"Date,Clicks,Impressions,CTR,Position\n2026-01-01,1,20,5%,3.2\n"),
+        (
+            "Chart.csv",
+            b"Date,Clicks,Impressions,CTR,Position\n2026-01-01,1,20,5%,3.2\n",
+        ),
         ("Queries.csv", &queries),
         ("Pages.csv", pages),
         ("Countries.csv", countries),
-        ("Devices.csv", b"Device,Clicks,Impressions,CTR,Position\nMobile,1,20,5%,3.2\n"),
-        ("Search appearance.csv", b"Search Appearance,Clicks,Impressions,CTR,Position\n"),
+        (
+            "Devices.csv",
+            b"Device,Clicks,Impressions,CTR,Position\nMobile,1,20,5%,3.2\n",
+        ),
+        (
+            "Search appearance.csv",
+            b"Search Appearance,Clicks,Impressions,CTR,Position\n",
+        ),
         ("Filters.csv", b"Filter,Value\nSearch type,Web\n"),
     ]);
     let name = "https___example.com_-Performance-on-Search-2026-02-03.zip";
@@ -670,7 +706,10 @@ fn search_console_as_downloaded() {
     "#);
     let french = zip(&[
         ("Requêtes.csv", &fixture("gsc-fr.csv")),
-        ("Pays.csv", "Pays,Clics,Impressions,CTR,Position\nFrance,1,20,5%,3.2\n".as_bytes()),
+        (
+            "Pays.csv",
+            "Pays,Clics,Impressions,CTR,Position\nFrance,1,20,5%,3.2\n".as_bytes(),
+        ),
         ("Filtres.csv", b"Filtre,Valeur\n"),
     ]);
     insta::assert_snapshot!(read(&french, "k.zip", &[]), @r#"
@@ -710,34 +749,58 @@ fn search_console_ends_at_a_thousand_rows() {
 #[test]
 fn workbooks_are_read_sheet_by_sheet() {
     let tracking = book(&[
-        ("Info", &[&["Position Tracking"], &["Campaign", "example.com"]]),
-        ("Rankings", &[
-            &["Report of example.com"],
-            &[],
+        (
+            "Info",
+            &[&["Position Tracking"], &["Campaign", "example.com"]],
+        ),
+        (
+            "Rankings",
             &[
-                "Keyword",
-                "example.com Ranking 2026-01-05",
-                "My notes",
-                "example.com Type",
-                "example.com Landing Page",
-                "Tags",
-                "Search Volume",
-                "Keyword Difficulty",
+                &["Report of example.com"],
+                &[],
+                &[
+                    "Keyword",
+                    "example.com Ranking 2026-01-05",
+                    "My notes",
+                    "example.com Type",
+                    "example.com Landing Page",
+                    "Tags",
+                    "Search Volume",
+                    "Keyword Difficulty",
+                ],
+                &[
+                    "sofa bed",
+                    "3",
+                    "mine",
+                    "organic",
+                    "https://example.com/a",
+                    "",
+                    "60500",
+                    "71.4",
+                ],
+                &["futon", "-", "", "", "", "", "n/a", ""],
             ],
-            &["sofa bed", "3", "mine", "organic", "https://example.com/a", "", "60500", "71.4"],
-            &["futon", "-", "", "", "", "", "n/a", ""],
-        ]),
-        ("Competitors", &[&["Domain", "Visibility"], &["example.org", "0.4"]]),
+        ),
+        (
+            "Competitors",
+            &[&["Domain", "Visibility"], &["example.org", "0.4"]],
+        ),
     ]);
     insta::assert_snapshot!(read(&tracking, "k.xlsx", &[]), @r#"
-    other; XLSX; none; headings on 3; part Rankings
-    read: Keyword=keyword, Search Volume=search_volume, Keyword Difficulty=difficulty
-    ignored: example.com Ranking 2026-01-05, My notes, example.com Type, example.com Landing Page, Tags
-    {"keyword":"sofa bed","search_volume":60500,"difficulty":71}
+    semrush-tracking; XLSX; none; headings on 3; part Rankings
+    read: Keyword=keyword, example.com Ranking 2026-01-05=position, example.com Landing Page=url, Search Volume=search_volume, Keyword Difficulty=difficulty
+    ignored: My notes, example.com Type, Tags
+    {"keyword":"sofa bed","search_volume":60500,"difficulty":71,"extra":{"position_hundredths":300,"url":"https://example.com/a"}}
     {"keyword":"futon"}
     "#);
     let two = book(&[
-        ("One", &[&["Keyword", "Volume", "CPC (USD)"], &["sofa bed", "1234", "1.234"]]),
+        (
+            "One",
+            &[
+                &["Keyword", "Volume", "CPC (USD)"],
+                &["sofa bed", "1234", "1.234"],
+            ],
+        ),
         ("Two", &[&["Keyword", "Volume"], &["futon", "90"]]),
     ]);
     insta::assert_snapshot!(read(&two, "k.xlsx", &[]), @r#"
@@ -809,7 +872,10 @@ fn columns_that_are_not_known_are_named_by_hand() {
         hint: `--from` takes ahrefs, semrush, txt, auto, gkp, gsc, ahrefs-ke, ahrefs-se, semrush-kmt, semrush-ksb, semrush-positions, semrush-api, semrush-tracking, ubersuggest, moz, mangools, keywords-everywhere, bing, alsoasked, answerthepublic, igny8, list, other
         "#
     );
-    env.write("site/pages.csv", "Top pages,Clicks,Impressions,CTR,Position\nhttps://example.com/,1,20,5%,3.2\n");
+    env.write(
+        "site/pages.csv",
+        "Top pages,Clicks,Impressions,CTR,Position\nhttps://example.com/,1,20,5%,3.2\n",
+    );
     insta::assert_snapshot!(run(&env, &["keywords", "import", "pages.csv"]).exits_with(1), @r#"
     exit code: 1
     ----- stdout -----
@@ -825,14 +891,19 @@ fn a_broken_file_does_not_lose_the_others() {
     env.write("site/a.csv", "keyword,volume\nsofa bed,90\n");
     env.write("site/b.csv", "nothing,here\n1,2\n");
     env.write("site/c.csv", "keyword,volume\nfuton,many\nlamp,5\n");
-    let files = ["keywords", "import", "a.csv", "b.csv", "missing.csv", "c.csv"];
+    let files = [
+        "keywords",
+        "import",
+        "a.csv",
+        "b.csv",
+        "missing.csv",
+        "c.csv",
+    ];
     let strict = [&files[..], &["--strict"]].concat();
     insta::assert_snapshot!(run(&env, &strict), @r#"
     exit code: 1
     ----- stdout -----
     ----- stderr -----
-    a.csv: 1 rows, 1 new, 0 skipped (no known tool)
-    c.csv: 2 rows, 1 new, 1 skipped (no known tool)
     warning: b.csv was not imported: no keyword column; the columns are `nothing`, `here`
     hint: name it, as in `--map keyword='nothing'`, or add `--no-header` when the first line is a keyword
     warning: missing.csv was not imported: cannot read missing.csv: no such file or folder
@@ -936,8 +1007,13 @@ fn one_keyword_has_many_writings() {
     let env = prepared();
     let text = "keyword\nCafe\u{301} Table\ncafé  table\nCAFÉ\u{A0}TABLE\nca\u{200B}fé table\nｃａｆé table\n";
     env.write("site/k.csv", text);
-    let read = run(&env, &["keywords", "import", "k.csv", "--json"]).success().json();
-    assert_eq!((&read["data"]["new"], &read["data"]["duplicates"]), (&json!(1), &json!(4)));
+    let read = run(&env, &["keywords", "import", "k.csv", "--json"])
+        .success()
+        .json();
+    assert_eq!(
+        (&read["data"]["new"], &read["data"]["duplicates"]),
+        (&json!(1), &json!(4))
+    );
     let shown = run(&env, &["keywords", "show", "1", "--json"]).json();
     assert_eq!(shown["data"]["keyword"], "Cafe\u{301} Table");
 }

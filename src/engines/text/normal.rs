@@ -280,7 +280,16 @@ mod tests {
             }
         }
         // Most keywords of the world's languages take the short way.
-        for text in ["cafe\u{301}", "ŁÓŻKO", "диван", "ソファー", "沙发床", "소파", "καναπές", "שולחן"] {
+        for text in [
+            "cafe\u{301}",
+            "ŁÓŻKO",
+            "диван",
+            "ソファー",
+            "沙发床",
+            "소파",
+            "καναπές",
+            "שולחן",
+        ] {
             assert!(fold_one_by_one(text, &mut String::new()), "{text}");
         }
     }
@@ -296,7 +305,10 @@ mod tests {
     fn ruled(text: &str) -> String {
         let visible: String = text.chars().filter(|&c| !is_invisible(c)).collect();
         let mut out = String::new();
-        collapse(compatibility_fold(CaseMapper::new(), &visible).chars(), &mut out);
+        collapse(
+            compatibility_fold(CaseMapper::new(), &visible).chars(),
+            &mut out,
+        );
         out
     }
 

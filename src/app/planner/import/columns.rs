@@ -64,7 +64,9 @@ impl Mapping {
         for (field, heading) in chosen {
             found.choose(field, heading, &known)?;
         }
-        found.currency = found.place(Field::Cpc).and_then(|place| currency(known.get(place)?));
+        found.currency = found
+            .place(Field::Cpc)
+            .and_then(|place| currency(known.get(place)?));
         if found.place(Field::Keyword).is_none() {
             return Err(no_keywords(&found.headings));
         }
@@ -101,7 +103,11 @@ impl Mapping {
             self.set(field, place);
         }
         // `CPC/USD`: the currency stands behind a stroke instead of in brackets.
-        let stroked = || known.iter().position(|heading| heading.plain.starts_with("cpc/"));
+        let stroked = || {
+            known
+                .iter()
+                .position(|heading| heading.plain.starts_with("cpc/"))
+        };
         self.set(Field::Cpc, self.place(Field::Cpc).or_else(stroked));
     }
 
@@ -109,9 +115,9 @@ impl Mapping {
     fn take_tool(&mut self, known: &[Heading]) {
         let at = |name: &str| known.iter().position(|heading| heading.plain == name);
         let holding = |part: &str| {
-            known
-                .iter()
-                .position(|heading| heading.plain.len() > part.len() && heading.plain.contains(part))
+            known.iter().position(|heading| {
+                heading.plain.len() > part.len() && heading.plain.contains(part)
+            })
         };
         if let Some(names) = GSC_HEADINGS.iter().find(|names| at(names.query).is_some())
             && self.tool == Tool::Gsc
@@ -151,7 +157,8 @@ impl Mapping {
             Tool::AnswerThePublic => {
                 let suggestion = at("suggestion").or(self.place(Field::Keyword));
                 self.set(Field::Keyword, suggestion);
-                let topic = at("topic").or_else(|| at("keyword").filter(|&at| Some(at) != suggestion));
+                let topic =
+                    at("topic").or_else(|| at("keyword").filter(|&at| Some(at) != suggestion));
                 self.set(Field::ParentKeyword, topic);
             }
             _ => {}
@@ -258,7 +265,10 @@ impl Mapping {
 
     /// The field that a column holds. `None` when the column is left alone.
     fn field(&self, column: usize) -> Option<Field> {
-        let index = self.places.iter().position(|place| *place == Some(column))?;
+        let index = self
+            .places
+            .iter()
+            .position(|place| *place == Some(column))?;
         Some(FIELDS[index].0)
     }
 
@@ -267,7 +277,10 @@ impl Mapping {
     pub(super) fn field_of(&self, column: usize) -> Option<&'static str> {
         let is_month = || {
             self.months.iter().any(|(index, _)| *index == column)
-                || self.month_list.as_ref().is_some_and(|(index, _)| *index == column)
+                || self
+                    .month_list
+                    .as_ref()
+                    .is_some_and(|(index, _)| *index == column)
         };
         match self.field(column) {
             Some(field) => Some(field.name()),
@@ -294,7 +307,11 @@ pub(super) fn no_keywords(headings: &[String]) -> AppError {
     }
     let example = headings.iter().find(|heading| !heading.trim().is_empty());
     let example = example.map_or("COLUMN".to_owned(), |heading| {
-        heading.chars().filter(|c| !c.is_control()).take(60).collect()
+        heading
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(60)
+            .collect()
     });
     AppError::invalid(
         format!("no keyword column; the columns are {shown}"),

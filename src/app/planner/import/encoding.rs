@@ -49,8 +49,8 @@ pub(super) fn named(name: &str) -> Result<&'static Encoding, AppError> {
         None if plain == "utf16be" => "utf-16be".to_owned(),
         None => plain,
     };
-    let found = Encoding::for_label(plain.as_bytes())
-        .filter(|encoding| encoding.name() != "replacement");
+    let found =
+        Encoding::for_label(plain.as_bytes()).filter(|encoding| encoding.name() != "replacement");
     found.ok_or_else(|| {
         AppError::invalid(
             format!("`{name}` is no encoding that is known here"),
@@ -110,11 +110,7 @@ fn code_page(bytes: &[u8], is_whole: bool) -> Option<&'static Encoding> {
     let (mut foreign, mut whole) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        foreign += chunk
-            .invalid()
-            .iter()
-            .filter(|&&byte| byte < 0xFE)
-            .count();
+        foreign += chunk.invalid().iter().filter(|&&byte| byte < 0xFE).count();
     }
     // Single bad bytes in UTF-8 text are bad rows, not another encoding.
     if foreign == 0 || whole > foreign {
@@ -175,7 +171,8 @@ impl<R: Read> Decoded<R> {
             }
             let source = &self.raw[self.raw_from..self.raw_to];
             let (result, read, written, _) =
-                self.decoder.decode_to_utf8(source, &mut self.text, self.is_over);
+                self.decoder
+                    .decode_to_utf8(source, &mut self.text, self.is_over);
             self.raw_from += read;
             self.text_from = 0;
             self.text_to = written;
@@ -208,15 +205,23 @@ mod tests {
     fn utf_16(text: &str, is_big: bool) -> Vec<u8> {
         let units = text.encode_utf16();
         units
-            .flat_map(|unit| if is_big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .flat_map(|unit| {
+                if is_big {
+                    unit.to_be_bytes()
+                } else {
+                    unit.to_le_bytes()
+                }
+            })
             .collect()
     }
 
     #[test]
     fn encodings_are_told_apart() {
-        let german = "Keyword;Suchvolumen\nbüromöbel günstig;90\nküchenstühle weiß;70\ngrüne äpfel;10\n";
+        let german =
+            "Keyword;Suchvolumen\nbüromöbel günstig;90\nküchenstühle weiß;70\ngrüne äpfel;10\n";
         let russian = "Запрос;Частотность\nкупить диван угловой;900\nдиван кровать недорого;500\n";
-        let polish = "Słowo kluczowe;Wyświetlenia\nłóżko drewniane;10\nkrzesło żółte;20\nświeże kwiaty;5\n";
+        let polish =
+            "Słowo kluczowe;Wyświetlenia\nłóżko drewniane;10\nkrzesło żółte;20\nświeże kwiaty;5\n";
         let japanese = "キーワード,検索ボリューム\n安い机,100\nソファーベッド おすすめ,200\n";
         let cases: Vec<(Vec<u8>, &Encoding)> = vec![
             (german.into(), UTF_8),
@@ -224,17 +229,28 @@ mod tests {
             (utf_16(german, false), UTF_16LE),
             (utf_16(german, true), UTF_16BE),
             (utf_16(russian, false), UTF_16LE),
-            ([b"\xFF\xFE".to_vec(), utf_16(japanese, false)].concat(), UTF_16LE),
+            (
+                [b"\xFF\xFE".to_vec(), utf_16(japanese, false)].concat(),
+                UTF_16LE,
+            ),
             (WINDOWS_1252.encode(german).0.into_owned(), WINDOWS_1252),
             (WINDOWS_1251.encode(russian).0.into_owned(), WINDOWS_1251),
             (WINDOWS_1250.encode(polish).0.into_owned(), WINDOWS_1250),
             (SHIFT_JIS.encode(japanese).0.into_owned(), SHIFT_JIS),
             (b"keyword,volume\nsofa,1\n\xFF\xFEbad,2\n".to_vec(), UTF_8),
-            ("keyword\ncafé\ncrème\n".bytes().chain(*b"\xE9\n").collect(), UTF_8),
+            (
+                "keyword\ncafé\ncrème\n".bytes().chain(*b"\xE9\n").collect(),
+                UTF_8,
+            ),
         ];
         for (bytes, encoding) in cases {
             let found = detect(&bytes, true);
-            assert_eq!(found.encoding.name(), encoding.name(), "{}", bytes.escape_ascii());
+            assert_eq!(
+                found.encoding.name(),
+                encoding.name(),
+                "{}",
+                bytes.escape_ascii()
+            );
         }
         let cut = "keyword\ncafé".as_bytes();
         assert!(detect(&cut[..cut.len() - 1], false).is_utf_8());
@@ -249,7 +265,11 @@ mod tests {
             ("latin1", WINDOWS_1252),
             ("Shift_JIS", SHIFT_JIS),
         ] {
-            assert_eq!(named(name).map(Encoding::name).ok(), Some(encoding.name()), "{name}");
+            assert_eq!(
+                named(name).map(Encoding::name).ok(),
+                Some(encoding.name()),
+                "{name}"
+            );
         }
         assert!(named("klingon").is_err());
     }

@@ -144,7 +144,13 @@ impl<'m> ExtraReader<'m> {
             return Some(heading.clone());
         }
         let cell = self.cell(record, Field::Cpc);
-        let signs = [("US$", "USD"), ("€", "EUR"), ("£", "GBP"), ("USD", "USD"), ("EUR", "EUR")];
+        let signs = [
+            ("US$", "USD"),
+            ("€", "EUR"),
+            ("£", "GBP"),
+            ("USD", "USD"),
+            ("EUR", "EUR"),
+        ];
         let found = signs.iter().find(|(sign, _)| cell.contains(sign))?;
         Some(found.1.to_owned())
     }

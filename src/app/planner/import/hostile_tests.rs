@@ -6,9 +6,10 @@ use csv::ByteRecord;
 use proptest::prelude::*;
 
 use super::ImportRequest;
+use super::options::Options;
 use super::records::Next;
 use super::row::{Reading, RowReader, VolumeChoice};
-use super::table::{Options, each_table};
+use super::table::each_table;
 use crate::app::error::AppError;
 use crate::config::env::IGNY8_TEST_LONG;
 use crate::domain::ids::SectorId;
@@ -58,13 +59,16 @@ fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#;
 const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
 const LINKS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+const ROOT: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
 const HEAD: &str = r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Keyword</t></is></c><c r="B1" t="inlineStr"><is><t>Volume</t></is></c></row>"#;
 
 /// A workbook with this XML for the rows of its sheet, and for its shared texts.
 fn workbook(rows: &str, texts: &str) -> Vec<u8> {
-    let sheet = format!("<?xml version=\"1.0\"?><worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let sheet =
+        format!("<?xml version=\"1.0\"?><worksheet><sheetData>{rows}</sheetData></worksheet>");
     zip(&[
         ("[Content_Types].xml", TYPES.as_bytes()),
+        ("_rels/.rels", ROOT.as_bytes()),
         ("xl/workbook.xml", BOOK.as_bytes()),
         ("xl/_rels/workbook.xml.rels", LINKS.as_bytes()),
         ("xl/sharedStrings.xml", texts.as_bytes()),
@@ -73,7 +77,9 @@ fn workbook(rows: &str, texts: &str) -> Vec<u8> {
 }
 
 fn row(number: usize, keyword: &str) -> String {
-    format!("<row r=\"{number}\"><c r=\"A{number}\" t=\"inlineStr\"><is><t>{keyword}</t></is></c></row>")
+    format!(
+        "<row r=\"{number}\"><c r=\"A{number}\" t=\"inlineStr\"><is><t>{keyword}</t></is></c></row>"
+    )
 }
 
 /// The shared texts of a workbook that has none.
@@ -82,7 +88,7 @@ const NO_TEXTS: &str = "<sst/>";
 #[test]
 fn a_sound_workbook_is_read() {
     let rows = format!("{HEAD}{}{}", row(2, "sofa"), row(3, "lamp"));
-    assert_eq!(devour(&workbook(&rows, NO_TEXTS), "k.xlsx").ok(), Some(2));
+    assert_eq!(devour(&workbook(&rows, NO_TEXTS), "k.xlsx").unwrap(), 2);
 }
 
 #[test]
@@ -90,20 +96,37 @@ fn workbooks_that_claim_or_hold_too_much_are_refused() {
     let long = "x".repeat(3 * 1024 * 1024);
     let many = "<r><t>some text</t></r>".repeat(100_000);
     let texts = |text: &str| format!("<?xml version=\"1.0\"?>{text}");
-    let cell = |inside: &str| format!("{HEAD}<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>{inside}</is></c></row>");
+    let cell = |inside: &str| {
+        format!("{HEAD}<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>{inside}</is></c></row>")
+    };
     for (bytes, named) in [
-        (workbook(&cell(&format!("<t>{long}</t>")), NO_TEXTS), "longer than 1 MiB"),
+        (
+            workbook(&cell(&format!("<t>{long}</t>")), NO_TEXTS),
+            "longer than 1 MiB",
+        ),
         (workbook(&cell(&many), NO_TEXTS), "longer than 1 MiB"),
-        (workbook(&cell(&format!("<x><c></c></x>{many}")), NO_TEXTS), "longer than 1 MiB"),
-        (workbook(&format!("{HEAD}<!-- {long} -->"), NO_TEXTS), "8 KiB"),
+        (
+            workbook(&cell(&format!("<x><c></c></x>{many}")), NO_TEXTS),
+            "longer than 1 MiB",
+        ),
+        (
+            workbook(&format!("{HEAD}<!-- {long} -->"), NO_TEXTS),
+            "8 KiB",
+        ),
         (workbook(&format!("{HEAD}<!-- -->"), NO_TEXTS), "comments"),
-        (workbook(&format!("{HEAD}<c r=\"{long}\"/>"), NO_TEXTS), "8 KiB"),
+        (
+            workbook(&format!("{HEAD}<c r=\"{long}\"/>"), NO_TEXTS),
+            "8 KiB",
+        ),
         (
             workbook(HEAD, &texts("<sst uniqueCount = \"99999999999\"></sst>")),
             "announces",
         ),
         (
-            workbook(HEAD, &texts(&format!("<sst>{}</sst>", "<si/>".repeat(2_600_000)))),
+            workbook(
+                HEAD,
+                &texts(&format!("<sst>{}</sst>", "<si/>".repeat(2_600_000))),
+            ),
             "160 MiB",
         ),
     ] {
@@ -133,10 +156,16 @@ fn damaged_workbooks_end() {
 #[test]
 fn archives_that_inflate_without_end_are_refused() {
     let zeros = vec![b'\n'; 4 * 1024 * 1024];
-    let lines = zip(&[("Queries.csv", &[b"Top queries,Clicks,Impressions,CTR,Position\n", &zeros[..]].concat())]);
+    let lines = zip(&[(
+        "Queries.csv",
+        &[b"Top queries,Clicks,Impressions,CTR,Position\n", &zeros[..]].concat(),
+    )]);
     assert_eq!(devour(&lines, "k.zip").ok(), Some(0));
     let names: Vec<String> = (0..5_000).map(|number| format!("{number}.csv")).collect();
-    let many: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"keyword\nsofa\n"[..])).collect();
+    let many: Vec<(&str, &[u8])> = names
+        .iter()
+        .map(|name| (name.as_str(), &b"keyword\nsofa\n"[..]))
+        .collect();
     let refused = devour(&zip(&many), "k.zip").unwrap_err().to_string();
     assert!(refused.contains("more than 4096 files"), "{refused}");
     let nested = zip(&[("inner.csv", &zip(&[("k.csv", b"keyword\nsofa\n")]))]);
@@ -152,14 +181,23 @@ fn hostile_texts_end() {
     for (text, is_read) in [
         (format!("keyword,volume\n\"{}", "a\n".repeat(400_000)), true),
         (format!("keyword,volume\n{}", "\"\n".repeat(200_000)), true),
-        (format!("keyword,volume\n{}", "\"a,b\nc\"d\n".repeat(50_000)), true),
-        (format!("keyword,volume\n{}", "x\"x,\"y\n".repeat(20_000)), true),
+        (
+            format!("keyword,volume\n{}", "\"a,b\nc\"d\n".repeat(50_000)),
+            true,
+        ),
+        (
+            format!("keyword,volume\n{}", "x\"x,\"y\n".repeat(20_000)),
+            true,
+        ),
         (format!("{long}\nkeyword\n"), false),
         (format!("keyword\n{long}\nsofa\n"), true),
         (format!("keyword,{wide}\nsofa\n"), false),
         (format!("[{}", "[".repeat(3_000_000)), false),
         (format!("[\"sofa\", {{\"a\": \"{long}"), true),
-        (format!("{{\"keyword\": {}", "{\"a\":".repeat(1_000_000)), false),
+        (
+            format!("{{\"keyword\": {}", "{\"a\":".repeat(1_000_000)),
+            false,
+        ),
         ("\u{FEFF}\u{FEFF}keyword\nsofa\n".to_owned(), true),
         ("\u{FEFF}".to_owned(), false),
         ("sep=\n".to_owned(), false),
@@ -187,12 +225,27 @@ fn sound() -> Vec<(&'static str, Vec<u8>)> {
         .into_iter()
         .chain(table.encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
-    let book = workbook(&format!("{HEAD}{}", row(2, "sofa")), "<sst uniqueCount=\"1\"><si><t>x</t></si></sst>");
+    let book = workbook(
+        &format!("{HEAD}{}", row(2, "sofa")),
+        "<sst uniqueCount=\"1\"><si><t>x</t></si></sst>",
+    );
     vec![
         ("k.csv", table.as_bytes().to_vec()),
         ("k.csv", wide),
-        ("k.json", b"[{\"keyword\":\"sofa\",\"volume\":90},{\"keyword\":\"lamp\"}]".to_vec()),
-        ("k.zip", zip(&[("Queries.csv", b"Top queries,Clicks,Impressions,CTR,Position\nsofa,1,2,5%,3\n"), ("b.json", b"[\"a\"]")])),
+        (
+            "k.json",
+            b"[{\"keyword\":\"sofa\",\"volume\":90},{\"keyword\":\"lamp\"}]".to_vec(),
+        ),
+        (
+            "k.zip",
+            zip(&[
+                (
+                    "Queries.csv",
+                    b"Top queries,Clicks,Impressions,CTR,Position\nsofa,1,2,5%,3\n",
+                ),
+                ("b.json", b"[\"a\"]"),
+            ]),
+        ),
         ("k.xlsx", book),
     ]
 }

@@ -162,7 +162,9 @@ impl<'a> JsonRows<'a> {
                 match serde_json::from_slice(item) {
                     Ok(Value::Object(fields)) => {
                         for name in fields.into_iter().map(|(name, _)| name) {
-                            if self.names.len() < super::layout::MAX_COLUMNS && seen.insert(name.clone()) {
+                            if self.names.len() < super::layout::MAX_COLUMNS
+                                && seen.insert(name.clone())
+                            {
                                 self.names.push(name);
                             }
                         }
@@ -203,7 +205,11 @@ impl<'a> JsonRows<'a> {
         Ok(match serde_json::from_slice(&self.item) {
             Ok(Value::String(keyword)) => {
                 for name in &self.names {
-                    let cell = if Heading::new(name).is_keyword() { keyword.as_str() } else { "" };
+                    let cell = if Heading::new(name).is_keyword() {
+                        keyword.as_str()
+                    } else {
+                        ""
+                    };
                     record.push_field(cell.as_bytes());
                 }
                 Next::Record(line)
@@ -226,7 +232,11 @@ fn text_of(value: &Value) -> String {
     let mut text = match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(items) if items.iter().all(|item| !item.is_array() && !item.is_object()) => {
+        Value::Array(items)
+            if items
+                .iter()
+                .all(|item| !item.is_array() && !item.is_object()) =>
+        {
             let items: Vec<String> = items.iter().map(text_of).collect();
             items.join(", ")
         }
@@ -360,7 +370,11 @@ mod tests {
     #[test]
     fn every_form_of_json_is_read() {
         for (text, names, rows) in [
-            (r#"["sofa", "lamp \"x\""]"#, "keyword", vec!["1: sofa", "1: lamp \"x\""]),
+            (
+                r#"["sofa", "lamp \"x\""]"#,
+                "keyword",
+                vec!["1: sofa", "1: lamp \"x\""],
+            ),
             (
                 "[{\"keyword\":\"sofa\",\"volume\":10},\n {\"volume\":null,\"keyword\":\"lamp\",\"x\":[1,2]}]",
                 "keyword,volume,x",
@@ -381,15 +395,26 @@ mod tests {
                 "keyword",
                 vec!["1: sofa"],
             ),
-            (r#"["sofa", 5, null]"#, "keyword", vec![
-                "1: sofa",
-                "1: it is neither a text nor an object",
-                "1: it is neither a text nor an object",
-            ]),
+            (
+                r#"["sofa", 5, null]"#,
+                "keyword",
+                vec![
+                    "1: sofa",
+                    "1: it is neither a text nor an object",
+                    "1: it is neither a text nor an object",
+                ],
+            ),
             ("[]", "", vec![]),
         ] {
             let (found, items) = read(text);
-            assert_eq!((found.join(","), items), (names.to_owned(), rows.into_iter().map(str::to_owned).collect()), "{text}");
+            assert_eq!(
+                (found.join(","), items),
+                (
+                    names.to_owned(),
+                    rows.into_iter().map(str::to_owned).collect()
+                ),
+                "{text}"
+            );
         }
         for (text, json) in [
             ("[sofa bed]\n", false),

@@ -10,6 +10,9 @@ use crate::app::error::AppError;
 /// How many lines may stand before the headings.
 const MAX_HEADER_LINE: u64 = 40;
 
+/// From how many bytes on a text may be the beginning of a longer one.
+const CUT_BYTES: usize = 16 * 1024;
+
 /// How many columns a table may have.
 pub(super) const MAX_COLUMNS: usize = 2_000;
 
@@ -80,7 +83,10 @@ pub(super) struct Layout {
 /// # Errors
 /// `Invalid`, which says what they are.
 pub(super) fn refuse_foreign(bytes: &[u8]) -> Result<(), AppError> {
-    match SIGNATURES.iter().find(|(start, ..)| bytes.starts_with(start)) {
+    match SIGNATURES
+        .iter()
+        .find(|(start, ..)| bytes.starts_with(start))
+    {
         Some((_, what, hint)) => Err(AppError::invalid(format!("the file is {what}"), hint)),
         None => Ok(()),
     }
@@ -143,7 +149,11 @@ pub(super) fn layout(text: &[u8], wanted: &Wanted<'_>) -> Result<Layout, AppErro
         })
         .max_by_key(|(_, row)| (row.known_headings(), row.cells.len()));
     if let Some((delimiter, row)) = headings {
-        return Ok(layout(delimiter, row.line, Top::Headings(row.cells.clone())));
+        return Ok(layout(
+            delimiter,
+            row.line,
+            Top::Headings(row.cells.clone()),
+        ));
     }
     if wanted.may_be_search_console {
         let found = tables
@@ -198,7 +208,8 @@ impl Row {
         let is_known = |cell: &&String| {
             let heading = Heading::new(cell);
             let is_alias = |aliases: &[&str]| {
-                aliases.contains(&heading.plain.as_str()) || aliases.contains(&heading.full.as_str())
+                aliases.contains(&heading.plain.as_str())
+                    || aliases.contains(&heading.full.as_str())
             };
             heading.is_keyword() || FIELDS.iter().any(|(.., aliases)| is_alias(aliases))
         };
@@ -252,13 +263,18 @@ pub(super) fn search_console(rows: &[Row]) -> Option<usize> {
     let is_header = first.cells.len() == 5
         && number(clicks).is_none()
         && !is_no_keyword(&Heading::new(query))
-        && !GSC_HEADINGS.iter().any(|names| names.query == plain(clicks));
+        && !GSC_HEADINGS
+            .iter()
+            .any(|names| names.query == plain(clicks));
     (is_header && !rest.is_empty() && rest.iter().all(is_report)).then_some(0)
 }
 
 /// Whether a cell is a day as reports write it.
 fn is_day(text: &str) -> bool {
-    text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+    text.len() == 10
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 /// Reads the rows of the first lines.
@@ -277,8 +293,8 @@ fn first_rows(text: &[u8], delimiter: u8, terminator: u8, skipped: u64) -> Vec<R
             _ => break,
         }
     }
-    // The last row may have been cut off.
-    if rows.len() > 2 {
+    // The last row of a long text may have been cut off.
+    if rows.len() > 2 && text.len() > CUT_BYTES && text.last() != Some(&terminator) {
         rows.pop();
     }
     rows
@@ -347,8 +363,16 @@ mod tests {
             ("\"Keyword\";\"a,b,c,d\"\nx;1\n", b';', 1),
             ("keyword\nsofa, red\n", b',', 1),
             ("sep=;\nKeyword;Volume\nsofa;1\n", b';', 2),
-            ("Stats 2026\n\"April 1, 2025 - March 31, 2026\"\nKeyword\tVolume\n", b'\t', 3),
-            ("# ---\nList Name,sofas\nTotal Keywords,4\n# ---\n\nKeyword,Difficulty\n", b',', 6),
+            (
+                "Stats 2026\n\"April 1, 2025 - March 31, 2026\"\nKeyword\tVolume\n",
+                b'\t',
+                3,
+            ),
+            (
+                "# ---\nList Name,sofas\nTotal Keywords,4\n# ---\n\nKeyword,Difficulty\n",
+                b',',
+                6,
+            ),
         ] {
             let (delimiter, found_line, _) = found(text);
             assert_eq!((delimiter, found_line), (mark, line), "{text}");
@@ -357,7 +381,9 @@ mod tests {
 
     #[test]
     fn search_console_is_known_in_any_language() {
-        let (delimiter, line, top) = found("Fyrirspurn;Smellir;Birtingar;Hlutfall;Sæti\nsófi;1;20;5 %;3,2\nborð;0;9;0 %;12\n");
+        let (delimiter, line, top) = found(
+            "Fyrirspurn;Smellir;Birtingar;Hlutfall;Sæti\nsófi;1;20;5 %;3,2\nborð;0;9;0 %;12\n",
+        );
         assert_eq!((delimiter, line), (b';', 1));
         assert!(matches!(top, Top::SearchConsole(_)));
         for other in [

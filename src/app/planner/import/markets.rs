@@ -76,7 +76,15 @@ const NAMES: &[(&str, &str)] = &[
 
 /// Words that name no market.
 const UNSET: &[&str] = &[
-    "-", "–", "—", "n/a", "all", "global", "worldwide", "anywhere", "all locations",
+    "-",
+    "–",
+    "—",
+    "n/a",
+    "all",
+    "global",
+    "worldwide",
+    "anywhere",
+    "all locations",
 ];
 
 /// Gives the market that a word names, in lower case; empty for unset. `None` when it is too long.
@@ -224,8 +232,18 @@ mod tests {
                 Some("us"),
                 Some("2025-09-11"),
             ),
-            ("sofas_clusters_2025-03-28.csv", SemrushStrategy, None, Some("2025-03-28")),
-            ("how_to_be_2025-03-28.csv", Tool::Other, None, Some("2025-03-28")),
+            (
+                "sofas_clusters_2025-03-28.csv",
+                SemrushStrategy,
+                None,
+                Some("2025-03-28"),
+            ),
+            (
+                "how_to_be_2025-03-28.csv",
+                Tool::Other,
+                None,
+                Some("2025-03-28"),
+            ),
             ("sofa_us.csv", SemrushMagic, None, None),
             ("90212345678.csv", Tool::Other, None, None),
             ("диван_ru_2025-13-01.csv", SemrushMagic, None, None),

@@ -12,7 +12,9 @@ mod json;
 mod layout;
 mod markets;
 mod numbers;
+mod options;
 mod outcome;
+mod packed;
 mod pass;
 mod records;
 mod row;
@@ -20,6 +22,7 @@ mod rows;
 mod sheets;
 mod survey;
 mod table;
+mod text;
 mod tools;
 mod words;
 mod workbook_check;
@@ -27,15 +30,13 @@ mod workbook_check;
 use std::path::{Path, PathBuf};
 
 pub use self::markets::market;
-pub use self::outcome::{
-    Column, Counts, FailedFile, Outcome, Problem, Sample, TableOutcome,
-};
+pub use self::outcome::{Column, Counts, FailedFile, Outcome, Problem, Sample, TableOutcome};
 pub use self::row::VolumeChoice;
 pub use self::tools::Tool;
 
+use self::options::Options;
 use self::outcome::{FileOutcome, Rejects};
 use self::pass::Pass;
-use self::table::Options;
 use super::keywords::chosen_sector;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
@@ -238,11 +239,7 @@ fn shown(file: Option<&Path>) -> String {
 }
 
 fn begin_rejects(request: &ImportRequest) -> Result<Option<Rejects>, AppError> {
-    request
-        .rejects
-        .is_some()
-        .then(Rejects::new)
-        .transpose()
+    request.rejects.is_some().then(Rejects::new).transpose()
 }
 
 fn finish_rejects(

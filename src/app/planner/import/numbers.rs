@@ -222,8 +222,21 @@ pub(super) fn is_unknown(text: &str) -> bool {
         return true;
     }
     [
-        "-", "--", "–", "—", "?", "n/a", "na", "n.a.", "n/d", "null", "none", "nan", "unknown",
-        "no data", "not available",
+        "-",
+        "--",
+        "–",
+        "—",
+        "?",
+        "n/a",
+        "na",
+        "n.a.",
+        "n/d",
+        "null",
+        "none",
+        "nan",
+        "unknown",
+        "no data",
+        "not available",
     ]
     .iter()
     .any(|word| text.eq_ignore_ascii_case(word))
@@ -266,7 +279,8 @@ fn factor(text: &str) -> (&str, i64) {
         .rev()
         .take_while(|(_, c)| c.is_alphabetic() || *c == '.')
         .last();
-    let Some((at, _)) = at.filter(|_| text.ends_with(|c: char| c.is_alphabetic() || c == '.')) else {
+    let Some((at, _)) = at.filter(|_| text.ends_with(|c: char| c.is_alphabetic() || c == '.'))
+    else {
         return (text, 1);
     };
     let (digits, word) = text.split_at(at);
@@ -349,7 +363,11 @@ fn parse_micros(text: &str, style: Style) -> Option<i64> {
     let is_mark = |c: char| matches!(c, '.' | ',') || is_space(c);
     let groups = whole.split(is_mark).count();
     // India groups by two above the thousands: `1,00,000`.
-    let by_two = groups > 2 && whole.split(is_mark).nth(1).is_some_and(|group| group.len() == 2);
+    let by_two = groups > 2
+        && whole
+            .split(is_mark)
+            .nth(1)
+            .is_some_and(|group| group.len() == 2);
     for (index, group) in whole.split(is_mark).enumerate() {
         let good_length = match index {
             0 => groups == 1 || (1..=3).contains(&group.len()),
@@ -453,7 +471,11 @@ mod tests {
             ("0,125", 125_000),
             ("3", 3_000_000),
         ] {
-            assert_eq!(decimal_micros(text, Mark::Last), Cell::Value(value), "{text:?}");
+            assert_eq!(
+                decimal_micros(text, Mark::Last),
+                Cell::Value(value),
+                "{text:?}"
+            );
         }
         assert_eq!(decimal_micros("free", Mark::Last), Cell::Bad);
     }
@@ -486,7 +508,11 @@ mod tests {
 
     #[test]
     fn magnitudes_are_known_by_their_numbers() {
-        for (searches, least, most) in [(0, 0, 10), (50, 10, 100), (5_000_000, 1_000_000, 10_000_000)] {
+        for (searches, least, most) in [
+            (0, 0, 10),
+            (50, 10, 100),
+            (5_000_000, 1_000_000, 10_000_000),
+        ] {
             let max = Some(most);
             assert_eq!(bucket(searches), Some(VolumeRange { min: least, max }));
         }

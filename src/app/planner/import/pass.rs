@@ -6,11 +6,12 @@ use csv::ByteRecord;
 
 use super::columns::Mapping;
 use super::markets::name_tokens;
+use super::options::Options;
 use super::outcome::{Column, FileOutcome, Rejects, Sample, TableOutcome};
 use super::records::Next;
 use super::row::{Reading, RowReader};
 use super::shown;
-use super::table::{Options, Table, each_table};
+use super::table::{Table, each_table};
 use super::tools::Tool;
 use super::words::date_in_words;
 use crate::app::error::AppError;
@@ -28,8 +29,7 @@ const ROWS_PER_STEP: u64 = 10_000;
 const SEARCH_CONSOLE_ROWS: u64 = 1_000;
 
 /// What becomes of a row.
-pub(super) type PutRow<'c> =
-    fn(&mut KeywordWriter<'c>, &NewKeyword<'_>) -> Result<Put, StoreError>;
+pub(super) type PutRow<'c> = fn(&mut KeywordWriter<'c>, &NewKeyword<'_>) -> Result<Put, StoreError>;
 
 /// What a pass over any file needs.
 pub(super) struct Pass<'p> {
@@ -80,7 +80,10 @@ impl Pass<'_> {
         Ok(outcome)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "where rows come from and where they go")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "where rows come from and where they go"
+    )]
     fn table<'c>(
         &self,
         file: Option<&Path>,

@@ -130,11 +130,12 @@ impl<'m> RowReader<'m> {
         let impressions = numbers::count(self.text(record, Field::Impressions)?).value();
         let difficulty = self.number(record, Field::Difficulty, numbers::difficulty)?;
         let mark = self.reading.findings.cpc_mark;
-        let cpc_micros =
-            match self.number(record, Field::Cpc, |text| numbers::decimal_micros(text, mark))? {
-                Some(micros) => Some(micros),
-                None => self.number(record, Field::CpcMicros, numbers::count)?,
-            };
+        let cpc_micros = match self.number(record, Field::Cpc, |text| {
+            numbers::decimal_micros(text, mark)
+        })? {
+            Some(micros) => Some(micros),
+            None => self.number(record, Field::CpcMicros, numbers::count)?,
+        };
         let mut intent = None;
         if let Some(extras) = &self.extras {
             self.extra = Extra::default();
@@ -300,7 +301,9 @@ fn keyword(cell: &[u8], is_broken: impl Fn() -> bool) -> Result<Cow<'_, str>, St
         return Err("the keyword holds a line break; is a quotation mark missing?".to_owned());
     }
     // People paste lines into a search box, and Search Console reports them so.
-    Ok(Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")))
+    Ok(Cow::Owned(
+        text.split_whitespace().collect::<Vec<_>>().join(" "),
+    ))
 }
 
 #[cfg(test)]

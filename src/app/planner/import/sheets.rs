@@ -197,7 +197,9 @@ impl<'w> SheetRows<'w> {
         }
         self.cells_read += self.row.len() as u64;
         if self.cells_read > MAX_CELLS {
-            return Err(io::Error::other("the sheet has more than 100 million cells"));
+            return Err(io::Error::other(
+                "the sheet has more than 100 million cells",
+            ));
         }
         Ok(at.map(|row| u64::from(row) + 1))
     }

@@ -50,17 +50,37 @@ pub enum Tool {
 const TOOLS: &[(Tool, &str, &str)] = &[
     (Tool::Gkp, "gkp", "Google Keyword Planner"),
     (Tool::Gsc, "gsc", "Google Search Console"),
-    (Tool::AhrefsKeywords, "ahrefs-ke", "Ahrefs Keywords Explorer"),
+    (
+        Tool::AhrefsKeywords,
+        "ahrefs-ke",
+        "Ahrefs Keywords Explorer",
+    ),
     (Tool::AhrefsOrganic, "ahrefs-se", "Ahrefs Site Explorer"),
     (Tool::SemrushMagic, "semrush-kmt", "Semrush Keyword Magic"),
-    (Tool::SemrushStrategy, "semrush-ksb", "Semrush Keyword Strategy Builder"),
-    (Tool::SemrushPositions, "semrush-positions", "Semrush Organic Positions"),
+    (
+        Tool::SemrushStrategy,
+        "semrush-ksb",
+        "Semrush Keyword Strategy Builder",
+    ),
+    (
+        Tool::SemrushPositions,
+        "semrush-positions",
+        "Semrush Organic Positions",
+    ),
     (Tool::SemrushApi, "semrush-api", "Semrush API"),
-    (Tool::SemrushTracking, "semrush-tracking", "Semrush Position Tracking"),
+    (
+        Tool::SemrushTracking,
+        "semrush-tracking",
+        "Semrush Position Tracking",
+    ),
     (Tool::Ubersuggest, "ubersuggest", "Ubersuggest"),
     (Tool::Moz, "moz", "Moz Keyword Explorer"),
     (Tool::Mangools, "mangools", "Mangools KWFinder"),
-    (Tool::KeywordsEverywhere, "keywords-everywhere", "Keywords Everywhere"),
+    (
+        Tool::KeywordsEverywhere,
+        "keywords-everywhere",
+        "Keywords Everywhere",
+    ),
     (Tool::Bing, "bing", "Bing Webmaster Tools"),
     (Tool::AlsoAsked, "alsoasked", "AlsoAsked"),
     (Tool::AnswerThePublic, "answerthepublic", "AnswerThePublic"),
@@ -90,13 +110,19 @@ impl Tool {
     /// Its id, as `--from` takes it.
     #[must_use]
     pub fn id(self) -> &'static str {
-        TOOLS.iter().find(|(tool, ..)| *tool == self).map_or("other", |(_, id, _)| id)
+        TOOLS
+            .iter()
+            .find(|(tool, ..)| *tool == self)
+            .map_or("other", |(_, id, _)| id)
     }
 
     /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        TOOLS.iter().find(|(tool, ..)| *tool == self).map_or("", |(.., name)| name)
+        TOOLS
+            .iter()
+            .find(|(tool, ..)| *tool == self)
+            .map_or("", |(.., name)| name)
     }
 
     /// Gives the tools that an id or the name of a family means; none for `auto`. `None` when it is
@@ -148,9 +174,9 @@ impl Tool {
         };
         let any = |names: &[&str]| names.iter().any(|name| plain(name));
         let all = |names: &[&str]| names.iter().all(|name| plain(name));
-        let is_gsc = GSC_HEADINGS.iter().any(|names| {
-            plain(names.query) && (plain(names.impressions) || plain(names.clicks))
-        });
+        let is_gsc = GSC_HEADINGS
+            .iter()
+            .any(|names| plain(names.query) && (plain(names.impressions) || plain(names.clicks)));
         if all(&["id", "keyword", "searchvolume", "sector"]) {
             Self::Igny8
         } else if is_gsc {
@@ -158,7 +184,12 @@ impl Tool {
         } else if all(&["seedkeyword", "topic", "page"]) {
             Self::SemrushStrategy
         } else if all(&["keyword", "previousposition"])
-            && any(&["keywordintents", "serpfeaturesbykeyword", "positiontype", "traffic"])
+            && any(&[
+                "keywordintents",
+                "serpfeaturesbykeyword",
+                "positiontype",
+                "traffic",
+            ])
             && !any(&["kd", "currentposition"])
         {
             Self::SemrushPositions
@@ -166,17 +197,30 @@ impl Tool {
             Self::SemrushApi
         } else if holds("ranking") && holds("landingpage") {
             Self::SemrushTracking
-        } else if any(&["currentposition", "currentorganictraffic", "positionhistory"])
-            || all(&["kd", "currenturl"])
+        } else if any(&[
+            "currentposition",
+            "currentorganictraffic",
+            "positionhistory",
+        ]) || all(&["kd", "currenturl"])
         {
             Self::AhrefsOrganic
         } else if any(&["avgsearchvolume", "keywordinterestgrowth"])
             || all(&["ppc", "keyworddifficulty"])
         {
             Self::Mangools
-        } else if any(&["avgmonthlysearches", "topofpagebid", "inplan?", "inaccount?"]) {
+        } else if any(&[
+            "avgmonthlysearches",
+            "topofpagebid",
+            "inplan?",
+            "inaccount?",
+        ]) {
             Self::Gkp
-        } else if any(&["parentkeyword", "parenttopic", "cps", "globaltrafficpotential"]) {
+        } else if any(&[
+            "parentkeyword",
+            "parenttopic",
+            "cps",
+            "globaltrafficpotential",
+        ]) {
             Self::AhrefsKeywords
         } else if any(&["seodifficulty"]) {
             Self::Ubersuggest

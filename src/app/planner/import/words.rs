@@ -42,7 +42,8 @@ pub(super) fn intents(text: &str, codes: IntentCodes, mut take: impl FnMut(Inten
         return true;
     }
     let mut all_known = true;
-    let separator = |c: char| matches!(c, ',' | ';' | '/' | '|' | '+' | '&' | ' ' | '[' | ']' | '"');
+    let separator =
+        |c: char| matches!(c, ',' | ';' | '/' | '|' | '+' | '&' | ' ' | '[' | ']' | '"');
     for word in text.split(separator).filter(|word| !word.is_empty()) {
         match intent_word(word, codes) {
             Some(word) => take(word),
@@ -79,7 +80,9 @@ fn intent_word(word: &str, codes: IntentCodes) -> Option<IntentWord> {
             _ => {}
         }
     }
-    let found = WORDS.iter().find(|(known, _)| word.eq_ignore_ascii_case(known))?;
+    let found = WORDS
+        .iter()
+        .find(|(known, _)| word.eq_ignore_ascii_case(known))?;
     Some(found.1)
 }
 
@@ -98,9 +101,8 @@ pub(super) fn competition(text: &str) -> Option<i64> {
         | "низкий" | "низкая" => Some(17),
         "medium" | "mittel" | "moyenne" | "media" | "medio" | "média" | "gemiddeld" | "средний"
         | "средняя" => Some(50),
-        "high" | "hoch" | "élevée" | "elevée" | "alta" | "alto" | "hoog" | "высокий" | "высокая" => {
-            Some(83)
-        }
+        "high" | "hoch" | "élevée" | "elevée" | "alta" | "alto" | "hoog" | "высокий"
+        | "высокая" => Some(83),
         _ => None,
     }
 }
@@ -288,9 +290,17 @@ mod tests {
         for (text, found, known) in [
             ("Informational", vec!["informational"], true),
             ("t", vec!["transactional"], true),
-            ("Commercial, Transactional", vec!["commercial", "transactional"], true),
+            (
+                "Commercial, Transactional",
+                vec!["commercial", "transactional"],
+                true,
+            ),
             ("N/I", vec!["navigational", "informational"], true),
-            ("Informational,Branded,Local", vec!["informational", "branded", "local"], true),
+            (
+                "Informational,Branded,Local",
+                vec!["informational", "branded", "local"],
+                true,
+            ),
             ("n/a", vec![], true),
             ("", vec![], true),
             ("research", vec![], false),
@@ -299,14 +309,25 @@ mod tests {
             assert_eq!(words(text, IntentCodes::None), (found, known), "{text:?}");
         }
         let (found, known) = words("0,1,2,3", IntentCodes::Semrush);
-        assert_eq!(found, ["commercial", "informational", "navigational", "transactional"]);
+        assert_eq!(
+            found,
+            [
+                "commercial",
+                "informational",
+                "navigational",
+                "transactional"
+            ]
+        );
         assert!(known);
     }
 
     #[test]
     fn features_have_one_name_each() {
         let mut found = Vec::new();
-        features("Sitelinks, Video, Video carousel, People also ask, Carousel X", &mut found);
+        features(
+            "Sitelinks, Video, Video carousel, People also ask, Carousel X",
+            &mut found,
+        );
         assert_eq!(found, ["sitelinks", "video", "paa", "other:carousel x"]);
         found.clear();
         features("n/a", &mut found);

@@ -285,7 +285,10 @@ fn show_notes(context: &Context<'_>, outcome: &Outcome) {
         }
     }
     for failed in &outcome.failed {
-        output.warning(&format!("{} was not imported: {}", failed.file, failed.error));
+        output.warning(&format!(
+            "{} was not imported: {}",
+            failed.file, failed.error
+        ));
         if let Some(hint) = &failed.hint {
             output.status(&format!("hint: {hint}"));
         }
