@@ -29,8 +29,8 @@ impl Rule {
 }
 
 /// Writes `rows` rows of ASCII: a tenth repeats an earlier keyword in other case or with other white
-/// space, a fiftieth is quoted because of a comma.
-pub(crate) fn write_rows(path: &Path, rows: usize) -> io::Result<()> {
+/// space, a fiftieth is quoted because of a comma. Says how many different keywords there are.
+pub(crate) fn write_rows(path: &Path, rows: usize) -> io::Result<u64> {
     let file = std::fs::OpenOptions::new()
         .write(true)
         .create(true)
@@ -52,7 +52,7 @@ pub(crate) fn write_rows(path: &Path, rows: usize) -> io::Result<()> {
             let comma = if row % 50 == 0 { "," } else { "" };
             let words = [rule.next(40), rule.next(40), rule.next(40)].map(|index| WORDS[index]);
             // A number that is met once, so that only the repeated rows are duplicates.
-            let number = row * 7_919 % 1_000_003;
+            let number = row * 7_919 % 1_000_003 + row / 1_000_003 * 1_000_003;
             let keyword = format!("{}{comma} {} {} {number}", words[0], words[1], words[2]);
             if recent.len() < 5_000 {
                 recent.push(keyword.clone());
@@ -65,7 +65,8 @@ pub(crate) fn write_rows(path: &Path, rows: usize) -> io::Result<()> {
         let (volume, difficulty) = (rule.next(100_000), rule.next(101));
         writeln!(out, "{quote}{keyword}{quote},{volume},{difficulty}")?;
     }
-    out.flush()
+    out.flush()?;
+    Ok((rows - rows / 10) as u64)
 }
 
 /// Prepares a program to run in `folder`, with that as its home and nothing else of this machine.

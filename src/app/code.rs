@@ -144,6 +144,7 @@ fn store_hint(error: &StoreError) -> Option<String> {
         StoreError::ForeignSchema { .. } => "do not use a workspace from a source you do not trust",
         StoreError::NoRow { noun, .. } => {
             let plural = match *noun {
+                "import" => "keywords imports",
                 "keyword" => "keywords",
                 "cluster" => "clusters",
                 "idea" => "ideas",

@@ -6,7 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ClusterId, ImportId, KeywordId, PageGroupId, SectorId};
-use super::observation::{IntentOrigin, VolumeKind};
+use super::observation::{IntentOrigin, VolumeKind, VolumeRange};
+use super::said::{Edited, Said, Standing};
 use super::status::{KeywordStatus, words};
 
 /// The longest keyword that is kept, in characters. Longer cells are reported as bad rows.
@@ -70,6 +71,8 @@ pub struct Keyword {
     pub intent: Option<Intent>,
     /// Where the intent is from. `None` when it is unknown.
     pub intent_origin: Option<IntentOrigin>,
+    /// Which values a person has set, so that no file changes them.
+    pub edited: Edited,
     /// Where it stands.
     pub status: KeywordStatus,
     /// Where it came from.
@@ -86,4 +89,39 @@ pub struct Keyword {
     pub created_at: String,
     /// When it last changed, RFC 3339 in UTC.
     pub updated_at: String,
+}
+
+impl Keyword {
+    /// What is held true of it.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let max = self.volume_max;
+        Standing {
+            said: Said {
+                search_volume: self.search_volume,
+                volume_range: self.volume_min.map(|min| VolumeRange { min, max }),
+                impressions: self.impressions,
+                difficulty: self.difficulty,
+                cpc_micros: self.cpc_micros,
+                intent: self.intent,
+            },
+            intent_origin: self.intent_origin,
+            edited: self.edited,
+        }
+    }
+
+    /// Takes over what is held true of it.
+    pub fn set_standing(&mut self, standing: &Standing) {
+        let said = &standing.said;
+        self.search_volume = said.search_volume;
+        self.volume_kind = said.volume_kind();
+        self.volume_min = said.volume_range.map(|range| range.min);
+        self.volume_max = said.volume_range.and_then(|range| range.max);
+        self.impressions = said.impressions;
+        self.difficulty = said.difficulty;
+        self.cpc_micros = said.cpc_micros;
+        self.intent = said.intent;
+        self.intent_origin = standing.intent_origin;
+        self.edited = standing.edited;
+    }
 }

@@ -1,15 +1,32 @@
 //! Putting keywords in, one by one or a million at a time.
+//!
+//! Rows are gathered in memory and sorted by their identity; then those that repeat stand side by
+//! side, the index of identities is walked from one end to the other, and new rows are appended to
+//! table and index alike. Row numbers are given here and nowhere else, always above every number
+//! that ever was.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher as _};
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoreError;
+use super::agreements::{self, Numbers};
+use super::keyword_buffer::{Buffer, Entry, Packed};
+use super::keyword_insert::{Fresh, Inserter, ROWS};
 use super::keywords::optional_word;
-use crate::domain::ids::SectorId;
+use super::{observations, runs};
+use crate::domain::ids::{ImportId, SectorId};
 use crate::domain::keyword::{Intent, KeywordSource};
-use crate::domain::observation::{Extra, IntentOrigin, VolumeKind, VolumeRange};
+use crate::domain::observation::{Extra, IntentOrigin, VolumeRange};
+use crate::domain::said::{Edited, Said, Standing};
+
+/// Up to how many new rows get their numbers in the order in which they came; more get them in the
+/// order of their normal forms, which spares the table or the index a million places at random.
+const NUMBERED_AS_THEY_CAME: usize = 100_000;
+
+/// The fact that holds the highest row number ever given.
+const NEWEST: &str = "newest_keyword";
 
 /// A keyword that is not stored yet.
 #[derive(Clone, Copy, Debug)]
@@ -53,216 +70,514 @@ pub enum Put {
     Repeated,
 }
 
-/// What is known of a keyword beside its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Known {
-    search_volume: Option<i64>,
-    difficulty: Option<i64>,
-    cpc_micros: Option<i64>,
-    intent: Option<Intent>,
+/// What became of many keywords.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many were not there.
+    pub new: u64,
+    /// How many were there and changed.
+    pub updated: u64,
+    /// How many were there, just so.
+    pub unchanged: u64,
+    /// How many repeated another one.
+    pub repeated: u64,
 }
 
-impl Known {
-    fn of(new: &NewKeyword<'_>) -> Self {
-        Self {
-            search_volume: new.search_volume,
-            difficulty: new.difficulty,
-            cpc_micros: new.cpc_micros,
-            intent: new.intent,
+impl Tally {
+    fn count(&mut self, put: Put) {
+        match put {
+            Put::New => self.new += 1,
+            Put::Updated => self.updated += 1,
+            Put::Unchanged => self.unchanged += 1,
+            Put::Repeated => self.repeated += 1,
         }
     }
 
-    fn or(self, other: Self) -> Self {
-        Self {
-            search_volume: self.search_volume.or(other.search_volume),
-            difficulty: self.difficulty.or(other.difficulty),
-            cpc_micros: self.cpc_micros.or(other.cpc_micros),
-            intent: self.intent.or(other.intent),
-        }
+    /// Adds another tally.
+    pub fn add(&mut self, other: Self) {
+        self.new += other.new;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.repeated += other.repeated;
     }
 }
 
-/// Puts many keywords in, with statements that are prepared once, and tells what repeats within
-/// them from what was there before.
-pub struct KeywordWriter<'c> {
-    insert: CachedStatement<'c>,
-    find: CachedStatement<'c>,
-    update: CachedStatement<'c>,
-    /// The newest row that this writer did not make.
-    newest_before: i64,
-    /// The older rows that were met: a bit for each, in blocks of 64.
-    met: HashMap<i64, u64>,
+/// A keyword that is there.
+struct Found {
+    id: i64,
+    standing: Standing,
+    import: Option<i64>,
+}
+
+/// What is to become of a keyword that is there.
+struct Verdict {
+    put: Put,
+    standing: Standing,
+    /// What the import has said of it in all.
+    said: Said,
+    /// The JSON of the rest that the import has said.
+    extra: Option<String>,
+    /// Whether the import may have said something of it before.
+    is_again: bool,
+}
+
+/// A row of which several were read, as one.
+struct Combined {
+    said: Said,
+    /// Where the row begins that has the rest.
+    extra_at: u32,
+}
+
+/// Puts many keywords in and tells what repeats within them from what was there before.
+#[derive(Debug)]
+pub struct KeywordWriter {
+    import: Option<ImportId>,
+    /// Whether an earlier run stored a part of this import.
+    is_resumed: bool,
+    buffer: Buffer,
+    json: String,
+    /// The newest row that this writer did not make. `None` before the first rows are stored.
+    newest_before: Option<i64>,
+    /// The older rows that were met.
+    met: Numbers,
     /// What a rehearsal would have made, as 128 bits of hash each.
     rehearsed: HashSet<(u64, u64)>,
 }
 
-impl<'c> KeywordWriter<'c> {
-    /// Prepares the statements. `now` is when the rows are made or changed.
-    ///
-    /// # Errors
-    /// Any failure of SQLite.
-    pub fn new(connection: &'c Connection, now: &str) -> Result<Self, StoreError> {
-        let mut insert = connection.prepare_cached(
-            "INSERT INTO keywords (sector_id, keyword, normal_form, market, search_volume,
-                                   difficulty, cpc_micros, intent, source, created_at, updated_at,
-                                   volume_kind, volume_min, volume_max, impressions, intent_origin)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?13, ?14, ?15)
-             ON CONFLICT (normal_form, market) DO NOTHING",
-        )?;
-        insert.raw_bind_parameter(10, now)?;
-        let mut update = connection.prepare_cached(
-            "UPDATE keywords SET search_volume = ?2, difficulty = ?3, cpc_micros = ?4, intent = ?5,
-                                 updated_at = ?6
-             WHERE id = ?1",
-        )?;
-        update.raw_bind_parameter(6, now)?;
-        Ok(Self {
-            insert,
-            update,
-            find: connection.prepare_cached(
-                "SELECT id, search_volume, difficulty, cpc_micros, intent FROM keywords
-                 WHERE normal_form = ?1 AND market = ?2",
-            )?,
-            newest_before: connection.query_row(
-                "SELECT coalesce(max(id), 0) FROM keywords",
-                [],
-                |row| row.get(0),
-            )?,
-            met: HashMap::new(),
+impl KeywordWriter {
+    /// Makes a writer for an import; `None` when nobody will ask where the values are from.
+    #[must_use]
+    pub fn new(import: Option<ImportId>) -> Self {
+        Self {
+            import,
+            is_resumed: false,
+            buffer: Buffer::default(),
+            json: String::new(),
+            newest_before: None,
+            met: Numbers::default(),
             rehearsed: HashSet::new(),
-        })
+        }
     }
 
-    /// Puts a keyword in, or adds what is newly known to the one that is there.
+    /// Says which import the rows belong to, and whether an earlier run stored a part of it.
+    pub fn belongs_to(&mut self, import: ImportId, is_resumed: bool) {
+        self.import = Some(import);
+        self.is_resumed = is_resumed;
+    }
+
+    /// Takes a keyword; `store` puts it in.
     ///
     /// A known value is never replaced by an unknown one; text, sector, status and cluster of a row
     /// that is there stay as they are.
     ///
     /// # Errors
-    /// Any failure of SQLite.
-    pub fn put(&mut self, new: &NewKeyword<'_>) -> Result<Put, StoreError> {
-        let insert = &mut self.insert;
-        insert.raw_bind_parameter(1, new.sector_id.0)?;
-        insert.raw_bind_parameter(2, new.keyword)?;
-        insert.raw_bind_parameter(3, new.normal_form)?;
-        insert.raw_bind_parameter(4, new.market)?;
-        insert.raw_bind_parameter(5, new.search_volume)?;
-        insert.raw_bind_parameter(6, new.difficulty)?;
-        insert.raw_bind_parameter(7, new.cpc_micros)?;
-        insert.raw_bind_parameter(8, new.intent.map(Intent::as_str))?;
-        insert.raw_bind_parameter(9, new.source.as_str())?;
-        let kind = match (new.search_volume, new.volume_range) {
-            (_, Some(_)) => Some(VolumeKind::Bucket),
-            (Some(_), None) => Some(VolumeKind::Exact),
-            (None, None) => None,
-        };
-        let origin = match new.source {
-            KeywordSource::Manual => IntentOrigin::Manual,
-            KeywordSource::CsvImport | KeywordSource::ApiImport => IntentOrigin::File,
-        };
-        insert.raw_bind_parameter(11, kind.map(VolumeKind::as_str))?;
-        insert.raw_bind_parameter(12, new.volume_range.map(|range| range.min))?;
-        insert.raw_bind_parameter(13, new.volume_range.and_then(|range| range.max))?;
-        insert.raw_bind_parameter(14, new.impressions)?;
-        insert.raw_bind_parameter(15, new.intent.map(|_| origin.as_str()))?;
-        if insert.raw_execute()? == 1 {
-            return Ok(Put::New);
+    /// None in practice: the rest of what a source says is text and numbers.
+    pub fn add(&mut self, new: &NewKeyword<'_>) -> Result<(), StoreError> {
+        match new.extra.filter(|extra| !extra.is_empty()) {
+            None => self.buffer.push(new, None),
+            Some(extra) => {
+                self.json = serde_json::to_string(extra).map_err(|error| {
+                    StoreError::Sql(rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+                })?;
+                self.buffer.push(new, Some(&self.json));
+            }
         }
-        let Some((id, known)) = self.find(new)? else {
-            return Err(StoreError::no_row("keyword", new.normal_form));
-        };
-        let (put, merged) = self.merge(id, known, new);
-        if merged != known {
-            let update = &mut self.update;
-            update.raw_bind_parameter(1, id)?;
-            update.raw_bind_parameter(2, merged.search_volume)?;
-            update.raw_bind_parameter(3, merged.difficulty)?;
-            update.raw_bind_parameter(4, merged.cpc_micros)?;
-            update.raw_bind_parameter(5, merged.intent.map(Intent::as_str))?;
-            update.raw_execute()?;
-        }
-        Ok(put)
+        Ok(())
     }
 
-    /// Says what `put` would do, and changes nothing.
+    /// Whether the keywords must be stored before another one comes.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.buffer.is_full()
+    }
+
+    /// Puts the keywords in that were added, within a write transaction of the caller's.
+    ///
+    /// # Errors
+    /// `NoRow` for a sector that does not exist; any failure of SQLite.
+    pub fn store(&mut self, connection: &Connection, now: &str) -> Result<Tally, StoreError> {
+        let mut tally = Tally::default();
+        if self.buffer.is_empty() {
+            return Ok(tally);
+        }
+        self.buffer.check_sectors(connection)?;
+        let newest = newest_number(connection)?;
+        let newest_before = *self.newest_before.get_or_insert(newest);
+        let may_be_there = has_keywords(connection)?;
+        let sorted = self.buffer.sorted();
+        let mut fresh = Vec::new();
+        let mut combined = HashMap::new();
+        let mut changes = Changes::default();
+        for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
+            let Some(first) = group.first() else { continue };
+            tally.repeated += group.len() as u64 - 1;
+            if let Some(whole) = self.combine(group) {
+                combined.insert(first.at(), whole);
+            }
+            let found = if may_be_there {
+                let row = self.buffer.row(first.at());
+                find(connection, row.normal_form, row.market)?
+            } else {
+                None
+            };
+            let Some(found) = found else {
+                tally.new += 1;
+                fresh.push(first.at());
+                continue;
+            };
+            let repeated = found.id > newest_before || !self.met.insert(found.id);
+            let (row, extra) = self.whole(first.at(), &combined);
+            let verdict = self.judge(connection, &found, &row, extra, repeated)?;
+            tally.count(verdict.put);
+            changes.note(connection, &found, &verdict, self.import, now)?;
+        }
+        self.buffer.recycle(sorted);
+        self.insert(connection, newest, fresh, &combined, &mut changes, now)?;
+        if let Some(import) = self.import {
+            observations::keep_apart(connection, &mut changes.before, Some(import))?;
+            agreements::take(connection, import, &changes.disagreed)?;
+            agreements::add(connection, import, &changes.agreed)?;
+        } else {
+            observations::keep_apart(connection, &mut changes.before, None)?;
+        }
+        self.buffer.clear();
+        Ok(tally)
+    }
+
+    /// Says what `store` would do, and changes nothing.
     ///
     /// # Errors
     /// Any failure of SQLite.
-    pub fn rehearse(&mut self, new: &NewKeyword<'_>) -> Result<Put, StoreError> {
-        if let Some((id, known)) = self.find(new)? {
-            return Ok(self.merge(id, known, new).0);
+    pub fn rehearse(&mut self, connection: &Connection) -> Result<Tally, StoreError> {
+        let mut tally = Tally::default();
+        let sorted = self.buffer.sorted();
+        for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
+            let Some(first) = group.first() else { continue };
+            tally.repeated += group.len() as u64 - 1;
+            let mut combined = HashMap::new();
+            if let Some(whole) = self.combine(group) {
+                combined.insert(first.at(), whole);
+            }
+            let row = self.buffer.row(first.at());
+            let identity = hashes(&row);
+            if let Some(found) = find(connection, row.normal_form, row.market)? {
+                let repeated = !self.met.insert(found.id);
+                let (row, extra) = self.whole(first.at(), &combined);
+                let verdict = self.judge(connection, &found, &row, extra, repeated)?;
+                tally.count(verdict.put);
+            } else if self.rehearsed.insert(identity) {
+                tally.new += 1;
+            } else {
+                tally.repeated += 1;
+            }
         }
-        let half = |salt: u8| {
-            let mut hasher = DefaultHasher::new();
-            hasher.write_u8(salt);
-            hasher.write(new.market.as_bytes());
-            hasher.write_u8(0xFF);
-            hasher.write(new.normal_form.as_bytes());
-            hasher.finish()
+        self.buffer.recycle(sorted);
+        self.buffer.clear();
+        Ok(tally)
+    }
+
+    /// Makes one of several rows of a keyword. `None` when the first says all of it.
+    fn combine(&self, group: &[Entry]) -> Option<Combined> {
+        let (first, others) = group.split_first()?;
+        if others.is_empty() {
+            return None;
+        }
+        let row = self.buffer.row(first.at());
+        let mut whole = Combined {
+            said: row.said,
+            extra_at: first.at(),
         };
-        Ok(if self.rehearsed.insert((half(1), half(2))) {
-            Put::New
-        } else {
-            Put::Repeated
-        })
-    }
-
-    fn find(&mut self, new: &NewKeyword<'_>) -> Result<Option<(i64, Known)>, StoreError> {
-        let found = self
-            .find
-            .query_row(params![new.normal_form, new.market], |row| {
-                let known = Known {
-                    search_volume: row.get(1)?,
-                    difficulty: row.get(2)?,
-                    cpc_micros: row.get(3)?,
-                    intent: optional_word(row, 4)?,
-                };
-                Ok((row.get(0)?, known))
-            });
-        Ok(found.optional()?)
-    }
-
-    /// Decides what a row that is there becomes. The first of several in one file counts.
-    fn merge(&mut self, id: i64, known: Known, new: &NewKeyword<'_>) -> (Put, Known) {
-        if id > self.newest_before || !self.meet(id) {
-            return (Put::Repeated, known.or(Known::of(new)));
+        let mut has_extra = row.extra.is_some();
+        for other in others {
+            let other_row = self.buffer.row(other.at());
+            whole.said = whole.said.or(other_row.said);
+            if !has_extra && other_row.extra.is_some() {
+                has_extra = true;
+                whole.extra_at = other.at();
+            }
         }
-        let merged = Known::of(new).or(known);
-        let put = if merged == known {
+        (whole.said != row.said || whole.extra_at != first.at()).then_some(whole)
+    }
+
+    /// Gives a row with what the later ones of the same keyword add, and the JSON of the rest.
+    fn whole(&self, at: u32, combined: &HashMap<u32, Combined>) -> (Packed<'_>, Option<&str>) {
+        let mut row = self.buffer.row(at);
+        let mut extra = row.extra;
+        if let Some(whole) = combined.get(&at) {
+            row.said = whole.said;
+            extra = self.buffer.row(whole.extra_at).extra;
+        }
+        (row, extra)
+    }
+
+    /// Decides what becomes of a keyword that is there.
+    fn judge(
+        &self,
+        connection: &Connection,
+        found: &Found,
+        row: &Packed<'_>,
+        extra: Option<&str>,
+        repeated: bool,
+    ) -> Result<Verdict, StoreError> {
+        let mut said = row.said;
+        let mut extra = extra.map(str::to_owned);
+        if repeated {
+            // What this import said of it before counts; the row adds what was unknown then.
+            let own = match self.import {
+                Some(import) => observations::find(connection, found.id, import)?,
+                None => None,
+            };
+            let (before, more) = own.unwrap_or_else(|| (found.standing.as_said(), None));
+            said = before.or(said);
+            extra = more.or(extra);
+        }
+        let standing = if row.source == KeywordSource::Manual {
+            found.standing.told_by_hand(&said)
+        } else {
+            found.standing.heard(&said)
+        };
+        let made_by_us =
+            self.is_resumed && found.import.is_some() && found.import == self.import.map(|id| id.0);
+        let put = if repeated {
+            Put::Repeated
+        } else if made_by_us {
+            Put::New
+        } else if standing == found.standing {
             Put::Unchanged
         } else {
             Put::Updated
         };
-        (put, merged)
+        Ok(Verdict {
+            put,
+            standing,
+            said,
+            extra,
+            is_again: repeated || self.is_resumed,
+        })
     }
 
-    /// Notes that an older row was met; `false` when it was met before.
-    fn meet(&mut self, id: i64) -> bool {
-        let block = self.met.entry(id >> 6).or_default();
-        let bit = 1_u64 << (id & 63);
-        let first = *block & bit == 0;
-        *block |= bit;
-        first
+    /// Inserts the rows that begin at `fresh` above the number `newest`.
+    fn insert(
+        &self,
+        connection: &Connection,
+        newest: i64,
+        mut fresh: Vec<u32>,
+        combined: &HashMap<u32, Combined>,
+        changes: &mut Changes,
+        now: &str,
+    ) -> Result<(), StoreError> {
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        if fresh.len() <= NUMBERED_AS_THEY_CAME {
+            fresh.sort_unstable();
+        }
+        let mut inserter = Inserter::new(connection, self.import, now);
+        let mut rows = Vec::with_capacity(ROWS);
+        let mut number = newest + 1;
+        for at in fresh.chunks(ROWS) {
+            rows.clear();
+            // All are unpacked before the first is bound, so that their memory is fetched together.
+            for at in at {
+                let (row, _) = self.whole(*at, combined);
+                let standing = if row.source == KeywordSource::Manual {
+                    Standing::default().told_by_hand(&row.said)
+                } else {
+                    Standing::default().heard(&row.said)
+                };
+                rows.push(Fresh { row, standing });
+            }
+            for rows in rows.chunk_by(|one, other| one.row.source == other.row.source) {
+                inserter.insert(number, rows)?;
+                number += rows.len() as i64;
+            }
+        }
+        if let Some(import) = self.import {
+            changes.agreed.insert_all(newest + 1, number);
+            for (at, number) in fresh.iter().zip(newest + 1..) {
+                if let (row, Some(extra)) = self.whole(*at, combined) {
+                    changes.agreed.remove(number);
+                    observations::save(connection, number, import, &row.said, Some(extra))?;
+                }
+            }
+        }
+        runs::set_fact(connection, NEWEST, &(number - 1).to_string())
     }
 }
 
-/// Puts one keyword in, as `KeywordWriter::put` does.
+/// What is to be noted of keywords that are there.
+#[derive(Default)]
+struct Changes {
+    /// The rows that now tell something else, and what they told before.
+    before: Vec<(i64, Said)>,
+    /// The rows that tell just what the import said.
+    agreed: Numbers,
+    /// Those that do not.
+    disagreed: Numbers,
+}
+
+impl Changes {
+    fn note(
+        &mut self,
+        connection: &Connection,
+        found: &Found,
+        verdict: &Verdict,
+        import: Option<ImportId>,
+        now: &str,
+    ) -> Result<(), StoreError> {
+        if verdict.standing != found.standing {
+            update(connection, found.id, &verdict.standing, Some(now))?;
+            if verdict.standing.as_said() != found.standing.as_said() {
+                self.before.push((found.id, found.standing.as_said()));
+            }
+        }
+        let Some(import) = import else { return Ok(()) };
+        if verdict.extra.is_none() && verdict.said == verdict.standing.as_said() {
+            self.agreed.insert(found.id);
+            if verdict.is_again {
+                observations::remove(connection, found.id, import)?;
+            }
+        } else {
+            self.disagreed.insert(found.id);
+            let extra = verdict.extra.as_deref();
+            observations::save(connection, found.id, import, &verdict.said, extra)?;
+        }
+        Ok(())
+    }
+}
+
+/// Puts one keyword in, as a writer does for many.
 ///
 /// # Errors
 /// Any failure of SQLite.
 pub fn put(connection: &Connection, new: &NewKeyword<'_>, now: &str) -> Result<Put, StoreError> {
-    KeywordWriter::new(connection, now)?.put(new)
+    let mut writer = KeywordWriter::new(None);
+    writer.add(new)?;
+    Ok(became(writer.store(connection, now)?))
+}
+
+/// Says what `put` would do, and changes nothing.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn rehearse_put(connection: &Connection, new: &NewKeyword<'_>) -> Result<Put, StoreError> {
+    let mut writer = KeywordWriter::new(None);
+    writer.add(new)?;
+    Ok(became(writer.rehearse(connection)?))
+}
+
+fn became(tally: Tally) -> Put {
+    if tally.new > 0 {
+        Put::New
+    } else if tally.updated > 0 {
+        Put::Updated
+    } else {
+        Put::Unchanged
+    }
+}
+
+/// Gives the highest row number that was ever given.
+fn newest_number(connection: &Connection) -> Result<i64, StoreError> {
+    let noted = runs::fact(connection, NEWEST)?;
+    let noted = noted.and_then(|text| text.parse().ok()).unwrap_or(0);
+    let highest = "SELECT coalesce(max(id), 0) FROM keywords";
+    let highest: i64 = connection.query_row(highest, [], |row| row.get(0))?;
+    Ok(highest.max(noted))
+}
+
+fn has_keywords(connection: &Connection) -> Result<bool, StoreError> {
+    let any = "SELECT EXISTS (SELECT 1 FROM keywords)";
+    Ok(connection.query_row(any, [], |row| row.get(0))?)
+}
+
+fn find(
+    connection: &Connection,
+    normal_form: &str,
+    market: &str,
+) -> Result<Option<Found>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros, intent,
+                id, intent_origin, edited, import_id
+         FROM keywords WHERE normal_form = ?1 AND market = ?2",
+    )?;
+    let found = statement.query_row([normal_form, market], |row| {
+        Ok(Found {
+            id: row.get(7)?,
+            standing: standing(row, 0, 8)?,
+            import: row.get(10)?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
+/// Reads the columns of `observations::SAID` from `said` on, and origin of the intent and edited
+/// values from `more` on.
+pub(super) fn standing(
+    row: &rusqlite::Row<'_>,
+    said: usize,
+    more: usize,
+) -> rusqlite::Result<Standing> {
+    Ok(Standing {
+        said: observations::said(row, said)?,
+        intent_origin: optional_word(row, more)?,
+        edited: Edited(row.get(more + 1)?),
+    })
+}
+
+/// Stores what is held true of a keyword. `now` is `None` when that is no change a user made or
+/// would look for.
+pub(super) fn update(
+    connection: &Connection,
+    id: i64,
+    standing: &Standing,
+    now: Option<&str>,
+) -> Result<(), StoreError> {
+    let said = &standing.said;
+    connection
+        .prepare_cached(
+            "UPDATE keywords
+             SET search_volume = ?2, volume_min = ?3, volume_max = ?4, impressions = ?5,
+                 difficulty = ?6, cpc_micros = ?7, intent = ?8, intent_origin = ?9, edited = ?10,
+                 updated_at = coalesce(?11, updated_at)
+             WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            said.search_volume,
+            said.volume_range.map(|range| range.min),
+            said.volume_range.and_then(|range| range.max),
+            said.impressions,
+            said.difficulty,
+            said.cpc_micros,
+            said.intent.map(Intent::as_str),
+            standing.intent_origin.map(IntentOrigin::as_str),
+            standing.edited.0,
+            now,
+        ])?;
+    Ok(())
+}
+
+fn hashes(row: &Packed<'_>) -> (u64, u64) {
+    let half = |salt: u8| {
+        let mut hasher = DefaultHasher::new();
+        hasher.write_u8(salt);
+        hasher.write(row.market.as_bytes());
+        hasher.write_u8(0xFF);
+        hasher.write(row.normal_form.as_bytes());
+        hasher.finish()
+    };
+    (half(1), half(2))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Store, keywords, sectors};
+    use super::super::{Store, imports, keywords, sectors};
     use super::*;
     use crate::domain::ids::KeywordId;
 
     const NOW: &str = "2026-01-01T00:00:00.000Z";
 
-    fn new(normal_form: &'static str, volume: Option<i64>) -> NewKeyword<'static> {
+    fn new(normal_form: &str, volume: Option<i64>) -> NewKeyword<'_> {
         NewKeyword {
             sector_id: SectorId(1),
             keyword: normal_form,
@@ -279,11 +594,16 @@ mod tests {
         }
     }
 
+    fn store() -> Store {
+        let store = Store::in_memory().unwrap();
+        sectors::insert(store.connection(), "General", NOW).unwrap();
+        store
+    }
+
     #[test]
     fn unknown_never_overwrites_known() {
-        let store = Store::in_memory().unwrap();
+        let store = store();
         let connection = store.connection();
-        sectors::insert(connection, "General", NOW).unwrap();
         for (volume, became) in [
             (Some(90), Put::New),
             (None, Put::Unchanged),
@@ -303,9 +623,8 @@ mod tests {
 
     #[test]
     fn what_repeats_is_told_from_what_was_there() {
-        let store = Store::in_memory().unwrap();
+        let store = store();
         let connection = store.connection();
-        sectors::insert(connection, "General", NOW).unwrap();
         put(connection, &new("old", None), NOW).unwrap();
         let rows = [
             (new("old", Some(5)), Put::Updated),
@@ -314,20 +633,81 @@ mod tests {
             (new("fresh", Some(7)), Put::Repeated),
             (new("fresh", Some(8)), Put::Repeated),
         ];
-        let mut rehearsal = KeywordWriter::new(connection, NOW).unwrap();
+        let import = imports::begin(
+            connection,
+            uuid::Uuid::nil(),
+            &imports::Origin::default(),
+            NOW,
+        );
+        let mut writer = KeywordWriter::new(Some(import.unwrap()));
+        let mut rehearsal = KeywordWriter::new(None);
         for (row, became) in &rows {
-            assert_eq!(rehearsal.rehearse(row).unwrap(), *became, "{row:?}");
+            rehearsal.add(row).unwrap();
+            writer.add(row).unwrap();
+            let mut expected = Tally::default();
+            expected.count(*became);
+            assert_eq!(rehearsal.rehearse(connection).unwrap(), expected, "{row:?}");
         }
-        drop(rehearsal);
-        let mut writer = KeywordWriter::new(connection, NOW).unwrap();
-        for (row, became) in &rows {
-            assert_eq!(writer.put(row).unwrap(), *became, "{row:?}");
-        }
+        let all = Tally {
+            new: 1,
+            updated: 1,
+            unchanged: 0,
+            repeated: 3,
+        };
+        assert_eq!(writer.store(connection, NOW).unwrap(), all);
         let volume = |name| {
             let id = keywords::id_of(connection, name, "").unwrap().unwrap();
             keywords::get(connection, id).unwrap().search_volume
         };
         // The first number of a file counts, and a later row may add what was unknown.
         assert_eq!((volume("old"), volume("fresh")), (Some(5), Some(7)));
+    }
+
+    #[test]
+    fn a_number_is_never_given_twice() {
+        let store = store();
+        let connection = store.connection();
+        for name in ["a", "b"] {
+            put(connection, &new(name, None), NOW).unwrap();
+        }
+        keywords::remove(connection, &[KeywordId(2), KeywordId(1)]).unwrap();
+        put(connection, &new("c", None), NOW).unwrap();
+        let id = keywords::id_of(connection, "c", "").unwrap();
+        assert_eq!(id, Some(KeywordId(3)));
+    }
+
+    #[test]
+    fn parts_of_a_file_are_stored_as_the_whole_is() {
+        let names: Vec<String> = (0..300).map(|n| format!("k{}", n * 7 % 200)).collect();
+        let stored = |rows_at_once: usize| {
+            let store = store();
+            let connection = store.connection();
+            let origin = imports::Origin::default();
+            let import = imports::begin(connection, uuid::Uuid::nil(), &origin, NOW).unwrap();
+            let mut writer = KeywordWriter::new(Some(import));
+            let mut tally = Tally::default();
+            for (part, names) in names.chunks(rows_at_once).enumerate() {
+                for (row, name) in names.iter().enumerate() {
+                    let number = (part * rows_at_once + row) as i64;
+                    writer
+                        .add(&new(name, (number % 3 > 0).then_some(number)))
+                        .unwrap();
+                }
+                tally.add(writer.store(connection, NOW).unwrap());
+            }
+            let all = keywords::KeywordFilter::default();
+            let order = keywords::KeywordOrder::Keyword;
+            let page = keywords::Page::default();
+            let found = keywords::list(connection, &all, order, false, page).unwrap();
+            let found: Vec<_> = found
+                .into_iter()
+                .map(|keyword| (keyword.keyword, keyword.search_volume))
+                .collect();
+            (tally, found)
+        };
+        let whole = stored(1000);
+        assert_eq!((whole.0.new, whole.0.repeated), (200, 100));
+        assert_eq!(stored(64), whole);
+        assert_eq!(stored(1), whole);
     }
 }

@@ -5,10 +5,11 @@ use std::str::FromStr;
 use rusqlite::types::{Type, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
-use super::StoreError;
-pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, put};
+pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, Tally, put, rehearse_put};
+use super::{StoreError, keyword_writer, observations};
 use crate::domain::ids::{ClusterId, ImportId, KeywordId, PageGroupId, SectorId};
 use crate::domain::keyword::{Intent, Keyword};
+use crate::domain::said::Edited;
 use crate::domain::status::KeywordStatus;
 
 /// What to look for. Every `None` matches everything.
@@ -65,8 +66,12 @@ pub struct Page {
 
 const COLUMNS: &str = "k.id, k.sector_id, k.keyword, k.normal_form, k.market, k.search_volume, \
                        k.difficulty, k.cpc_micros, k.intent, k.status, k.source, k.cluster_id, \
-                       k.created_at, k.updated_at, k.volume_kind, k.volume_min, k.volume_max, \
-                       k.impressions, k.intent_origin, k.page_group_id, k.is_pinned, k.import_id";
+                       coalesce(k.created_at, (SELECT i.created_at FROM imports i \
+                                               WHERE i.id = k.import_id), ''), \
+                       coalesce(k.updated_at, k.created_at, \
+                                (SELECT i.created_at FROM imports i WHERE i.id = k.import_id), ''), \
+                       k.volume_kind, k.volume_min, k.volume_max, k.impressions, k.intent_origin, \
+                       k.page_group_id, k.is_pinned, k.import_id, k.edited";
 
 /// Reads a word of a closed set from a text column.
 pub(super) fn word<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
@@ -116,6 +121,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Keyword> {
         page_group_id: row.get::<_, Option<i64>>(19)?.map(PageGroupId),
         is_pinned: row.get(20)?,
         import_id: row.get::<_, Option<i64>>(21)?.map(ImportId),
+        edited: Edited(row.get(22)?),
     })
 }
 
@@ -271,16 +277,18 @@ pub fn id_of(
     Ok(id.optional()?.map(KeywordId))
 }
 
-/// Stores every field of a keyword that a person may change.
+/// Stores every field of a keyword that a person may change. What files said of it stays known.
 ///
 /// # Errors
 /// `AlreadyThere` when its normal form and market belong to another row.
 pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(), StoreError> {
+    let before = get(connection, keyword.id)?.standing();
+    let standing = keyword.standing();
     let changed = connection.execute(
         "UPDATE OR IGNORE keywords
-         SET sector_id = ?2, keyword = ?3, normal_form = ?4, market = ?5, search_volume = ?6,
-             difficulty = ?7, cpc_micros = ?8, intent = ?9, status = ?10, cluster_id = ?11,
-             updated_at = ?12
+         SET sector_id = ?2, spelling = nullif(?3, ?4), normal_form = ?4, market = ?5, status = ?6,
+             page_group_id = CASE WHEN cluster_id IS ?7 THEN page_group_id END, cluster_id = ?7,
+             updated_at = ?8
          WHERE id = ?1",
         params![
             keyword.id.0,
@@ -288,10 +296,6 @@ pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(
             keyword.keyword,
             keyword.normal_form,
             keyword.market,
-            keyword.search_volume,
-            keyword.difficulty,
-            keyword.cpc_micros,
-            keyword.intent.map(Intent::as_str),
             keyword.status.as_str(),
             keyword.cluster_id.map(|id| id.0),
             now,
@@ -302,6 +306,13 @@ pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(
             noun: "keyword",
             name: keyword.keyword.clone(),
         });
+    }
+    if standing != before {
+        keyword_writer::update(connection, keyword.id.0, &standing, Some(now))?;
+        if standing.as_said() != before.as_said() {
+            let mut changed = [(keyword.id.0, before.as_said())];
+            observations::keep_apart(connection, &mut changed, None)?;
+        }
     }
     Ok(())
 }

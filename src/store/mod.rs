@@ -4,7 +4,10 @@
 //! Query functions take a `&Connection`, which a `Transaction` also is, so that a use-case decides
 //! what happens together. Times come in as text, made by the caller's clock.
 
+mod agreements;
 mod error;
+mod keyword_buffer;
+mod keyword_insert;
 mod keyword_writer;
 mod open;
 mod schema;
@@ -17,8 +20,11 @@ pub mod content;
 pub mod counts;
 pub mod ideas;
 pub mod images;
+pub mod import_undo;
+pub mod imports;
 pub mod keywords;
 pub mod ledger;
+pub mod observations;
 pub mod publish_records;
 pub mod runs;
 pub mod sectors;

@@ -137,6 +137,25 @@ impl Store {
         Ok(value)
     }
 
+    /// Runs `work` as `write` does, without checking references row by row: for work that makes many
+    /// rows and looks after their references itself.
+    ///
+    /// # Errors
+    /// As `write`.
+    pub fn write_many<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let check = |store: &Self, on: bool| {
+            let set = store.connection.pragma_update(None, "foreign_keys", on);
+            set.map_err(StoreError::from)
+        };
+        check(self, false)?;
+        let done = self.write(work);
+        check(self, true)?;
+        done
+    }
+
     /// Lets SQLite keep so many KiB of pages in memory, for work that touches the whole database.
     ///
     /// # Errors

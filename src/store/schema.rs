@@ -13,6 +13,7 @@ pub(super) const APPLICATION_ID: i64 = 0x4947_4e38;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_init.sql"),
     include_str!("migrations/0002_planner.sql"),
+    include_str!("migrations/0003_ai.sql"),
 ];
 
 /// The schema version this program writes.

@@ -172,6 +172,7 @@ mod tests {
             page_group_id: None,
             is_pinned: false,
             import_id: None,
+            edited: crate::domain::said::Edited::default(),
             created_at: String::new(),
             updated_at: String::new(),
         }

@@ -10,6 +10,7 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::ids::{ClusterId, KeywordId, SectorId};
 use crate::domain::keyword::{Intent, Keyword, KeywordSource, MAX_KEYWORD_CHARS};
+use crate::domain::observation::{IntentOrigin, VolumeKind};
 use crate::domain::status::{KeywordStatus, SectorStatus};
 use crate::engines::text::normal::normal_form;
 use crate::store::clusters;
@@ -27,10 +28,20 @@ pub struct KeywordView {
     pub keyword: String,
     /// Searches per month. `None` means unknown.
     pub search_volume: Option<i64>,
+    /// What kind of number the volume is. `None` when it is unknown.
+    pub volume_kind: Option<VolumeKind>,
+    /// The least searches per month, when only a range is known. `None` when it is not.
+    pub volume_min: Option<i64>,
+    /// The most searches per month, when only a range is known. `None` when it is open or not one.
+    pub volume_max: Option<i64>,
+    /// How often pages of the site were shown for it, which is no volume. `None` means unknown.
+    pub impressions: Option<i64>,
     /// Difficulty, 0–100. `None` means unknown.
     pub difficulty: Option<i64>,
     /// What the searcher wants. `None` means unknown.
     pub intent: Option<Intent>,
+    /// Where the intent is from. `None` when it is unknown.
+    pub intent_origin: Option<IntentOrigin>,
     /// Cost per click in millionths of the source's currency. `None` means unknown.
     pub cpc_micros: Option<i64>,
     /// The market; empty when unset.
@@ -91,8 +102,13 @@ impl Names {
             id: keyword.id,
             keyword: keyword.keyword,
             search_volume: keyword.search_volume,
+            volume_kind: keyword.volume_kind,
+            volume_min: keyword.volume_min,
+            volume_max: keyword.volume_max,
+            impressions: keyword.impressions,
             difficulty: keyword.difficulty,
             intent: keyword.intent,
+            intent_origin: keyword.intent_origin,
             cpc_micros: keyword.cpc_micros,
             market: keyword.market,
             status: keyword.status,
@@ -195,15 +211,6 @@ pub fn list(
     Ok((found, count))
 }
 
-/// Finds one keyword.
-///
-/// # Errors
-/// `Store` when it does not exist.
-pub fn show(session: &Session<'_>, id: KeywordId) -> Result<KeywordView, AppError> {
-    let connection = session.store.connection();
-    Ok(Names::load(connection)?.view(keywords::get(connection, id)?))
-}
-
 /// Keywords to add by hand, and what is known of them all.
 #[derive(Clone, Debug, Default)]
 pub struct AddRequest {
@@ -260,7 +267,6 @@ fn add_with(
     let sector = chosen_sector(connection, request.sector.as_deref())?;
     let market = checked_market(request.market.as_deref().unwrap_or_default())?;
     check_numbers(request.search_volume, request.difficulty)?;
-    let mut writer = keywords::KeywordWriter::new(connection, now)?;
     let mut added = Vec::new();
     for text in &request.keywords {
         let (keyword, normal_form) = checked_keyword(text)?;
@@ -279,9 +285,9 @@ fn add_with(
             source: KeywordSource::Manual,
         };
         let put = if rehearse {
-            writer.rehearse(&new)?
+            keywords::rehearse_put(connection, &new)?
         } else {
-            writer.put(&new)?
+            keywords::put(connection, &new, now)?
         };
         added.push(Added {
             outcome: match put {
@@ -381,15 +387,17 @@ fn edited(connection: &Connection, request: &EditRequest) -> Result<Vec<Keyword>
         if let Some(text) = &request.keyword {
             (keyword.keyword, keyword.normal_form) = checked_keyword(text)?;
         }
+        let mut standing = keyword.standing();
         if let Some(value) = request.search_volume {
-            keyword.search_volume = value;
+            standing.set_volume(value);
         }
         if let Some(value) = request.difficulty {
-            keyword.difficulty = value;
+            standing.set_difficulty(value);
         }
         if let Some(value) = request.intent {
-            keyword.intent = value;
+            standing.set_intent(value);
         }
+        keyword.set_standing(&standing);
         if let Some(market) = &market {
             keyword.market.clone_from(market);
         }

@@ -8,6 +8,8 @@ mod grouping;
 pub mod ideas;
 pub mod ideation;
 pub mod import;
+pub mod imports;
+pub mod keyword_details;
 pub mod keywords;
 mod placing;
 mod questions;

@@ -256,7 +256,7 @@ impl Mapping {
         let is_extra = |(field, ..): &(Field, &str, &[&str])| {
             !PLAIN.contains(field) && self.place(*field).is_some()
         };
-        FIELDS.iter().any(|field| is_extra(field))
+        FIELDS.iter().any(is_extra)
             || !self.months.is_empty()
             || self.month_list.is_some()
             || self.currency.is_some()

@@ -278,7 +278,7 @@ proptest! {
         let mut rows = format!("{HEAD}{}{}", row(2, "sofa"), row(3, "lamp"));
         for (at, text) in changes {
             let at = at.index(rows.len());
-            rows.replace_range(at..at + 1, &text);
+            rows.replace_range(at..=at, &text);
         }
         let _ = devour(&workbook(&rows, NO_TEXTS), "k.xlsx");
     }

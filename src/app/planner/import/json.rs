@@ -128,7 +128,7 @@ impl<'a> JsonRows<'a> {
             Form::Items(from) => {
                 let before = io::copy(&mut input.by_ref().take(from as u64), &mut io::sink())?;
                 debug_assert_eq!(before, from as u64);
-                let lines = text[..from].iter().filter(|&&byte| byte == b'\n').count();
+                let lines = text[..from].split(|&byte| byte == b'\n').count() - 1;
                 Source::Items(Items::new(buffered(input), 1 + lines as u64))
             }
         };

@@ -2,6 +2,7 @@
 //! file never losing the others.
 
 mod archive;
+mod batch;
 mod columns;
 mod encoding;
 mod extras;
@@ -22,6 +23,7 @@ mod rows;
 mod sheets;
 mod survey;
 mod table;
+mod target;
 mod text;
 mod tools;
 mod words;
@@ -37,17 +39,16 @@ pub use self::tools::Tool;
 use self::options::Options;
 use self::outcome::{FileOutcome, Rejects};
 use self::pass::Pass;
+use self::target::Target;
 use super::keywords::chosen_sector;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
 use crate::app::session::Session;
 use crate::os::files;
 use crate::store::StoreError;
-use crate::store::keywords::KeywordWriter;
 
-/// How much of the database an import keeps in memory: enough for the index of a million keywords,
-/// into which every row goes at a random place.
-const CACHE_KIB: u32 = 64 * 1024;
+/// How much of the database an import keeps in memory. Rows come sorted, so that little is enough.
+const CACHE_KIB: u32 = 16 * 1024;
 
 /// How many rows a dry run shows.
 const SAMPLE_ROWS: usize = 5;
@@ -83,12 +84,13 @@ pub struct ImportRequest {
     pub strict: bool,
 }
 
-/// Imports files, each in a transaction of its own; all in one when the import is strict.
+/// Imports files, each table as a batch of its own: all of it together, or a million rows at a time
+/// when it has more. A strict import stores all or nothing.
 ///
 /// # Errors
 /// What is wrong with the file, when there is only one: `File` when it cannot be read, `Invalid` when
 /// it holds no keywords. `Invalid` when the request makes no sense, a failure of the store, or
-/// `Interrupted`. A file that failed changed nothing.
+/// `Interrupted`. What was stored until then stays; importing the file again goes on with it.
 pub fn import(
     session: &mut Session<'_>,
     request: &ImportRequest,
@@ -99,16 +101,10 @@ pub fn import(
     let mut rejects = begin_rejects(request)?;
     session.store.widen_cache(CACHE_KIB)?;
     if request.strict {
-        let stored = session.store.write(|transaction| {
-            let mut writer = KeywordWriter::new(transaction, &pass.now)?;
+        let stored = session.store.write_many(|transaction| {
+            let mut target = Target::Transaction(transaction);
             for file in &request.files {
-                let read = pass.read(
-                    file.as_deref(),
-                    &mut writer,
-                    KeywordWriter::put,
-                    0,
-                    rejects.as_mut(),
-                );
+                let read = pass.read(file.as_deref(), &mut target, 0, rejects.as_mut());
                 settle(&mut outcome, request, file.as_deref(), read)?;
             }
             if outcome.counts.skipped == 0 && outcome.failed.is_empty() {
@@ -119,16 +115,13 @@ pub fn import(
         });
         match stored {
             Ok(()) => outcome.stored = true,
-            Err(Ended::Refused) => {}
+            Err(Ended::Refused) => outcome.forget_batches(),
             Err(Ended::Failed(error)) => return Err(error),
         }
     } else {
+        let mut target = Target::Store(session);
         for file in &request.files {
-            let read = session.store.write(|transaction| {
-                let mut writer = KeywordWriter::new(transaction, &pass.now)?;
-                let put = KeywordWriter::put;
-                pass.read(file.as_deref(), &mut writer, put, 0, rejects.as_mut())
-            });
+            let read = pass.read(file.as_deref(), &mut target, 0, rejects.as_mut());
             settle(&mut outcome, request, file.as_deref(), read)?;
         }
         outcome.stored = !outcome.tables.is_empty();
@@ -148,10 +141,9 @@ pub fn rehearse(
 ) -> Result<Outcome, AppError> {
     let options = Options::of(request)?;
     let (pass, mut outcome) = begin(session, &options, reporter)?;
-    let mut writer = KeywordWriter::new(session.store.connection(), "")?;
+    let mut target = Target::Nowhere(session.store.connection());
     for file in &request.files {
-        let put = KeywordWriter::rehearse;
-        let read = pass.read(file.as_deref(), &mut writer, put, SAMPLE_ROWS, None);
+        let read = pass.read(file.as_deref(), &mut target, SAMPLE_ROWS, None);
         settle(&mut outcome, request, file.as_deref(), read)?;
     }
     Ok(outcome)
@@ -209,7 +201,7 @@ fn begin<'p>(
         sector_id: sector.id,
         market: market.transpose()?,
         now: session.now(),
-        interrupt: &session.app.interrupt,
+        app: session.app,
         reporter,
     };
     Ok((pass, outcome))

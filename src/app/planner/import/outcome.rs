@@ -1,12 +1,13 @@
 //! What came of an import.
 
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::app::error::AppError;
 use crate::domain::ids::SectorId;
 use crate::domain::keyword::Intent;
 use crate::domain::observation::{Extra, VolumeRange};
-use crate::store::keywords::{NewKeyword, Put};
+use crate::store::keywords::{NewKeyword, Tally};
 
 /// How many of the skipped rows are named in the outcome; `--rejects` has them all.
 const MAX_PROBLEMS: usize = 1000;
@@ -104,14 +105,12 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts what became of a row.
-    pub(super) fn count(&mut self, put: Put) {
-        match put {
-            Put::New => self.new += 1,
-            Put::Updated => self.updated += 1,
-            Put::Unchanged => self.unchanged += 1,
-            Put::Repeated => self.duplicates += 1,
-        }
+    /// Takes over what became of the rows that were good.
+    pub(super) fn take(&mut self, tally: Tally) {
+        self.new = tally.new;
+        self.updated = tally.updated;
+        self.unchanged = tally.unchanged;
+        self.duplicates = tally.repeated;
     }
 
     /// Adds those of another table.
@@ -132,6 +131,8 @@ impl Counts {
 /// What came of one table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct TableOutcome {
+    /// The batch, by which the import of this table can be undone. `None` when nothing was stored.
+    pub batch: Option<Uuid>,
     /// The file as it was named; `-` for standard input.
     pub file: String,
     /// The sheet, or the file in an archive. `None` when the file is one table.
@@ -179,6 +180,9 @@ pub struct FailedFile {
 /// What came of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Outcome {
+    /// The batch of the first table, by which its import can be undone. `None` when nothing was
+    /// stored.
+    pub batch: Option<Uuid>,
     /// The first table's file.
     pub file: String,
     /// What separates the cells of the first table.
@@ -218,6 +222,7 @@ impl Outcome {
         for table in file.tables {
             self.counts.add(&table.counts);
             if self.tables.is_empty() {
+                self.batch = table.batch;
                 self.file.clone_from(&table.file);
                 self.delimiter = table.delimiter;
                 self.columns.clone_from(&table.columns);
@@ -230,6 +235,14 @@ impl Outcome {
         self.passed_over.extend(file.passed_over);
         if self.use_groups && self.counts.grouped > 0 {
             self.next_command = Some("igny8 cluster --engine groups");
+        }
+    }
+
+    /// Forgets the batches: nothing was stored.
+    pub(super) fn forget_batches(&mut self) {
+        self.batch = None;
+        for table in &mut self.tables {
+            table.batch = None;
         }
     }
 

@@ -1,5 +1,6 @@
 //! The tables within archives and workbooks.
 
+use std::cmp::Reverse;
 use std::io::{BufReader, Cursor, Read as _};
 
 use zip::ZipArchive;
@@ -73,16 +74,16 @@ fn sheets(
             }
             Err(error) => return Err(error),
         };
-        match sheet_table(rows, part, options) {
+        match sheet_table(rows, &part, options) {
             Ok(table) => {
                 is_found = true;
                 take(table)?;
             }
-            Err((part, NoTable::NoKeywords(found))) => {
+            Err(NoTable::NoKeywords(found)) => {
                 passed_over.push(part);
                 headings.get_or_insert(found);
             }
-            Err((_, NoTable::Failed(error))) => return Err(error),
+            Err(NoTable::Failed(error)) => return Err(error),
         }
     }
     if is_found {
@@ -98,9 +99,9 @@ fn is_sheet(name: &str, wanted: &str) -> bool {
 
 fn sheet_table<'a>(
     mut rows: SheetRows<'a>,
-    part: String,
+    part: &str,
     options: &Options<'_>,
-) -> Result<Table<'a>, (String, NoTable)> {
+) -> Result<Table<'a>, NoTable> {
     let first = rows.first_rows();
     let map = &options.request.map;
     let has_header = !options.request.no_header;
@@ -119,12 +120,12 @@ fn sheet_table<'a>(
                 .find(|row| row.cells.len() > 1)
                 .or(first.first());
             let shown = shown.map(|row| row.cells.clone()).unwrap_or_default();
-            return Err((part, NoTable::NoKeywords(shown)));
+            return Err(NoTable::NoKeywords(shown));
         }
     };
     let mapping = match Mapping::find(headings, map, has_header, &options.from) {
         Ok(mapping) => mapping,
-        Err(error) => return Err((part, error.into())),
+        Err(error) => return Err(error.into()),
     };
     let header_line = at.map(|at| first[at].line);
     let mut survey = Survey::new(&mapping);
@@ -136,7 +137,7 @@ fn sheet_table<'a>(
     let preamble = before.map(|row| row.cells.join(",")).collect();
     rows.skip_to(header_line.unwrap_or(0));
     Ok(Table {
-        part: Some(part),
+        part: Some(part.to_owned()),
         rows: Rows::Sheet(Box::new(rows)),
         mapping,
         findings,
@@ -177,7 +178,7 @@ fn members(
             let size = archive.by_index(*index).map_or(0, |entry| entry.size());
             sized.push((size, *index, name.clone()));
         }
-        sized.sort_by(|one, other| other.0.cmp(&one.0));
+        sized.sort_by_key(|(size, ..)| Reverse(*size));
         for (_, index, name) in sized {
             let outcome = member(&mut archive, index, &name, options, true, take)?;
             if matches!(outcome, Member::Taken) {

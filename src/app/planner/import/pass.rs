@@ -12,24 +12,21 @@ use super::records::Next;
 use super::row::{Reading, RowReader};
 use super::shown;
 use super::table::{Table, each_table};
+use super::target::Target;
 use super::tools::Tool;
 use super::words::date_in_words;
+use crate::app::App;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::domain::ids::SectorId;
 use crate::os::files::FileError;
-use crate::os::signals::Interrupt;
-use crate::store::StoreError;
-use crate::store::keywords::{KeywordWriter, NewKeyword, Put};
+use crate::store::imports::Origin;
 
 /// After how many rows the user hears of it, and is heard.
 const ROWS_PER_STEP: u64 = 10_000;
 
 /// How many rows Search Console puts into a file at most.
 const SEARCH_CONSOLE_ROWS: u64 = 1_000;
-
-/// What becomes of a row.
-pub(super) type PutRow<'c> = fn(&mut KeywordWriter<'c>, &NewKeyword<'_>) -> Result<Put, StoreError>;
 
 /// What a pass over any file needs.
 pub(super) struct Pass<'p> {
@@ -41,23 +38,22 @@ pub(super) struct Pass<'p> {
     pub(super) market: Option<String>,
     /// When rows are made or changed.
     pub(super) now: String,
-    /// Whether to stop.
-    pub(super) interrupt: &'p Interrupt,
+    /// The program's state, which tells whether to stop.
+    pub(super) app: &'p App,
     /// Who hears of it.
     pub(super) reporter: &'p dyn Reporter,
 }
 
 impl Pass<'_> {
-    /// Reads every row of every table of a file and puts it in with `put`.
+    /// Reads every row of every table of a file, on its way to `target`.
     ///
     /// # Errors
     /// `File` when it cannot be read, `Invalid` when it holds no keywords, `Interrupted`, or a failure
     /// of the store.
-    pub(super) fn read<'c>(
+    pub(super) fn read(
         &self,
         file: Option<&Path>,
-        writer: &mut KeywordWriter<'c>,
-        put: PutRow<'c>,
+        target: &mut Target<'_, '_>,
         sample_rows: usize,
         mut rejects: Option<&mut Rejects>,
     ) -> Result<FileOutcome, AppError> {
@@ -68,7 +64,7 @@ impl Pass<'_> {
         });
         let passed_over = each_table(file, self.options, &mut |table| {
             let rejects = rejects.as_deref_mut();
-            let read = self.table(file, table, writer, put, sample_rows, rejects, &mut outcome)?;
+            let read = self.table(file, table, target, sample_rows, rejects, &mut outcome)?;
             outcome.tables.push(read);
             Ok(())
         });
@@ -80,16 +76,11 @@ impl Pass<'_> {
         Ok(outcome)
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "where rows come from and where they go"
-    )]
-    fn table<'c>(
+    fn table(
         &self,
         file: Option<&Path>,
         mut table: Table<'_>,
-        writer: &mut KeywordWriter<'c>,
-        put: PutRow<'c>,
+        target: &mut Target<'_, '_>,
         sample_rows: usize,
         mut rejects: Option<&mut Rejects>,
         outcome: &mut FileOutcome,
@@ -99,6 +90,7 @@ impl Pass<'_> {
             Some(part) => format!("{}: {part}", read.file),
             None => read.file.clone(),
         };
+        let mut batch = target.begin(origin(file, &read), self.app, &self.now)?;
         let reading = Reading {
             sector_id: self.sector_id,
             market: read.market.clone(),
@@ -124,7 +116,7 @@ impl Pass<'_> {
                     if read.sample.len() < sample_rows {
                         read.sample.push(Sample::from(&new));
                     }
-                    read.counts.count(put(writer, &new)?);
+                    batch.add(&new)?;
                 }
                 Err(reason) => {
                     rows.give_back();
@@ -135,15 +127,19 @@ impl Pass<'_> {
                     outcome.skip(&name, line, reason, rows.raw());
                 }
             }
+            if batch.is_full() {
+                target.store(&mut batch, read.counts.rows)?;
+            }
             if read.counts.rows.is_multiple_of(ROWS_PER_STEP) {
                 self.reporter.event(&Event::Advance(ROWS_PER_STEP));
-                if self.interrupt.requested() {
-                    self.reporter
-                        .event(&Event::Warning("nothing of this file was kept"));
+                if self.app.interrupt.requested() {
+                    let kept = batch.kept_so_far(self.options.request.strict);
+                    self.reporter.event(&Event::Warning(kept));
                     return Err(AppError::Interrupted);
                 }
             }
         }
+        target.finish(&mut batch, &mut read)?;
         let noticed = reader.noticed;
         read.counts.vague_numbers = noticed.vague_numbers;
         read.counts.ranges = noticed.ranges;
@@ -195,6 +191,22 @@ impl Pass<'_> {
             columns: columns(&table.mapping),
             ..TableOutcome::default()
         }
+    }
+}
+
+/// Where a table comes from.
+fn origin(file: Option<&Path>, table: &TableOutcome) -> Origin {
+    let lies = file.and_then(|path| path.canonicalize().ok());
+    let path = lies.map_or_else(String::new, |path| path.display().to_string());
+    let with_part = |name: &str| match &table.part {
+        Some(part) if !name.is_empty() => format!("{name}: {part}"),
+        _ => name.to_owned(),
+    };
+    Origin {
+        file: with_part(&table.file),
+        path: with_part(&path),
+        tool: table.tool.to_owned(),
+        market: table.market.clone(),
     }
 }
 

@@ -187,23 +187,20 @@ impl<R: BufRead> Records<R> {
     /// then the next call goes on from there.
     fn split(&mut self, record: &mut ByteRecord) -> bool {
         let text = trim_end(&self.raw);
-        let mut at = match self.open_at.take() {
-            Some(open_at) => open_at,
-            None => {
-                record.clear();
-                self.is_doubtful = false;
-                if self.delimiter == WHOLE_LINES {
-                    record.push_field(text);
-                    return true;
-                }
-                match text.first() {
-                    Some(b'"') => {
-                        self.cell.clear();
-                        1
-                    }
-                    _ => 0,
-                }
+        let mut at = if let Some(open_at) = self.open_at.take() {
+            open_at
+        } else {
+            record.clear();
+            self.is_doubtful = false;
+            if self.delimiter == WHOLE_LINES {
+                record.push_field(text);
+                return true;
             }
+            let is_quoted = text.first() == Some(&b'"');
+            if is_quoted {
+                self.cell.clear();
+            }
+            usize::from(is_quoted)
         };
         let mut is_quoted = at > 0;
         loop {

@@ -90,9 +90,8 @@ impl<'m> Survey<'m> {
     /// Tells what was found.
     pub(super) fn finish(self) -> Findings {
         Findings {
-            competition_is_share: self.mapping.tool.writes_competition_as_share()
-                && self.most_competition <= 1_000_000
-                || self.has_fraction && self.most_competition <= 1_000_000,
+            competition_is_share: self.most_competition <= 1_000_000
+                && (self.has_fraction || self.mapping.tool.writes_competition_as_share()),
             has_magnitudes: self.mapping.tool == Tool::Gkp && self.has_magnitude && !self.has_exact,
             ..self.findings
         }

@@ -112,7 +112,7 @@ pub(super) fn text_table<'a>(
     };
     let is_whole = (text.len() as u64) < LOOKED_AT_BYTES && is_whole;
     if json::is_json(&text) && options.delimiter.is_none() {
-        return json_table(text, input, options, found);
+        return json_table(&text, input, options, found);
     }
     let is_list = options.from.first() == Some(&Tool::List);
     let wanted = Wanted {
@@ -237,13 +237,13 @@ fn survey(text: &[u8], layout: &Layout, mapping: &Mapping) -> Findings {
 }
 
 fn json_table<'a>(
-    text: Vec<u8>,
+    text: &[u8],
     input: Box<dyn Read + 'a>,
     options: &Options<'_>,
     encoding: FileEncoding,
 ) -> Result<Table<'a>, TextProblem> {
-    let whole = Cursor::new(text.clone()).chain(input);
-    let rows = JsonRows::open(&text, Box::new(whole))?;
+    let whole = Cursor::new(text.to_vec()).chain(input);
+    let rows = JsonRows::open(text, Box::new(whole))?;
     let names = rows.names().to_vec();
     if names.is_empty() {
         return Err(AppError::invalid("the file holds no keywords", "").into());

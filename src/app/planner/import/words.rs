@@ -185,12 +185,11 @@ pub(super) fn features(text: &str, found: &mut Vec<String>) {
             continue;
         }
         let known = FEATURES.iter().find(|(known, _)| *known == plain);
-        let slug = match known {
-            Some((_, slug)) => (*slug).to_owned(),
-            None => {
-                let name: String = name.chars().take(MAX_FEATURE_CHARS).collect();
-                format!("other:{}", name.to_lowercase())
-            }
+        let slug = if let Some((_, slug)) = known {
+            (*slug).to_owned()
+        } else {
+            let name: String = name.chars().take(MAX_FEATURE_CHARS).collect();
+            format!("other:{}", name.to_lowercase())
         };
         if !found.contains(&slug) {
             found.push(slug);

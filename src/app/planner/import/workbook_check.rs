@@ -107,16 +107,14 @@ struct Part {
 }
 
 impl Part {
+    /// Begins with a part, whose name is in lower case.
     fn new(name: &str) -> Self {
-        let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
-        let kept = if name.ends_with("sharedstrings.xml") {
-            Use::Texts
-        } else if is_xml && name.contains("sheets/") && !name.ends_with(".rels") {
-            Use::Cells
-        } else if is_xml {
-            Use::Whole
-        } else {
-            Use::Other
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        let kept = match ending {
+            "xml" if name.ends_with("sharedstrings.xml") => Use::Texts,
+            "xml" if name.contains("sheets/") => Use::Cells,
+            "xml" | "rels" => Use::Whole,
+            _ => Use::Other,
         };
         Self {
             kept,

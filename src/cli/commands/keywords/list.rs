@@ -1,4 +1,4 @@
-//! `igny8 keywords list`, `show` and `export`
+//! `igny8 keywords list` and `export`
 
 use std::path::PathBuf;
 
@@ -12,7 +12,6 @@ use crate::app::planner::export::{self, Format};
 use crate::app::planner::keywords::{self, KeywordOrder, Wanted};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
-use crate::domain::ids::KeywordId;
 use crate::domain::keyword::Intent;
 use crate::domain::status::KeywordStatus;
 use crate::os::files;
@@ -140,37 +139,6 @@ pub(super) fn list(context: &Context<'_>, args: &ListArgs) -> Result<Exit, AppEr
             table(&found, context.output().width)
         }),
     )
-}
-
-pub(super) fn show(context: &Context<'_>, id: i64) -> Result<Exit, AppError> {
-    let session = context.read()?;
-    let found = keywords::show(&session, KeywordId(id))?;
-    Ok(context.show("igny8.keywords.show/1", &found, "", || {
-        let unknown = |value: Option<i64>| crate::cli::table::or_unknown(value);
-        let cluster = match (&found.cluster, found.cluster_id) {
-            (Some(name), Some(id)) => format!("{name} ({id})"),
-            _ => "-".to_owned(),
-        };
-        let market = crate::cli::table::or_dash(Some(&found.market));
-        crate::engines::text::display::strip_controls(&found.keyword)
-            + &format!(
-                "\n  id: {}\n  volume: {}\n  difficulty: {}\n  intent: {}\n  cpc in millionths: {}\
-                 \n  market: {market}\n  status: {}\n  source: {}\n  cluster: {}\n  sector: {} ({})\
-                 \n  created: {}\n  updated: {}",
-                found.id,
-                unknown(found.search_volume),
-                unknown(found.difficulty),
-                found.intent.map_or("unknown", Intent::as_str),
-                unknown(found.cpc_micros),
-                found.status,
-                found.source,
-                crate::engines::text::display::strip_controls(&cluster),
-                crate::engines::text::display::strip_controls(&found.sector),
-                found.sector_id,
-                found.created_at,
-                found.updated_at,
-            )
-    }))
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,9 @@
 
 mod change;
 mod import;
+mod imports;
 mod list;
+mod show;
 
 use clap::{Args, Subcommand};
 
@@ -25,9 +27,11 @@ pub struct KeywordsArgs {
 enum KeywordsCommand {
     /// Import keywords from a CSV or TSV file
     Import(import::ImportArgs),
+    /// List the imports that were made, or take one back
+    Imports(imports::ImportsArgs),
     /// List keywords
     List(list::ListArgs),
-    /// Show one keyword
+    /// Show one keyword, and what each source said of it
     Show {
         /// Its number
         id: i64,
@@ -49,8 +53,9 @@ enum KeywordsCommand {
 pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> {
     match args.command {
         KeywordsCommand::Import(args) => import::import(context, args),
+        KeywordsCommand::Imports(args) => imports::run(context, &args),
         KeywordsCommand::List(args) => list::list(context, &args),
-        KeywordsCommand::Show { id } => list::show(context, id),
+        KeywordsCommand::Show { id } => show::show(context, id),
         KeywordsCommand::Add(args) => change::add(context, args),
         KeywordsCommand::Edit(args) => change::edit(context, args),
         KeywordsCommand::Remove(args) => change::remove(context, &args),

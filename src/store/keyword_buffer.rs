@@ -1,0 +1,399 @@
+//! Many keywords in little memory, sorted by their identity.
+//!
+//! A million rows take about 60 bytes each: the text and the numbers stand packed one after another,
+//! and only their places are sorted. Rows of one identity are compared in full, never by a hash, so
+//! that two keywords cannot become one by chance.
+
+use std::cmp::Ordering;
+
+use rusqlite::Connection;
+
+use super::StoreError;
+use super::keyword_writer::NewKeyword;
+use crate::domain::ids::SectorId;
+use crate::domain::keyword::{Intent, KeywordSource};
+use crate::domain::observation::VolumeRange;
+use crate::domain::said::Said;
+
+/// How many rows are kept before they must be stored.
+const MAX_ROWS: usize = 1 << 20;
+
+/// How many bytes of them are kept.
+const MAX_BYTES: usize = 48 << 20;
+
+/// Where a row belongs: most files know one place only.
+#[derive(Debug, PartialEq, Eq)]
+struct Place {
+    sector_id: SectorId,
+    market: String,
+    source: KeywordSource,
+}
+
+/// A row's place among the others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    /// The first sixteen bytes of the normal form, which decide nearly every comparison.
+    start: (u64, u64),
+    /// Where the row begins.
+    at: u32,
+}
+
+impl Entry {
+    /// Where the row begins: rows that came earlier begin earlier.
+    pub(super) fn at(self) -> u32 {
+        self.at
+    }
+}
+
+/// A row, unpacked.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Packed<'b> {
+    pub(super) sector_id: SectorId,
+    pub(super) market: &'b str,
+    pub(super) source: KeywordSource,
+    pub(super) normal_form: &'b str,
+    /// The text as read, when it is not the normal form.
+    pub(super) spelling: Option<&'b str>,
+    pub(super) said: Said,
+    /// What else the source says, as JSON.
+    pub(super) extra: Option<&'b str>,
+}
+
+/// Rows that wait to be stored.
+#[derive(Debug, Default)]
+pub(super) struct Buffer {
+    bytes: Vec<u8>,
+    entries: Vec<Entry>,
+    places: Vec<Place>,
+    last_place: usize,
+}
+
+const SPELLING: u8 = 1;
+const EXTRA: u8 = 2;
+const INTENT: u8 = 4;
+
+const VOLUME: u8 = 1;
+const RANGE: u8 = 2;
+const OPEN_RANGE: u8 = 4;
+const IMPRESSIONS: u8 = 8;
+const DIFFICULTY: u8 = 16;
+const CPC: u8 = 32;
+
+impl Buffer {
+    /// Whether the rows should be stored before another one comes.
+    pub(super) fn is_full(&self) -> bool {
+        self.entries.len() >= MAX_ROWS || self.bytes.len() >= MAX_BYTES
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Forgets the rows and keeps the memory.
+    pub(super) fn clear(&mut self) {
+        self.bytes.clear();
+        self.entries.clear();
+        self.places.clear();
+        self.last_place = 0;
+    }
+
+    /// Adds a row. `extra` is its JSON.
+    pub(super) fn push(&mut self, new: &NewKeyword<'_>, extra: Option<&str>) {
+        let place = self.place(new);
+        let at = self.bytes.len() as u32;
+        let spelling = (new.keyword != new.normal_form).then_some(new.keyword);
+        let mut texts = 0;
+        let mut numbers = 0;
+        for (there, bit) in [
+            (spelling.is_some(), SPELLING),
+            (extra.is_some(), EXTRA),
+            (new.intent.is_some(), INTENT),
+        ] {
+            texts |= if there { bit } else { 0 };
+        }
+        for (there, bit) in [
+            (new.search_volume.is_some(), VOLUME),
+            (new.volume_range.is_some(), RANGE),
+            (
+                new.volume_range.is_some_and(|range| range.max.is_none()),
+                OPEN_RANGE,
+            ),
+            (new.impressions.is_some(), IMPRESSIONS),
+            (new.difficulty.is_some(), DIFFICULTY),
+            (new.cpc_micros.is_some(), CPC),
+        ] {
+            numbers |= if there { bit } else { 0 };
+        }
+        self.bytes.extend_from_slice(&[texts, numbers]);
+        self.number(place as i64);
+        self.text(new.normal_form);
+        if let Some(spelling) = spelling {
+            self.text(spelling);
+        }
+        if let Some(extra) = extra {
+            self.text(extra);
+        }
+        if let Some(intent) = new.intent {
+            let index = Intent::ALL.iter().position(|known| *known == intent);
+            self.bytes.push(index.unwrap_or(0) as u8);
+        }
+        let range = new.volume_range;
+        for number in [
+            new.search_volume,
+            range.map(|range| range.min),
+            range.and_then(|range| range.max),
+            new.impressions,
+            new.difficulty,
+            new.cpc_micros,
+        ]
+        .into_iter()
+        .flatten()
+        {
+            self.number(number);
+        }
+        self.entries.push(Entry {
+            start: start(new.normal_form.as_bytes()),
+            at,
+        });
+    }
+
+    /// Refuses sectors that do not exist: references are not checked while many rows are stored.
+    ///
+    /// # Errors
+    /// `NoRow` for the first one that does not.
+    pub(super) fn check_sectors(&self, connection: &Connection) -> Result<(), StoreError> {
+        let mut exists = connection.prepare_cached("SELECT 1 FROM sectors WHERE id = ?1")?;
+        for place in &self.places {
+            if !exists.exists([place.sector_id.0])? {
+                return Err(StoreError::no_row("sector", place.sector_id));
+            }
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, new: &NewKeyword<'_>) -> usize {
+        let is_it = |place: &Place| {
+            place.market == new.market
+                && place.sector_id == new.sector_id
+                && place.source == new.source
+        };
+        if !self.places.get(self.last_place).is_some_and(is_it) {
+            let found = self.places.iter().position(is_it);
+            self.last_place = found.unwrap_or(self.places.len());
+            if found.is_none() {
+                self.places.push(Place {
+                    sector_id: new.sector_id,
+                    market: new.market.to_owned(),
+                    source: new.source,
+                });
+            }
+        }
+        self.last_place
+    }
+
+    /// Writes a number in groups of seven bits, the lowest first.
+    fn number(&mut self, number: i64) {
+        let mut rest = number as u64;
+        while rest >= 0x80 {
+            self.bytes.push(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.bytes.push(rest as u8);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.number(text.len() as i64);
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    /// Gives the places of the rows, sorted by normal form, market and the order in which they came.
+    pub(super) fn sorted(&mut self) -> Vec<Entry> {
+        let mut entries = std::mem::take(&mut self.entries);
+        entries.sort_unstable_by(|one, other| self.compare(*one, *other));
+        entries
+    }
+
+    /// Takes the memory of a sorted list back.
+    pub(super) fn recycle(&mut self, mut entries: Vec<Entry>) {
+        entries.clear();
+        self.entries = entries;
+    }
+
+    fn compare(&self, one: Entry, other: Entry) -> Ordering {
+        one.start.cmp(&other.start).then_with(|| {
+            self.identity(one)
+                .cmp(&self.identity(other))
+                .then(one.at.cmp(&other.at))
+        })
+    }
+
+    /// Whether two rows are of the same keyword.
+    pub(super) fn is_same(&self, one: Entry, other: Entry) -> bool {
+        one.start == other.start && self.identity(one) == self.identity(other)
+    }
+
+    fn identity(&self, entry: Entry) -> (&[u8], &str) {
+        let mut reader = Reader {
+            bytes: &self.bytes,
+            at: entry.at as usize + 2,
+        };
+        let place = reader.number() as usize;
+        let market = self.places.get(place).map_or("", |place| &place.market);
+        (reader.bytes_of_text(), market)
+    }
+
+    /// Unpacks the row that begins at `at`.
+    pub(super) fn row(&self, at: u32) -> Packed<'_> {
+        let at = at as usize;
+        let (texts, numbers) = match self.bytes.get(at..at + 2) {
+            Some(flags) => (flags[0], flags[1]),
+            None => (0, 0),
+        };
+        let mut reader = Reader {
+            bytes: &self.bytes,
+            at: at + 2,
+        };
+        let place = self.places.get(reader.number() as usize);
+        let normal_form = reader.text();
+        let spelling = (texts & SPELLING != 0).then(|| reader.text());
+        let extra = (texts & EXTRA != 0).then(|| reader.text());
+        let intent = if texts & INTENT == 0 {
+            None
+        } else {
+            let index = reader.byte();
+            Intent::ALL.get(usize::from(index)).copied()
+        };
+        let mut number = |bit| (numbers & bit != 0).then(|| reader.number());
+        let search_volume = number(VOLUME);
+        let min = number(RANGE);
+        let max = if numbers & OPEN_RANGE == 0 {
+            number(RANGE)
+        } else {
+            None
+        };
+        Packed {
+            sector_id: place.map_or(SectorId(0), |place| place.sector_id),
+            market: place.map_or("", |place| &place.market),
+            source: place.map_or(KeywordSource::CsvImport, |place| place.source),
+            normal_form,
+            spelling,
+            said: Said {
+                search_volume,
+                volume_range: min.map(|min| VolumeRange { min, max }),
+                impressions: number(IMPRESSIONS),
+                difficulty: number(DIFFICULTY),
+                cpc_micros: number(CPC),
+                intent,
+            },
+            extra,
+        }
+    }
+}
+
+/// The first sixteen bytes as two numbers that sort as the bytes do.
+fn start(text: &[u8]) -> (u64, u64) {
+    let mut first = [0_u8; 16];
+    let length = text.len().min(16);
+    first[..length].copy_from_slice(&text[..length]);
+    let whole = u128::from_be_bytes(first);
+    ((whole >> 64) as u64, whole as u64)
+}
+
+/// Reads what `Buffer` packed.
+struct Reader<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Reader<'b> {
+    fn byte(&mut self) -> u8 {
+        let byte = self.bytes.get(self.at).copied().unwrap_or(0);
+        self.at += 1;
+        byte
+    }
+
+    fn number(&mut self) -> i64 {
+        let mut number = 0_u64;
+        let mut shift = 0;
+        loop {
+            let byte = self.byte();
+            number |= u64::from(byte & 0x7F) << shift;
+            if byte < 0x80 || shift >= 63 {
+                return number as i64;
+            }
+            shift += 7;
+        }
+    }
+
+    fn bytes_of_text(&mut self) -> &'b [u8] {
+        let length = self.number() as usize;
+        let text = self.bytes.get(self.at..self.at + length);
+        self.at += length;
+        text.unwrap_or_default()
+    }
+
+    fn text(&mut self) -> &'b str {
+        // What was packed was text; the check costs a nanosecond.
+        std::str::from_utf8(self.bytes_of_text()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::option::of;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_packed_is_unpacked_in_order_of_identity(
+            rows in proptest::collection::vec(
+                ("[aé]{0,3}|same start of text [ab]{0,2}", "(de)?", of(0_i64..=i64::MAX), of(0_i64..300), of(of(0_i64..9)), any::<bool>()),
+                0..40,
+            ),
+        ) {
+            let mut buffer = Buffer::default();
+            let news: Vec<NewKeyword<'_>> = rows
+                .iter()
+                .map(|(form, market, volume, difficulty, range, same)| NewKeyword {
+                    sector_id: SectorId(1),
+                    keyword: if *same { form } else { "Another" },
+                    normal_form: form,
+                    market,
+                    search_volume: *volume,
+                    volume_range: range.map(|max| VolumeRange { min: 3, max }),
+                    impressions: *difficulty,
+                    difficulty: *difficulty,
+                    cpc_micros: None,
+                    intent: same.then_some(Intent::Navigational),
+                    extra: None,
+                    source: KeywordSource::CsvImport,
+                })
+                .collect();
+            for new in &news {
+                buffer.push(new, (new.market == "de").then_some("{}"));
+            }
+            let sorted = buffer.sorted();
+            let mut expected: Vec<(usize, &NewKeyword<'_>)> = news.iter().enumerate().collect();
+            expected.sort_by_key(|(index, new)| (new.normal_form, new.market, *index));
+            prop_assert_eq!(sorted.len(), expected.len());
+            for (entry, (_, new)) in sorted.iter().zip(&expected) {
+                let row = buffer.row(entry.at());
+                prop_assert_eq!(row.normal_form, new.normal_form);
+                prop_assert_eq!(row.market, new.market);
+                prop_assert_eq!(row.spelling.unwrap_or(row.normal_form), new.keyword);
+                prop_assert_eq!(row.said.search_volume, new.search_volume);
+                prop_assert_eq!(row.said.volume_range, new.volume_range);
+                prop_assert_eq!(row.said.impressions, new.impressions);
+                prop_assert_eq!(row.said.difficulty, new.difficulty);
+                prop_assert_eq!(row.said.intent, new.intent);
+                prop_assert_eq!(row.extra.is_some(), new.market == "de");
+            }
+            for (pair, of) in sorted.windows(2).zip(expected.windows(2)) {
+                let same = (of[0].1.normal_form, of[0].1.market) == (of[1].1.normal_form, of[1].1.market);
+                prop_assert_eq!(buffer.is_same(pair[0], pair[1]), same);
+            }
+        }
+    }
+}
