@@ -116,7 +116,11 @@ fn igny8(file: &Path) -> Result<(Run, Run, u64), String> {
     first.keywords = answer["data"]["new"].as_u64().unwrap_or(0);
     let (again, answer) = once()?;
     let count = |name: &str| answer["data"][name].as_u64().unwrap_or(1);
-    Ok((first, again, count("new") + count("updated") + count("skipped")))
+    Ok((
+        first,
+        again,
+        count("new") + count("updated") + count("skipped"),
+    ))
 }
 
 fn shell(file: &Path) -> Result<Run, String> {
@@ -180,7 +184,12 @@ fn peers() -> Vec<Peer> {
     for (name, bar, import, is_here) in known {
         if is_here {
             let cpu_s = Vec::new();
-            found.push(Peer { name, bar, import, cpu_s });
+            found.push(Peer {
+                name,
+                bar,
+                import,
+                cpu_s,
+            });
         } else {
             println!("SKIPPED: {name} is not here, and is not compared");
         }
@@ -194,7 +203,11 @@ fn all() -> Result<bool, String> {
         println!("SKIPPED: the benchmark of the import needs `{TIME}`, which is not here");
         return Ok(true);
     }
-    let mut peers = if word("--alone", "") == "yes" { Vec::new() } else { peers() };
+    let mut peers = if word("--alone", "") == "yes" {
+        Vec::new()
+    } else {
+        peers()
+    };
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let file = folder.path().join("keywords.csv");
     let unique = write_rows(&file, rows).map_err(|error| error.to_string())?;
@@ -239,12 +252,22 @@ fn all() -> Result<bool, String> {
     for peer in peers {
         let ratio = median(peer.cpu_s) / our;
         judge(
-            format!("{ratio:.2} times as fast as {}, bar {}", peer.name, peer.bar),
+            format!(
+                "{ratio:.2} times as fast as {}, bar {}",
+                peer.name, peer.bar
+            ),
             ratio >= peer.bar,
         );
     }
-    judge(format!("the same file again: {again:.2} CPU s"), again <= our);
-    let most = if rows > 1_000_000 { LARGE_PEAK_MIB } else { PEAK_MIB };
+    judge(
+        format!("the same file again: {again:.2} CPU s"),
+        again <= our,
+    );
+    let most = if rows > 1_000_000 {
+        LARGE_PEAK_MIB
+    } else {
+        PEAK_MIB
+    };
     judge(
         format!("peak {peak_mib:.0} MiB, bar {most:.0}"),
         peak_mib <= most,

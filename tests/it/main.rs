@@ -26,6 +26,8 @@ mod harness;
 mod ideas;
 #[cfg(test)]
 mod images;
+#[cfg(test)]
+mod imports;
 mod init;
 mod keywords;
 mod kill;
