@@ -28,6 +28,8 @@ mod ideas;
 mod images;
 #[cfg(test)]
 mod import;
+#[cfg(test)]
+mod imports;
 mod init;
 mod keywords;
 mod kill;
