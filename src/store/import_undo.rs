@@ -212,3 +212,154 @@ impl Candidate {
         self.standing.edited
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::super::keywords::{KeywordFilter, KeywordOrder, KeywordWriter, NewKeyword, Page};
+    use super::super::{Store, sectors};
+    use super::*;
+    use crate::domain::ids::SectorId;
+    use crate::domain::observation::{Extra, VolumeRange};
+
+    const NOW: &str = "2026-01-01T00:00:00.000Z";
+    const FORMS: [&str; 5] = ["a", "b", "c", "d", "e"];
+
+    type Row = (usize, Option<i64>, Option<Option<i64>>, Option<i64>, bool);
+
+    fn add(writer: &mut KeywordWriter, row: &Row) {
+        let (form, volume, range, difficulty, has_extra) = row;
+        let extra = Extra {
+            clicks: Some(3),
+            ..Extra::default()
+        };
+        let new = NewKeyword {
+            sector_id: SectorId(1),
+            keyword: FORMS[*form],
+            normal_form: FORMS[*form],
+            market: "",
+            search_volume: *volume,
+            volume_range: range.map(|max| VolumeRange { min: 1, max }),
+            impressions: None,
+            difficulty: *difficulty,
+            cpc_micros: None,
+            intent: None,
+            extra: has_extra.then_some(&extra),
+            source: KeywordSource::CsvImport,
+        };
+        writer.add(&new).unwrap();
+    }
+
+    fn begin(connection: &Connection, number: usize) -> Import {
+        let uuid = Uuid::from_u128(number as u128);
+        let origin = imports::Origin::default();
+        imports::begin(connection, uuid, &origin, NOW).unwrap();
+        imports::find(connection, &uuid.to_string()).unwrap()
+    }
+
+    fn store() -> Store {
+        let store = Store::in_memory().unwrap();
+        sectors::insert(store.connection(), "General", NOW).unwrap();
+        store
+    }
+
+    fn values(connection: &Connection) -> Vec<(String, Said)> {
+        let all = KeywordFilter::default();
+        let order = KeywordOrder::Keyword;
+        keywords::list(connection, &all, order, false, Page::default())
+            .unwrap()
+            .into_iter()
+            .map(|keyword| (keyword.normal_form.clone(), keyword.standing().said))
+            .collect()
+    }
+
+    fn words(connection: &Connection) -> Vec<(i64, i64, Said, Extra)> {
+        let all = KeywordFilter::default();
+        let order = KeywordOrder::Keyword;
+        keywords::list(connection, &all, order, false, Page::default())
+            .unwrap()
+            .into_iter()
+            .flat_map(|keyword| {
+                let row = keyword.standing().as_said();
+                observations::of_keyword(connection, keyword.id, &row).unwrap()
+            })
+            .map(|one| (one.keyword_id.0, one.import_id.0, one.said, one.extra))
+            .collect()
+    }
+
+    fn files() -> impl Strategy<Value = Vec<Vec<Row>>> {
+        let row = (
+            0..FORMS.len(),
+            proptest::option::of(1_i64..4),
+            proptest::option::weighted(0.3, proptest::option::of(4_i64..6)),
+            proptest::option::of(0_i64..3),
+            proptest::bool::weighted(0.2),
+        );
+        proptest::collection::vec(proptest::collection::vec(row, 0..6), 1..5)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn an_undone_import_is_as_if_it_had_never_been(files in files(), undone in 0_usize..5) {
+            let undone = undone % files.len();
+            let with = store();
+            let without = store();
+            for (number, file) in files.iter().enumerate() {
+                for store in [&with, &without] {
+                    let import = begin(store.connection(), number);
+                    if number == undone && std::ptr::eq(store, &without) {
+                        continue;
+                    }
+                    let mut writer = KeywordWriter::new(Some(import.id));
+                    file.iter().for_each(|row| add(&mut writer, row));
+                    writer.store(store.connection(), NOW).unwrap();
+                }
+            }
+            let connection = with.connection();
+            let uuid = Uuid::from_u128(undone as u128).to_string();
+            let import = imports::find(connection, &uuid).unwrap();
+            let planned = undo(connection, &import, &HashSet::new(), None).unwrap();
+            let done = undo(connection, &import, &HashSet::new(), Some(NOW)).unwrap();
+            prop_assert_eq!((planned.removed, planned.restored, planned.kept), (done.removed, done.restored, done.kept));
+            prop_assert_eq!(values(connection), values(without.connection()));
+        }
+
+        #[test]
+        fn an_import_that_was_cut_off_ends_as_one_that_was_not(files in files(), cut in 0_usize..6) {
+            let whole = store();
+            let cut_off = store();
+            for (number, file) in files.iter().enumerate() {
+                let import = begin(whole.connection(), number);
+                let mut writer = KeywordWriter::new(Some(import.id));
+                file.iter().for_each(|row| add(&mut writer, row));
+                let all = writer.store(whole.connection(), NOW).unwrap();
+
+                let connection = cut_off.connection();
+                let import = begin(connection, number);
+                let mut writer = KeywordWriter::new(Some(import.id));
+                file.iter().take(cut).for_each(|row| add(&mut writer, row));
+                writer.store(connection, NOW).unwrap();
+                let mut writer = KeywordWriter::new(None);
+                writer.belongs_to(import.id, true);
+                file.iter().for_each(|row| add(&mut writer, row));
+                let resumed = writer.store(connection, NOW).unwrap();
+                prop_assert_eq!((resumed.new, resumed.repeated), (all.new, all.repeated));
+            }
+            prop_assert_eq!(values(cut_off.connection()), values(whole.connection()));
+            // Rows may have got their numbers in another order, but by the same imports.
+            let told = |store: &Store| {
+                let mut told: Vec<_> = words(store.connection())
+                    .into_iter()
+                    .map(|(_, import, said, extra)| format!("{import} {said:?} {extra:?}"))
+                    .collect();
+                told.sort();
+                told
+            };
+            prop_assert_eq!(told(&cut_off), told(&whole));
+        }
+    }
+}

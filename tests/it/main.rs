@@ -32,6 +32,10 @@ mod harness;
 mod ideas;
 #[cfg(test)]
 mod images;
+#[cfg(test)]
+mod import;
+#[cfg(test)]
+mod imports;
 mod init;
 #[cfg(test)]
 mod intent;
