@@ -36,16 +36,15 @@ fn a_file_is_imported_once() {
     ----- stdout -----
     ----- stderr -----
     3 rows: 3 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
-    1 numbers are ranges, such as `100 – 1K`, and are kept as unknown
-    1 intents are none of informational, commercial, transactional, navigational, and are kept as unknown
+    1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
     "#);
     insta::assert_snapshot!(run(&env, ["keywords", "list"]), @r#"
     exit code: 0
     ----- stdout -----
-    ID  KEYWORD             VOLUME  DIFFICULTY  INTENT         STATUS  CLUSTER
-     1  Sofa Bed              1300          45  commercial     active  -
-     2  corner sofa        unknown     unknown  unknown        active  -
-     3  sofa; with chaise     1500     unknown  informational  active  -
+    ID  KEYWORD            VOLUME  DIFFICULTY  INTENT         STATUS  CLUSTER
+     1  Sofa Bed             1300          45  commercial     active  -
+     2  corner sofa           500     unknown  unknown        active  -
+     3  sofa; with chaise    1500     unknown  informational  active  -
     ----- stderr -----
     "#);
     let again = data(&env, ["keywords", "import", "k.csv", "--json"]);
@@ -53,13 +52,12 @@ fn a_file_is_imported_once() {
     insta::assert_snapshot!(
         run(&env, ["keywords", "import", "k.csv", "--json"]),
         @r#"
-    exit code: 0
-    ----- stdout -----
-    {"success":true,"schema":"igny8.keywords.import/1","message":"3 rows: 0 new, 0 updated, 3 unchanged, 0 duplicates, 0 skipped","request_id":"[UUID]","data":{"file":"k.csv","delimiter":"semicolon","columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":null}],"sector_id":1,"sector":"General","stored":true,"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":1,"other_intents":1,"sample":[],"problems":[],"rejects":null}}
-    ----- stderr -----
-    1 numbers are ranges, such as `100 – 1K`, and are kept as unknown
-    1 intents are none of informational, commercial, transactional, navigational, and are kept as unknown
-    "#
+        exit code: 0
+        ----- stdout -----
+        {"success":true,"schema":"igny8.keywords.import/1","message":"3 rows: 0 new, 0 updated, 3 unchanged, 0 duplicates, 0 skipped","request_id":"[UUID]","data":{"file":"k.csv","delimiter":"semicolon","columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"sector_id":1,"sector":"General","stored":true,"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"sample":[],"problems":[],"rejects":null,"tables":[{"file":"k.csv","part":null,"tool":"other","tool_name":"no known tool","encoding":"UTF-8 with a byte order mark","delimiter":"semicolon","header_line":1,"market":"","date":null,"period":null,"columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"notes":[],"sample":[]}],"failed":[],"passed_over":[],"use_groups":false,"next_command":null}}
+        ----- stderr -----
+        1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
+        "#
     );
     insta::assert_snapshot!(run(&env, ["keywords", "show", "1"]), @r#"
     exit code: 0
@@ -94,28 +92,28 @@ fn a_dry_run_tells_and_stores_nothing() {
     insta::assert_snapshot!(
         run(&env, ["keywords", "import", "k.csv", "--dry-run"]),
         @r#"
-    exit code: 0
-    ----- stdout -----
-    file: k.csv, UTF-8, separated by semicolon; into the sector `General`
+        exit code: 0
+        ----- stdout -----
+        file: k.csv
+        from no known tool; UTF-8 with a byte order mark, separated by semicolon, headings on line 1; into the sector `General`
 
-    COLUMN     READ AS
-    Keyword    keyword
-    Volume     search_volume
-    KD         difficulty
-    Intent     intent
-    CPC (USD)  cpc
-    Country    market
-    Trend      -
+        COLUMN     READ AS
+        Keyword    keyword
+        Volume     search_volume
+        KD         difficulty
+        Intent     intent
+        CPC (USD)  cpc
+        Country    market
+        Trend      trend
 
-    KEYWORD             VOLUME  DIFFICULTY  INTENT         MARKET
-    Sofa Bed              1300          45  commercial     us
-    corner sofa        unknown     unknown  unknown        us
-    sofa; with chaise     1500     unknown  informational  -
-    ----- stderr -----
-    would import: 3 rows: 3 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
-    1 numbers are ranges, such as `100 – 1K`, and are kept as unknown
-    1 intents are none of informational, commercial, transactional, navigational, and are kept as unknown
-    "#
+        KEYWORD                    VOLUME  DIFFICULTY  INTENT         MARKET
+        Sofa Bed                     1300          45  commercial     us
+        corner sofa        500 (100–1000)     unknown  unknown        us
+        sofa; with chaise            1500     unknown  informational  -
+        ----- stderr -----
+        would import: 3 rows: 3 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
+        1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
+        "#
     );
     assert_eq!(count(&env), 0);
 }
@@ -137,7 +135,7 @@ fn bad_rows_cost_only_themselves() {
     12 rows: 3 new, 0 updated, 0 unchanged, 1 duplicates, 8 skipped
     warning: line 3: the keyword is longer than 500 characters
     warning: line 4: the keyword holds a NUL character
-    warning: line 5: the keyword is not UTF-8; is the file in another encoding?
+    warning: line 5: the keyword is not UTF-8; is the file in another encoding? (`--encoding`)
     warning: line 6: search_volume is not a number: `many`
     warning: line 7: no keyword
     warning: line 8: the keyword holds a line break; is a quotation mark missing?
@@ -210,8 +208,8 @@ fn a_file_that_is_no_list_of_keywords_is_refused() {
     sheet.xlsx
     exit code: 1
     ----- stderr -----
-    error: the file is a zip archive or a spreadsheet (XLSX, ODS), not text
-    hint: save it as CSV first
+    error: the archive is damaged or of a kind that is not read: invalid Zip archive: Could not find EOCD
+    hint: unpack it, and import the files in it
     binary.bin
     exit code: 1
     ----- stderr -----
@@ -220,18 +218,18 @@ fn a_file_that_is_no_list_of_keywords_is_refused() {
     utf16.csv
     exit code: 1
     ----- stderr -----
-    error: the file's encoding is UTF-16; only UTF-8 is read
-    hint: save it as UTF-8, for example: `iconv -f UTF-16 -t UTF-8 FILE > NEW`
+    error: no keyword column; the columns are `key`
+    hint: name it, as in `--map keyword='key'`, or add `--no-header` when the first line is a keyword
     latin.csv
     exit code: 1
     ----- stderr -----
-    error: the file's first line is not UTF-8; the encoding may be Windows-1252 or another code page
-    hint: save it as UTF-8, for example: `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`
+    error: no keyword column; the columns are `keywörd`, `volume`
+    hint: name it, as in `--map keyword='keywörd'`, or add `--no-header` when the first line is a keyword
     other.csv
     exit code: 1
     ----- stderr -----
     error: no keyword column; the columns are `salon chair`
-    hint: name it with `--map keyword=COLUMN`, or add `--no-header` when the first line is a keyword
+    hint: name it, as in `--map keyword='salon chair'`, or add `--no-header` when the first line is a keyword
     missing.csv
     exit code: 1
     ----- stderr -----

@@ -28,6 +28,7 @@ mod ideas;
 mod images;
 #[cfg(test)]
 mod imports;
+mod import;
 mod init;
 mod keywords;
 mod kill;

@@ -110,7 +110,7 @@ pub async fn run(
         files::write_public(&file, KEYWORDS.as_bytes())?;
     }
     let import_request = import::ImportRequest {
-        file: Some(file),
+        files: vec![Some(file)],
         ..Default::default()
     };
     import::import(session, &import_request, reporter)?;

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::outcome::Outcome;
+use super::outcome::TableOutcome;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::ids::ImportId;
@@ -32,9 +32,7 @@ impl Batch {
     /// # Errors
     /// A failure of the store.
     pub(super) fn begin(session: &mut Session<'_>, origin: Origin) -> Result<Self, AppError> {
-        let mut batch = Self::rehearsal(origin);
-        batch.now = session.now();
-        batch.uuid = session.app.clock.new_uuid();
+        let mut batch = Self::within(origin, session.app.clock.new_uuid(), session.now());
         if let Some(cut_off) = imports::unfinished(session.store.connection(), &batch.origin)? {
             // Another run may be importing the same file at this moment; then this is another batch.
             if session.claim("import", &cut_off.uuid.to_string())? {
@@ -51,11 +49,16 @@ impl Batch {
 
     /// Makes a batch that is only tried.
     pub(super) fn rehearsal(origin: Origin) -> Self {
+        Self::within(origin, Uuid::nil(), String::new())
+    }
+
+    /// Begins an import within one transaction, which nobody else sees before it is whole.
+    pub(super) fn within(origin: Origin, uuid: Uuid, now: String) -> Self {
         Self {
             writer: KeywordWriter::new(None),
             origin,
-            uuid: Uuid::nil(),
-            now: String::new(),
+            uuid,
+            now,
             import: None,
             tally: Tally::default(),
             has_stored: false,
@@ -101,9 +104,9 @@ impl Batch {
     pub(super) fn finish(
         &mut self,
         connection: &Connection,
-        outcome: &mut Outcome,
+        outcome: &mut TableOutcome,
     ) -> Result<(), StoreError> {
-        self.store(connection, outcome.rows)?;
+        self.store(connection, outcome.counts.rows)?;
         if let Some(import) = self.import {
             imports::set_status(connection, import, ImportStatus::Done, &self.now)?;
         }
@@ -123,8 +126,8 @@ impl Batch {
     }
 
     /// Tells the outcome what became of the keywords.
-    pub(super) fn count_into(&self, outcome: &mut Outcome) {
-        outcome.count(self.tally);
+    pub(super) fn count_into(&self, outcome: &mut TableOutcome) {
+        outcome.counts.take(self.tally);
     }
 
     /// Says what an interrupted import leaves.

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::app::error::AppError;
 use crate::domain::ids::SectorId;
 use crate::domain::keyword::Intent;
+use crate::domain::observation::{Extra, VolumeRange};
 use crate::store::keywords::{NewKeyword, Tally};
 
 /// How many of the skipped rows are named in the outcome; `--rejects` has them all.
@@ -17,7 +18,7 @@ const MAX_PROBLEM_CHARS: usize = 120;
 /// How much of a skipped row goes into the file of rejects, in bytes.
 const MAX_REJECT_BYTES: usize = 64 * 1024;
 
-/// A column of the file.
+/// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {
     /// Its heading.
@@ -33,6 +34,10 @@ pub struct Sample {
     pub keyword: String,
     /// Searches per month. `None` means unknown.
     pub search_volume: Option<i64>,
+    /// The ends of the range that it was chosen from. `None` when it is exact or unknown.
+    pub volume_range: Option<VolumeRange>,
+    /// How often the site was shown. `None` means unknown.
+    pub impressions: Option<i64>,
     /// Difficulty, 0–100. `None` means unknown.
     pub difficulty: Option<i64>,
     /// What the searcher wants. `None` means unknown.
@@ -41,6 +46,8 @@ pub struct Sample {
     pub cpc_micros: Option<i64>,
     /// The market; empty when unset.
     pub market: String,
+    /// What else the row says. `None` when it is nothing.
+    pub extra: Option<Extra>,
 }
 
 impl From<&NewKeyword<'_>> for Sample {
@@ -48,10 +55,13 @@ impl From<&NewKeyword<'_>> for Sample {
         Self {
             keyword: new.keyword.to_owned(),
             search_volume: new.search_volume,
+            volume_range: new.volume_range,
+            impressions: new.impressions,
             difficulty: new.difficulty,
             intent: new.intent,
             cpc_micros: new.cpc_micros,
             market: new.market.to_owned(),
+            extra: new.extra.cloned(),
         }
     }
 }
@@ -65,25 +75,13 @@ pub struct Problem {
     pub reason: String,
     /// The row, or its beginning.
     pub text: String,
+    /// The file, and the part of it.
+    pub file: String,
 }
 
-/// What came of an import.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Outcome {
-    /// The batch, by which the import can be undone. `None` when nothing was stored.
-    pub batch: Option<Uuid>,
-    /// The file as it was named; `-` for standard input.
-    pub file: String,
-    /// What separates its cells: `comma`, `semicolon` or `tab`.
-    pub delimiter: &'static str,
-    /// Its columns.
-    pub columns: Vec<Column>,
-    /// The sector that the new keywords go into.
-    pub sector_id: Option<SectorId>,
-    /// The name of that sector.
-    pub sector: String,
-    /// Whether the rows were stored; not in a dry run, and not when a strict import met a bad row.
-    pub stored: bool,
+/// How many rows there were, and what became of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
     /// How many rows were read.
     pub rows: u64,
     /// How many were not there yet.
@@ -96,30 +94,183 @@ pub struct Outcome {
     pub duplicates: u64,
     /// How many could not be used.
     pub skipped: u64,
-    /// How many numbers stood for no single value, such as `100 – 1K`, and are unknown now.
+    /// How many numbers stood for no value, such as `~100`, and are unknown now.
     pub vague_numbers: u64,
-    /// How many intents were none of the product's, and are unknown now.
+    /// How many volumes are ranges, of which a point was chosen.
+    pub ranges: u64,
+    /// How many intents were none that is known.
     pub other_intents: u64,
-    /// The first rows as they were read, in a dry run.
-    pub sample: Vec<Sample>,
-    /// The skipped rows, or the first thousand of them.
-    pub problems: Vec<Problem>,
-    /// Where all skipped rows were written. `None` when that was not asked for.
-    pub rejects: Option<String>,
+    /// How many keywords carry a group of the source.
+    pub grouped: u64,
 }
 
-impl Outcome {
+impl Counts {
     /// Takes over what became of the rows that were good.
-    pub(super) fn count(&mut self, tally: Tally) {
+    pub(super) fn take(&mut self, tally: Tally) {
         self.new = tally.new;
         self.updated = tally.updated;
         self.unchanged = tally.unchanged;
         self.duplicates = tally.repeated;
     }
 
+    /// Adds those of another table.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.rows += other.rows;
+        self.new += other.new;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.duplicates += other.duplicates;
+        self.skipped += other.skipped;
+        self.vague_numbers += other.vague_numbers;
+        self.ranges += other.ranges;
+        self.other_intents += other.other_intents;
+        self.grouped += other.grouped;
+    }
+}
+
+/// What came of one table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct TableOutcome {
+    /// The batch, by which the import of this table can be undone. `None` when nothing was stored.
+    pub batch: Option<Uuid>,
+    /// The file as it was named; `-` for standard input.
+    pub file: String,
+    /// The sheet, or the file in an archive. `None` when the file is one table.
+    pub part: Option<String>,
+    /// The tool it is from, as an id.
+    pub tool: &'static str,
+    /// The name of that tool.
+    pub tool_name: &'static str,
+    /// Its encoding.
+    pub encoding: String,
+    /// What separates its cells: `comma`, `semicolon`, `tab`, `pipe`, `none`, `json` or `other`.
+    pub delimiter: &'static str,
+    /// The line of its headings, from 1. `None` when it has none.
+    pub header_line: Option<u64>,
+    /// The market of rows that name none; empty when unset.
+    pub market: String,
+    /// The day of the export as `YYYY-MM-DD`, when the file or its name tells.
+    pub date: Option<String>,
+    /// The first and the last day of the numbers, with a slash between, when the file tells.
+    pub period: Option<String>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// What became of its rows.
+    #[serde(flatten)]
+    pub counts: Counts,
+    /// What the user should know of it.
+    pub notes: Vec<String>,
+    /// The first rows as they were read, in a dry run.
+    pub sample: Vec<Sample>,
+}
+
+/// A file that could not be imported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FailedFile {
+    /// The file as it was named.
+    pub file: String,
+    /// The machine's word for why.
+    pub code: &'static str,
+    /// Why.
+    pub error: String,
+    /// What to do. `None` when the text says it all.
+    pub hint: Option<String>,
+}
+
+/// What came of an import.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The batch of the first table, by which its import can be undone. `None` when nothing was
+    /// stored.
+    pub batch: Option<Uuid>,
+    /// The first table's file.
+    pub file: String,
+    /// What separates the cells of the first table.
+    pub delimiter: &'static str,
+    /// The columns of the first table.
+    pub columns: Vec<Column>,
+    /// The sector that the new keywords go into.
+    pub sector_id: Option<SectorId>,
+    /// The name of that sector.
+    pub sector: String,
+    /// Whether the rows were stored; not in a dry run, and not when a strict import met a bad row.
+    pub stored: bool,
+    /// What became of the rows of all tables.
+    #[serde(flatten)]
+    pub counts: Counts,
+    /// The first rows of the first table as they were read, in a dry run.
+    pub sample: Vec<Sample>,
+    /// The skipped rows, or the first thousand of them.
+    pub problems: Vec<Problem>,
+    /// Where all skipped rows were written. `None` when that was not asked for.
+    pub rejects: Option<String>,
+    /// Every table that was read.
+    pub tables: Vec<TableOutcome>,
+    /// The files that could not be imported.
+    pub failed: Vec<FailedFile>,
+    /// Sheets, and files in archives, that hold no keywords.
+    pub passed_over: Vec<String>,
+    /// Whether the groups of the source are to be used.
+    pub use_groups: bool,
+    /// The command that uses them. `None` when they are not to be used, or there are none.
+    pub next_command: Option<&'static str>,
+}
+
+impl Outcome {
+    /// Adds what came of a file.
+    pub(super) fn add(&mut self, file: FileOutcome) {
+        for table in file.tables {
+            self.counts.add(&table.counts);
+            if self.tables.is_empty() {
+                self.batch = table.batch;
+                self.file.clone_from(&table.file);
+                self.delimiter = table.delimiter;
+                self.columns.clone_from(&table.columns);
+                self.sample.clone_from(&table.sample);
+            }
+            self.tables.push(table);
+        }
+        let room = MAX_PROBLEMS.saturating_sub(self.problems.len());
+        self.problems.extend(file.problems.into_iter().take(room));
+        self.passed_over.extend(file.passed_over);
+        if self.use_groups && self.counts.grouped > 0 {
+            self.next_command = Some("igny8 cluster --engine groups");
+        }
+    }
+
+    /// Forgets the batches: nothing was stored.
+    pub(super) fn forget_batches(&mut self) {
+        self.batch = None;
+        for table in &mut self.tables {
+            table.batch = None;
+        }
+    }
+
+    /// Notes a file that could not be imported.
+    pub(super) fn fail(&mut self, file: String, error: &AppError) {
+        self.failed.push(FailedFile {
+            file,
+            code: error.code(),
+            error: error.to_string(),
+            hint: error.hint(),
+        });
+    }
+}
+
+/// What came of one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct FileOutcome {
+    /// Its tables.
+    pub(super) tables: Vec<TableOutcome>,
+    /// Its skipped rows, or the first thousand of them.
+    pub(super) problems: Vec<Problem>,
+    /// Its parts that hold no keywords.
+    pub(super) passed_over: Vec<String>,
+}
+
+impl FileOutcome {
     /// Notes a row that was skipped.
-    pub(super) fn skip(&mut self, line: u64, reason: String, raw: &[u8]) {
-        self.skipped += 1;
+    pub(super) fn skip(&mut self, file: &str, line: u64, reason: String, raw: &[u8]) {
         if self.problems.len() < MAX_PROBLEMS {
             let start = &raw[..raw.len().min(MAX_PROBLEM_CHARS * 4)];
             let text = String::from_utf8_lossy(start);
@@ -127,6 +278,7 @@ impl Outcome {
                 line,
                 reason,
                 text: text.chars().take(MAX_PROBLEM_CHARS).collect(),
+                file: file.to_owned(),
             });
         }
     }
@@ -144,7 +296,7 @@ impl Rejects {
     pub(super) fn new() -> Result<Self, AppError> {
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer
-            .write_record(["line", "reason", "row"])
+            .write_record(["line", "reason", "row", "file"])
             .map_err(unwritable)?;
         Ok(Self(writer))
     }
@@ -153,10 +305,17 @@ impl Rejects {
     ///
     /// # Errors
     /// None in practice.
-    pub(super) fn add(&mut self, line: u64, reason: &str, raw: &[u8]) -> Result<(), AppError> {
+    pub(super) fn add(
+        &mut self,
+        file: &str,
+        line: u64,
+        reason: &str,
+        raw: &[u8],
+    ) -> Result<(), AppError> {
         let row = &raw[..raw.len().min(MAX_REJECT_BYTES)];
+        let line = line.to_string();
         self.0
-            .write_record([line.to_string().as_bytes(), reason.as_bytes(), row])
+            .write_record([line.as_bytes(), reason.as_bytes(), row, file.as_bytes()])
             .map_err(unwritable)
     }
 

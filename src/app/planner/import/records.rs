@@ -40,8 +40,15 @@ pub(super) struct Records<R> {
     again_from: usize,
     /// How long the first line of the present record is.
     first_length: usize,
+    /// Whether a quoted cell of the present record goes on after its closing mark.
+    is_doubtful: bool,
+    /// Where reading the open cell of the present record goes on. `None` when none is open.
+    open_at: Option<usize>,
     cell: Vec<u8>,
 }
+
+/// What separates the cells of a record that is a whole line: nothing.
+pub(super) const WHOLE_LINES: u8 = 0;
 
 /// What one line of the file came to.
 enum Line {
@@ -51,7 +58,8 @@ enum Line {
 }
 
 impl<R: BufRead> Records<R> {
-    /// Reads from `input`, which stands at the beginning of the first line.
+    /// Reads from `input`, which stands at the beginning of the first line. With `WHOLE_LINES` as
+    /// `delimiter` each line is one cell, and lines that begin with `#` are passed over.
     pub(super) fn new(input: R, delimiter: u8, terminator: u8) -> Self {
         Self {
             input,
@@ -62,8 +70,28 @@ impl<R: BufRead> Records<R> {
             again: Vec::new(),
             again_from: 0,
             first_length: 0,
+            is_doubtful: false,
+            open_at: None,
             cell: Vec::new(),
         }
+    }
+
+    /// Passes over lines.
+    ///
+    /// # Errors
+    /// What reading answered.
+    pub(super) fn skip_lines(&mut self, count: u64) -> io::Result<()> {
+        for _ in 0..count {
+            self.raw.clear();
+            self.read_line()?;
+        }
+        Ok(())
+    }
+
+    /// Whether the marks of the present record look wrong: it spans lines, and a quoted cell goes on
+    /// after its closing mark.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.is_doubtful && self.first_length < self.raw.len()
     }
 
     /// The bytes of the present record as they stand in the file.
@@ -85,10 +113,12 @@ impl<R: BufRead> Records<R> {
                 Line::TooLong => return Ok(Next::Bad(first, "the line is longer than 4 MiB")),
                 Line::Whole => {}
             }
-            if trim_end(&self.raw).is_empty() {
+            let text = trim_end(&self.raw);
+            if text.is_empty() || self.delimiter == WHOLE_LINES && text.starts_with(b"#") {
                 continue;
             }
             self.first_length = self.raw.len();
+            self.open_at = None;
             while !self.split(record) {
                 let grown = self.line - first >= MAX_RECORD_LINES
                     || self.raw.len() as u64 >= MAX_LINE_BYTES;
@@ -153,23 +183,47 @@ impl<R: BufRead> Records<R> {
         self.raw.truncate(self.first_length);
     }
 
-    /// Splits the present record into cells; `false` when a quoted cell is still open at its end.
+    /// Splits the present record into cells; `false` when a quoted cell is still open at its end, and
+    /// then the next call goes on from there.
     fn split(&mut self, record: &mut ByteRecord) -> bool {
-        record.clear();
         let text = trim_end(&self.raw);
-        let mut at = 0;
+        let mut at = if let Some(open_at) = self.open_at.take() {
+            open_at
+        } else {
+            record.clear();
+            self.is_doubtful = false;
+            if self.delimiter == WHOLE_LINES {
+                record.push_field(text);
+                return true;
+            }
+            let is_quoted = text.first() == Some(&b'"');
+            if is_quoted {
+                self.cell.clear();
+            }
+            usize::from(is_quoted)
+        };
+        let mut is_quoted = at > 0;
         loop {
             let end_of = |from: usize| {
                 let found = text[from..].iter().position(|&byte| byte == self.delimiter);
                 found.map_or(text.len(), |length| from + length)
             };
-            let end = if text.get(at) == Some(&b'"') {
-                self.cell.clear();
-                let Some(closed) = unquote(text, at + 1, &mut self.cell) else {
+            let end = if is_quoted {
+                let Some(closed) = unquote(text, at, &mut self.cell) else {
+                    self.open_at = Some(text.len());
                     return false;
                 };
                 let end = end_of(closed);
-                self.cell.extend_from_slice(&text[closed..end]);
+                let after = &text[closed..end];
+                self.is_doubtful |= !after.is_empty();
+                match after.strip_suffix(b"\"") {
+                    // A keyword that begins with a mark which was not doubled: `""how to?"`.
+                    Some(keyword) if self.cell.is_empty() && !keyword.is_empty() => {
+                        self.cell.push(b'"');
+                        self.cell.extend_from_slice(keyword);
+                    }
+                    _ => self.cell.extend_from_slice(after),
+                }
                 record.push_field(&self.cell);
                 end
             } else {
@@ -181,15 +235,23 @@ impl<R: BufRead> Records<R> {
                 return true;
             }
             at = end + 1;
+            is_quoted = text.get(at) == Some(&b'"');
+            if is_quoted {
+                self.cell.clear();
+                at += 1;
+            }
         }
     }
 }
 
-/// Copies a quoted cell that begins at `from` and gives the place after its closing mark; `None`
-/// when there is none. Two marks in it stand for one.
+/// Copies a quoted cell from within and gives the place after its closing mark; `None` when there is
+/// none, and then all is copied. Two marks in it stand for one.
 fn unquote(text: &[u8], mut from: usize, cell: &mut Vec<u8>) -> Option<usize> {
     loop {
-        let length = text[from..].iter().position(|&byte| byte == b'"')?;
+        let Some(length) = text[from..].iter().position(|&byte| byte == b'"') else {
+            cell.extend_from_slice(&text[from..]);
+            return None;
+        };
         cell.extend_from_slice(&text[from..from + length]);
         from += length + 1;
         if text.get(from) != Some(&b'"') {
@@ -260,6 +322,33 @@ mod tests {
         assert_eq!(records.raw(), b"\"a,1");
         assert_eq!(records.next(&mut record).unwrap(), Next::Record(2));
         assert_eq!(&record, &vec!["b", "2"]);
+    }
+
+    #[test]
+    fn a_line_may_be_one_cell() {
+        let mut records = Records::new(&b"# mine\nsofa, red\n\n\"open\n"[..], WHOLE_LINES, b'\n');
+        let mut record = ByteRecord::new();
+        assert_eq!(records.next(&mut record).unwrap(), Next::Record(2));
+        assert_eq!(&record, &vec!["sofa, red"]);
+        assert_eq!(records.next(&mut record).unwrap(), Next::Record(4));
+        assert_eq!(&record, &vec!["\"open"]);
+        assert_eq!(records.next(&mut record).unwrap(), Next::End);
+    }
+
+    #[test]
+    fn doubtful_marks_are_told_from_whole_cells() {
+        for (text, cell, is_doubtful) in [
+            (&b"\"two\nlines\",1\n"[..], "two\nlines", false),
+            (b"\"open,1\nsofa \"red,2\n", "open,1\nsofa red", true),
+            (b"\"\"how to?\",1\n", "\"how to?", false),
+            (b"\"\"\"how to?\",1\n", "\"how to?", false),
+        ] {
+            let mut records = Records::new(text, b',', b'\n');
+            let mut record = ByteRecord::new();
+            assert_eq!(records.next(&mut record).unwrap(), Next::Record(1));
+            assert_eq!(record.get(0), Some(cell.as_bytes()));
+            assert_eq!(records.is_doubtful(), is_doubtful, "{cell}");
+        }
     }
 
     #[test]

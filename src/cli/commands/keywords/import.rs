@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::app::envelope::Envelope;
 use crate::app::error::AppError;
-use crate::app::planner::import::{self, ImportRequest, Outcome};
+use crate::app::planner::import::{
+    self, ImportRequest, Outcome, Sample, TableOutcome, VolumeChoice,
+};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, or_unknown, words};
@@ -19,26 +21,56 @@ const SHOWN_PROBLEMS: usize = 10;
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    /// The file, or `-` for standard input
-    file: PathBuf,
-    /// Say which column holds a field: keyword, search_volume, difficulty, intent, cpc, market
+    /// The files (CSV, TSV, TXT, JSON, JSONL, XLSX, ZIP), or `-` for standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Say which column holds a field, such as keyword, search_volume, difficulty, intent, cpc, market
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = pair)]
     map: Vec<(String, String)>,
     /// Take the first line for a keyword
     #[arg(long)]
     no_header: bool,
+    /// The tool that the files are from, such as gkp, gsc, ahrefs, semrush; otherwise it is detected
+    #[arg(long, value_name = "TOOL")]
+    from: Option<String>,
+    /// The encoding, such as utf-8, utf-16le, windows-1252; otherwise it is detected
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// What separates cells: a character, or comma, semicolon, tab, pipe; otherwise it is detected
+    #[arg(long, value_name = "MARK")]
+    delimiter: Option<String>,
+    /// Read this sheet of a workbook; otherwise every sheet with keywords
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
     /// Put new keywords into this sector
     #[arg(long, value_name = "NAME")]
     sector: Option<String>,
     /// The market of rows that name none, such as `us`
     #[arg(long, value_name = "CODE")]
     market: Option<String>,
+    /// Which point of a range of searches, such as `1K – 10K`, counts as the volume
+    #[arg(long, value_name = "POINT", default_value = "mid")]
+    volume_range: Point,
+    /// Keep the groups that the files give for the next clustering
+    #[arg(long)]
+    use_groups: bool,
     /// Write the rows that are skipped, with the reasons, to this file
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
-    /// Store nothing unless every row is good
+    /// Store nothing unless every row of every file is good
     #[arg(long)]
     strict: bool,
+}
+
+/// A point of a range.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Point {
+    /// The least
+    Low,
+    /// The middle
+    Mid,
+    /// The most
+    High,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
@@ -46,23 +78,45 @@ fn pair(text: &str) -> Result<(String, String), String> {
     Ok((field.to_owned(), column.to_owned()))
 }
 
-pub(super) fn import(context: &Context<'_>, args: ImportArgs) -> Result<Exit, AppError> {
-    let request = ImportRequest {
-        file: (args.file.as_os_str() != "-").then_some(args.file),
+fn request(args: ImportArgs) -> ImportRequest {
+    let file = |path: PathBuf| (path.as_os_str() != "-").then_some(path);
+    ImportRequest {
+        files: args.files.into_iter().map(file).collect(),
         map: args.map,
         no_header: args.no_header,
+        from: args.from,
+        encoding: args.encoding,
+        delimiter: args.delimiter,
+        sheet: args.sheet,
         sector: args.sector,
         market: args.market,
+        volume_choice: match args.volume_range {
+            Point::Low => VolumeChoice::Low,
+            Point::Mid => VolumeChoice::Mid,
+            Point::High => VolumeChoice::High,
+        },
+        use_groups: args.use_groups,
         rejects: args.rejects,
         strict: args.strict,
-    };
+    }
+}
+
+pub(super) fn import(context: &Context<'_>, args: ImportArgs) -> Result<Exit, AppError> {
+    let request = request(args);
     if context.dry_run {
         let session = context.read()?;
         let outcome = import::rehearse(&session, &request, context.progress())?;
+        if outcome.tables.is_empty() {
+            return Ok(refuse(context, &outcome, &nothing(&outcome)));
+        }
         let message = format!("would import: {}", summary(&outcome));
         context.show(SCHEMA, &outcome, &message, || detected(context, &outcome));
         show_notes(context, &outcome);
-        return Ok(Exit::Done);
+        return Ok(if outcome.failed.is_empty() {
+            Exit::Done
+        } else {
+            Exit::Partly
+        });
     }
     let mut session = context.begin("keywords import")?;
     let result = import::import(&mut session, &request, context.progress()).map(|outcome| {
@@ -76,20 +130,47 @@ fn show(context: &Context<'_>, outcome: &Outcome, message: &str) -> Exit {
     if outcome.stored {
         context.show(SCHEMA, outcome, message, String::new);
         show_notes(context, outcome);
-        return match outcome.skipped {
-            0 => Exit::Done,
-            skipped if skipped == outcome.rows => Exit::Failed,
+        return match outcome.counts.skipped {
+            0 if outcome.failed.is_empty() => Exit::Done,
+            skipped if skipped > 0 && skipped == outcome.counts.rows => Exit::Failed,
             _ => Exit::Partly,
         };
     }
-    show_notes(context, outcome);
-    let error = AppError::invalid(
+    if outcome.tables.is_empty() && outcome.failed.len() > 1 {
+        return refuse(context, outcome, &nothing(outcome));
+    }
+    let counts = &outcome.counts;
+    let what = if outcome.failed.is_empty() {
+        format!("{} of {} rows cannot be used", counts.skipped, counts.rows)
+    } else {
         format!(
-            "{} of {} rows cannot be used, and the import is strict: nothing was changed",
-            outcome.skipped, outcome.rows
-        ),
+            "{} files and {} of {} rows cannot be used",
+            outcome.failed.len(),
+            counts.skipped,
+            counts.rows
+        )
+    };
+    let error = AppError::invalid(
+        format!("{what}, and the import is strict: nothing was changed"),
         "correct them, or import without `--strict` to leave them out",
     );
+    refuse(context, outcome, &error)
+}
+
+/// Says that none of the files is any good.
+fn nothing(outcome: &Outcome) -> AppError {
+    AppError::invalid(
+        format!(
+            "none of the {} files could be imported",
+            outcome.failed.len()
+        ),
+        "",
+    )
+}
+
+/// Shows that nothing was changed, and why.
+fn refuse(context: &Context<'_>, outcome: &Outcome, error: &AppError) -> Exit {
+    show_notes(context, outcome);
     let output = context.output();
     if output.json {
         let hint = error.hint();
@@ -98,70 +179,133 @@ fn show(context: &Context<'_>, outcome: &Outcome, message: &str) -> Exit {
         let envelope = Envelope::failure(error.code(), &text, hint.as_deref(), &[], id);
         output.envelope(&envelope.with_data(SCHEMA, outcome));
     }
-    output.error(&error);
-    Exit::of(&error)
+    output.error(error);
+    Exit::of(error)
 }
 
 fn summary(outcome: &Outcome) -> String {
-    format!(
+    let counts = &outcome.counts;
+    let rows = format!(
         "{} rows: {} new, {} updated, {} unchanged, {} duplicates, {} skipped",
-        outcome.rows,
-        outcome.new,
-        outcome.updated,
-        outcome.unchanged,
-        outcome.duplicates,
-        outcome.skipped
-    )
+        counts.rows,
+        counts.new,
+        counts.updated,
+        counts.unchanged,
+        counts.duplicates,
+        counts.skipped
+    );
+    match outcome.tables.len() {
+        0 | 1 => rows,
+        tables => format!("{tables} tables, {rows}"),
+    }
+}
+
+/// The name of a table: its file, and the part of it.
+fn name(table: &TableOutcome) -> String {
+    match &table.part {
+        Some(part) => format!("{}: {part}", table.file),
+        None => table.file.clone(),
+    }
 }
 
 /// Shows what was detected, and the first rows as they were read.
 fn detected(context: &Context<'_>, outcome: &Outcome) -> String {
     let width = context.output().width;
-    let columns: Vec<Vec<String>> = outcome
-        .columns
-        .iter()
-        .map(|column| vec![column.heading.clone(), or_dash(column.field)])
-        .collect();
-    let rows: Vec<Vec<String>> = outcome
-        .sample
+    let tables = outcome.tables.iter().map(|table| {
+        let columns: Vec<Vec<String>> = table
+            .columns
+            .iter()
+            .map(|column| vec![column.heading.clone(), or_dash(column.field)])
+            .collect();
+        let header = match table.header_line {
+            Some(line) => format!("headings on line {line}"),
+            None => "no headings".to_owned(),
+        };
+        let date = table.date.as_ref();
+        let date = date.map_or(String::new(), |date| format!("; exported {date}"));
+        format!(
+            "file: {}\nfrom {}; {}, separated by {}, {header}{date}; into the sector `{}`\n\n{}\n\n{}",
+            name(table),
+            table.tool_name,
+            table.encoding,
+            table.delimiter,
+            outcome.sector,
+            draw(&[words("column"), words("read as")], &columns, width),
+            sample(&table.sample, width)
+        )
+    });
+    tables.collect::<Vec<_>>().join("\n\n")
+}
+
+fn sample(rows: &[Sample], width: u16) -> String {
+    let rows: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
+            let volume = match row.volume_range {
+                Some(range) => {
+                    let most = range.max.map_or("…".to_owned(), |most| most.to_string());
+                    format!("{} ({}–{most})", or_unknown(row.search_volume), range.min)
+                }
+                None => or_unknown(row.search_volume),
+            };
             vec![
                 row.keyword.clone(),
-                or_unknown(row.search_volume),
+                volume,
                 or_unknown(row.difficulty),
                 row.intent.map_or("unknown", Intent::as_str).to_owned(),
                 or_dash(Some(&row.market)),
             ]
         })
         .collect();
-    format!(
-        "file: {}, UTF-8, separated by {}; into the sector `{}`\n\n{}\n\n{}",
-        outcome.file,
-        outcome.delimiter,
-        outcome.sector,
-        draw(&[words("column"), words("read as")], &columns, width),
-        draw(
-            &[
-                words("keyword"),
-                number("volume"),
-                number("difficulty"),
-                words("intent"),
-                words("market"),
-            ],
-            &rows,
-            width
-        )
-    )
+    let columns = [
+        words("keyword"),
+        number("volume"),
+        number("difficulty"),
+        words("intent"),
+        words("market"),
+    ];
+    draw(&columns, &rows, width)
 }
 
 /// Says what the user should look at.
 fn show_notes(context: &Context<'_>, outcome: &Outcome) {
     let output = context.output();
-    for problem in outcome.problems.iter().take(SHOWN_PROBLEMS) {
-        output.warning(&format!("line {}: {}", problem.line, problem.reason));
+    let is_told = outcome.stored || context.dry_run;
+    if outcome.tables.len() > 1 && is_told {
+        for table in &outcome.tables {
+            let counts = &table.counts;
+            output.status(&format!(
+                "{}: {} rows, {} new, {} skipped ({})",
+                name(table),
+                counts.rows,
+                counts.new,
+                counts.skipped,
+                table.tool_name
+            ));
+        }
     }
-    let more = outcome.skipped.saturating_sub(SHOWN_PROBLEMS as u64);
+    for failed in &outcome.failed {
+        output.warning(&format!(
+            "{} was not imported: {}",
+            failed.file, failed.error
+        ));
+        if let Some(hint) = &failed.hint {
+            output.status(&format!("hint: {hint}"));
+        }
+    }
+    for part in &outcome.passed_over {
+        output.status(&format!("{part} holds no keywords"));
+    }
+    let several = outcome.tables.len() > 1;
+    for problem in outcome.problems.iter().take(SHOWN_PROBLEMS) {
+        let place = if several {
+            format!("{}, line {}", problem.file, problem.line)
+        } else {
+            format!("line {}", problem.line)
+        };
+        output.warning(&format!("{place}: {}", problem.reason));
+    }
+    let more = outcome.counts.skipped.saturating_sub(SHOWN_PROBLEMS as u64);
     match &outcome.rejects {
         Some(path) => output.status(&format!("the skipped rows are in {path}")),
         None if more > 0 => output.warning(&format!(
@@ -169,17 +313,46 @@ fn show_notes(context: &Context<'_>, outcome: &Outcome) {
         )),
         None => {}
     }
-    if outcome.vague_numbers > 0 {
+    for table in &outcome.tables {
+        for note in &table.notes {
+            output.warning(&format!("{}: {note}", name(table)));
+        }
+    }
+    show_counts(context, outcome);
+}
+
+/// Says how numbers and words were taken.
+fn show_counts(context: &Context<'_>, outcome: &Outcome) {
+    let output = context.output();
+    let counts = &outcome.counts;
+    if counts.ranges > 0 {
         output.status(&format!(
-            "{} numbers are ranges, such as `100 – 1K`, and are kept as unknown",
-            outcome.vague_numbers
+            "{} volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts \
+             (`--volume-range low|mid|high`)",
+            counts.ranges
         ));
     }
-    if outcome.other_intents > 0 {
+    if counts.vague_numbers > 0 {
         output.status(&format!(
-            "{} intents are none of informational, commercial, transactional, navigational, and \
-             are kept as unknown",
-            outcome.other_intents
+            "{} numbers are vague, such as `~100`, and are kept as unknown",
+            counts.vague_numbers
         ));
+    }
+    if counts.other_intents > 0 {
+        output.status(&format!(
+            "{} rows have intents that are not known here, which are left out",
+            counts.other_intents
+        ));
+    }
+    match outcome.next_command {
+        Some(command) => output.status(&format!(
+            "{} keywords carry groups of the source; use them with `{command}`",
+            counts.grouped
+        )),
+        None if counts.grouped > 0 => output.status(&format!(
+            "{} keywords carry groups of the source; `--use-groups` clusters by them",
+            counts.grouped
+        )),
+        None => {}
     }
 }
