@@ -36,6 +36,7 @@ mod images;
 mod import;
 #[cfg(test)]
 mod imports;
+#[cfg(test)]
 mod init;
 #[cfg(test)]
 mod intent;
