@@ -87,6 +87,7 @@ mod tests {
             page_group_id: group.map(PageGroupId),
             is_pinned: false,
             import_id: None,
+            edited: crate::domain::said::Edited::default(),
             created_at: String::new(),
             updated_at: String::new(),
         }
