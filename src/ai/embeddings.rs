@@ -115,11 +115,8 @@ pub fn subject(texts: &[String]) -> String {
         hash.update(text);
     }
     let digest = hash.finalize();
-    let short: String = digest[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    format!("texts:{}:{short}", texts.len())
+    let short = digest[..8].try_into().map_or(0, u64::from_be_bytes);
+    format!("texts:{}:{short:016x}", texts.len())
 }
 
 /// Brings a vector to length 1. `None` when it has no direction.

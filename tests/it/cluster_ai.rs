@@ -218,6 +218,11 @@ fn bad_answers_leave_own_names_and_are_on_the_bill() {
         let data = done.json()["data"].clone();
         assert_eq!(vendor.stats()["faults"][fault], 1, "{fault}");
         assert_eq!(data["keywords_assigned"], 7, "{fault}: {data:#}");
+        assert_eq!(
+            data["cost_usd_micros"],
+            vendor.stats()["cost_micros"],
+            "{fault}"
+        );
         let first = names(&env)[1].clone();
         match fault {
             "bad-json" | "refusal" => {

@@ -1,5 +1,6 @@
 //! `name_clusters`: names and descriptions for clusters that an engine has made.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
@@ -164,12 +165,12 @@ pub fn parse(text: &str, given: &[ClusterId]) -> Result<Output, String> {
     let mut said: BTreeMap<ClusterId, AnswerCluster> = BTreeMap::new();
     for cluster in answer.clusters {
         let id = ClusterId(cluster.id);
-        if !known.contains(&id) {
-            output.invented += 1;
-        } else if said.contains_key(&id) {
-            output.repeated += 1;
-        } else {
-            said.insert(id, cluster);
+        match said.entry(id) {
+            _ if !known.contains(&id) => output.invented += 1,
+            Entry::Occupied(_) => output.repeated += 1,
+            Entry::Vacant(place) => {
+                place.insert(cluster);
+            }
         }
     }
     let mut taken = BTreeSet::new();

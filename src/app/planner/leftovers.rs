@@ -23,7 +23,6 @@ use crate::app::session::Session;
 use crate::domain::cluster::ClusterEngine;
 use crate::domain::ids::{ClusterId, KeywordId, SectorId};
 use crate::domain::ledger::CallState;
-use crate::domain::money::UsdMicros;
 use crate::domain::status::ClusterStatus;
 use crate::store::clusters::{self, ClusterFilter};
 use crate::store::keywords::Page;
@@ -63,6 +62,14 @@ pub(super) struct LeftoverOutcome {
     pub(super) groups: Vec<Grouped>,
     /// Ids that models made up or gave twice.
     pub(super) odd_ids: usize,
+}
+
+/// What is asked about some keywords.
+struct Asking {
+    members: Vec<Member>,
+    /// Every cluster that one of them is offered.
+    clusters: Vec<Candidate>,
+    leftovers: Vec<Leftover>,
 }
 
 /// The clusters of a sector as leftovers see them.
@@ -128,11 +135,11 @@ pub(super) fn plan(
             .map(|member| member.id)
             .collect();
         for ids in due.chunks(BATCH) {
-            let (_, mut clusters, questions) = offer.questions(connection, ids)?;
-            for cluster in &mut clusters {
+            let mut asking = offer.questions(connection, ids)?;
+            for cluster in &mut asking.clusters {
                 cluster.name = "x".repeat(NAME_CHARS);
             }
-            let (_, wanted) = prepared(session, assistant, &clusters, &questions)?;
+            let (_, wanted) = prepared(session, assistant, &asking.clusters, &asking.leftovers)?;
             plan.estimate.add(assistant.estimate(&wanted));
             plan.asks.push(ids.to_vec());
         }
@@ -201,11 +208,8 @@ pub(super) async fn execute<T>(
         if batch.stopped.is_some() {
             break;
         }
-        match settle(session, assistant, ids, is_paid, reporter).await {
+        match settle(session, assistant, batch, ids, is_paid, reporter).await {
             Ok(Some(came)) => {
-                if let Some(cost) = came.paid_now {
-                    batch.add_cost(cost);
-                }
                 reporter.event(&Event::Step {
                     name: "item-saved",
                     subject: &came.subject,
@@ -229,8 +233,6 @@ pub(super) async fn execute<T>(
 
 /// What came of one call.
 struct Settled {
-    /// What it cost. `None` when it was paid for earlier.
-    paid_now: Option<Option<UsdMicros>>,
     subject: String,
     groups: Vec<Grouped>,
     odd_ids: usize,
@@ -238,9 +240,10 @@ struct Settled {
 
 /// Asks about keywords of one sector, or takes the answer that was paid for; `None` when none of them
 /// waits any more.
-async fn settle(
+async fn settle<T>(
     session: &mut Session<'_>,
     assistant: &Assistant,
+    batch: &mut Batch<T>,
     ids: &[KeywordId],
     is_paid: bool,
     reporter: &dyn Reporter,
@@ -260,11 +263,15 @@ async fn settle(
     };
     let still: Vec<KeywordId> = free.iter().map(|member| member.id).collect();
     let offer = Offer::read(session, sector)?;
-    let (members, clusters, questions) = offer.questions(connection, &still)?;
+    let Asking {
+        members,
+        clusters,
+        leftovers,
+    } = offer.questions(connection, &still)?;
     if clusters.is_empty() && !is_paid {
         return Ok(None);
     }
-    let (prompt, wanted) = prepared(session, assistant, &clusters, &questions)?;
+    let (prompt, wanted) = prepared(session, assistant, &clusters, &leftovers)?;
     let asked = assistant::Question {
         function: NAME,
         subject: subject(if is_paid { ids } else { &still }),
@@ -279,9 +286,11 @@ async fn settle(
     } else {
         assistant.ask(session, &asked, reporter).await?
     };
-    let paid_now = (!answer.reused).then_some(answer.cost);
+    if !answer.reused {
+        batch.add_cost(answer.cost);
+    }
     let op_id = answer.op_id;
-    let output = match settle_leftovers::parse(answer.text(), &questions) {
+    let output = match settle_leftovers::parse(answer.text(), &leftovers) {
         Ok(output) => output,
         Err(reason) => return Err(bad_answer(session, op_id, reason)?.into()),
     };
@@ -299,7 +308,6 @@ async fn settle(
         Ok::<_, AppError>(placed)
     })?;
     Ok(Some(Settled {
-        paid_now,
         subject: asked.subject,
         groups: placed.groups,
         odd_ids: output.invented + output.repeated,
@@ -398,12 +406,8 @@ impl Offer {
         }
     }
 
-    /// The keywords with what each is offered, and every cluster that one of them is offered.
-    fn questions(
-        &self,
-        connection: &Connection,
-        ids: &[KeywordId],
-    ) -> Result<(Vec<Member>, Vec<Candidate>, Vec<Leftover>), AppError> {
+    /// The keywords with what each is offered.
+    fn questions(&self, connection: &Connection, ids: &[KeywordId]) -> Result<Asking, AppError> {
         let members = members::by_id(connection, ids)?;
         let leftovers: Vec<Leftover> = members
             .iter()
@@ -421,7 +425,11 @@ impl Offer {
             .iter()
             .filter_map(|id| self.clusters.get(id).cloned())
             .collect();
-        Ok((members, clusters, leftovers))
+        Ok(Asking {
+            members,
+            clusters,
+            leftovers,
+        })
     }
 }
 

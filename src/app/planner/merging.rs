@@ -8,7 +8,7 @@ use super::naming::{clusters_of, shown, skipped, subject};
 use super::placing::add_page;
 use crate::ai::answer::{Answer, Wanted};
 use crate::ai::error::AiError;
-use crate::ai::functions::merge_clusters::{self, BATCH, Input, Merge, NAME};
+use crate::ai::functions::merge_clusters::{self, BATCH, Input, Merge, NAME, SHOWN_KEYWORDS};
 use crate::ai::functions::name_clusters::Shown;
 use crate::ai::prompts::Rendered;
 use crate::app::assistant::{self, Assistant, bad_answer};
@@ -30,8 +30,7 @@ use crate::store::{Connection, ai_calls};
 /// The longest name that a cluster can have while its call is estimated.
 const NAME_CHARS: usize = 80;
 
-/// The most that comparing the clusters of these keywords can cost: a cluster has two of them at
-/// least.
+/// The most that comparing the clusters of these keywords can cost: a model may make one of each.
 ///
 /// # Errors
 /// `Prompt`.
@@ -41,11 +40,11 @@ pub(super) fn estimate_for(
     keywords: &[Member],
 ) -> Result<Estimate, AppError> {
     let drafts: Vec<Shown> = keywords
-        .chunks(2)
-        .map(|pair| Shown {
+        .iter()
+        .map(|member| Shown {
             id: ClusterId(i64::MAX),
             name: "x".repeat(NAME_CHARS),
-            keywords: pair.iter().map(|member| member.keyword.clone()).collect(),
+            keywords: vec![member.keyword.clone(); SHOWN_KEYWORDS.min(keywords.len())],
             page_groups: Vec::new(),
         })
         .collect();
@@ -273,19 +272,16 @@ fn follow(outcome: &mut Outcome, merged: &[Merged]) {
             continue;
         };
         let mut group = groups.remove(place);
-        match groups.iter_mut().find(|group| group.id == *into) {
-            Some(known) => {
-                known.name.clone_from(name);
-                known.keyword_ids.extend(group.keyword_ids);
-                for page in group.page_groups {
-                    add_page(&mut known.page_groups, page);
-                }
+        if let Some(known) = groups.iter_mut().find(|group| group.id == *into) {
+            known.name.clone_from(name);
+            known.keyword_ids.extend(group.keyword_ids);
+            for page in group.page_groups {
+                add_page(&mut known.page_groups, page);
             }
-            None => {
-                group.id = *into;
-                group.name.clone_from(name);
-                groups.push(group);
-            }
+        } else {
+            group.id = *into;
+            group.name.clone_from(name);
+            groups.push(group);
         }
     }
 }

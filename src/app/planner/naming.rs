@@ -21,7 +21,6 @@ use crate::app::session::Session;
 use crate::domain::cluster::{Cluster, ClusterEngine};
 use crate::domain::ids::{ClusterId, SectorId};
 use crate::domain::ledger::CallState;
-use crate::domain::money::UsdMicros;
 use crate::domain::status::ClusterStatus;
 use crate::engines::text::normal::normal_form;
 use crate::store::clusters::{self, ClusterFilter};
@@ -202,6 +201,7 @@ pub(super) async fn execute<T>(
         match name(
             session,
             assistant,
+            batch,
             is_paid.then_some(ids),
             &claimed,
             reporter,
@@ -209,9 +209,6 @@ pub(super) async fn execute<T>(
         .await
         {
             Ok(Some(came)) => {
-                if let Some(cost) = came.paid_now {
-                    batch.add_cost(cost);
-                }
                 reporter.event(&Event::Step {
                     name: "item-saved",
                     subject: &came.subject,
@@ -239,17 +236,16 @@ pub(super) async fn execute<T>(
 
 /// What came of one call.
 struct Came {
-    /// What it cost. `None` when it was paid for earlier.
-    paid_now: Option<Option<UsdMicros>>,
     subject: String,
     names: NameOutcome,
 }
 
 /// Asks for the names of clusters, or takes the answer that was paid for under the subject of
 /// `paid`; `None` when none of them waits for a name any more.
-async fn name(
+async fn name<T>(
     session: &mut Session<'_>,
     assistant: &Assistant,
+    batch: &mut Batch<T>,
     paid: Option<&Vec<ClusterId>>,
     claimed: &[ClusterId],
     reporter: &dyn Reporter,
@@ -284,7 +280,9 @@ async fn name(
     } else {
         assistant.ask(session, &asked, reporter).await?
     };
-    let paid_now = (!answer.reused).then_some(answer.cost);
+    if !answer.reused {
+        batch.add_cost(answer.cost);
+    }
     let op_id = answer.op_id;
     let given = paid.map_or(ids.as_slice(), Vec::as_slice);
     let output = match name_clusters::parse(answer.text(), given) {
@@ -298,7 +296,6 @@ async fn name(
         Ok::<_, AppError>(names)
     })?;
     Ok(Some(Came {
-        paid_now,
         subject: asked.subject,
         names,
     }))
