@@ -92,7 +92,7 @@ pub(super) fn by_labels(
             _ => unknown.push(page),
         }
     }
-    let (mut grouping, notes) = over_pages(unknown, free, existing, likeness, options);
+    let (mut grouping, notes) = over_pages(&unknown, free, existing, likeness, options);
     for (cluster, pages) in known {
         grouping.placements.push(Placement {
             target: Target::Existing(cluster),

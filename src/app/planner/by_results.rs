@@ -131,7 +131,7 @@ pub(super) fn by_results(
         .collect();
     let pages = serp(&rest, rules.overlap, rules.mode);
     let (likeness, options) = topics;
-    let (mut grouping, notes) = over_pages(pages, free, existing, likeness, options);
+    let (mut grouping, notes) = over_pages(&pages, free, existing, likeness, options);
     let joined = by_home.into_iter().map(|(cluster, pages)| Placement {
         target: Target::Existing(cluster),
         pages: pages

@@ -187,12 +187,11 @@ pub async fn execute(
 ) -> Result<Outcome, AppError> {
     let mut outcome = Outcome::default();
     outcome.batch.skipped.clone_from(&plan.skipped);
-    let total = match plan.engine {
-        ClusterEngine::Ai => plan.waiting.len() + plan.chunks.len(),
-        _ => {
-            let sectors = plan.keywords.iter().map(|keyword| keyword.sector_id);
-            sectors.collect::<BTreeSet<SectorId>>().len()
-        }
+    let total = if plan.engine == ClusterEngine::Ai {
+        plan.waiting.len() + plan.chunks.len()
+    } else {
+        let sectors = plan.keywords.iter().map(|keyword| keyword.sector_id);
+        sectors.collect::<BTreeSet<SectorId>>().len()
     };
     reporter.event(&Event::Begin {
         what: "clustering",

@@ -230,10 +230,10 @@ fn why(explained: &Explained, cluster: Option<&Cluster>) -> String {
     let mut parts = Vec::new();
     match cluster {
         None if explained.is_pinned => {
-            parts.push("a person keeps it out of all clusters".to_owned())
+            parts.push("a person keeps it out of all clusters".to_owned());
         }
         None => {
-            parts.push("it is in no cluster: it belongs with no other clearly enough".to_owned())
+            parts.push("it is in no cluster: it belongs with no other clearly enough".to_owned());
         }
         Some(_) if explained.is_pinned => parts.push("a person put it there".to_owned()),
         Some(cluster) if cluster.origin == MANUAL => {

@@ -12,7 +12,7 @@ use crate::store::members::Member;
 /// Puts page groups into the clusters that their names clearly belong to, and groups the rest by
 /// their names. A page group of one keyword that belongs with no other is left over.
 pub(super) fn over_pages(
-    pages: Vec<PageGroupDraft>,
+    pages: &[PageGroupDraft],
     free: &[&Member],
     existing: &BTreeMap<ClusterId, Vec<Member>>,
     likeness: &Likeness,

@@ -209,7 +209,7 @@ impl<'c> Intake<'c> {
     fn read_table(&mut self, reader: Box<dyn BufRead>, header: &[u8]) -> Result<(), AppError> {
         let delimiter = [b'\t', b';', b',']
             .into_iter()
-            .max_by_key(|mark| header.iter().filter(|byte| *byte == mark).count())
+            .max_by_key(|mark| header.split(|byte| byte == mark).count())
             .unwrap_or(b',');
         let mut table = csv::ReaderBuilder::new()
             .delimiter(delimiter)

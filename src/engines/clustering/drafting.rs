@@ -14,7 +14,7 @@ use super::neighbours::{Index, Vector, nearest, product};
 use super::paging::{drafts, page_groups};
 use super::resolution::resolution_of_level;
 use super::roles::{Phrase, read_phrases};
-use super::semantic::{Meanings, are_foreign, groups_by_meaning};
+use super::semantic::{Meanings, groups_by_meaning, settle_leftovers};
 use super::terms::vectors;
 use super::{ClusterDraft, Clustering, Granularity, Item, Note, Options, Vectors};
 use crate::domain::ids::KeywordId;
@@ -63,11 +63,15 @@ pub fn semantic(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
     let keywords = gather(items);
     let texts: Vec<&str> = keywords.iter().map(|k| k.normal.as_str()).collect();
     let meanings = Meanings::of_texts(&texts, options.threads);
-    if are_foreign(&meanings) {
-        let mut clustering = lexical(items, options);
-        clustering
-            .notes
-            .extend(Note::by_words(keywords.len(), options.language));
+    if meanings.is_foreign {
+        let phrases = read(&keywords, options);
+        let vectors = vectors(&phrases);
+        let mut places = groups_by_words(&phrases, &vectors, options);
+        settle_leftovers(&meanings, &mut places);
+        let likeness = Likeness::of_words(vectors);
+        let mut clustering = draft(&keywords, &phrases, &places, &likeness, options);
+        let note = Note::by_words(keywords.len(), options.language);
+        clustering.notes.extend(note);
         return clustering;
     }
     by_meanings(&keywords, meanings, options, |count| {

@@ -120,7 +120,7 @@ pub fn explain(
 
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for at in (0..placed.len()).filter(|&at| at != own && clusters[at] == clusters[own]) {
-        let mut stems: Vec<&str> = phrases[at].words.iter().map(|w| w.stem.as_str()).collect();
+        let mut stems: Vec<&str> = phrases[at].words.iter().map(|w| &*w.stem).collect();
         stems.sort_unstable();
         stems.dedup();
         for stem in stems {
@@ -129,7 +129,7 @@ pub fn explain(
     }
     let mut shared: Vec<(usize, &str)> = Vec::new();
     for word in &phrases[own].words {
-        let count = counts.remove(word.stem.as_str()).unwrap_or(0);
+        let count = counts.remove(&*word.stem).unwrap_or(0);
         if word.role != Role::Function && count > 0 && clusters[own].is_some() {
             shared.push((count, &word.surface));
         }

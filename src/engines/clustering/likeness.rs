@@ -7,7 +7,7 @@ use super::dense::to_unit;
 use super::neighbours::{Vector, product, unit};
 use super::options::{Options, Similarity};
 use super::roles::Phrase;
-use super::semantic::{Meanings, are_foreign};
+use super::semantic::Meanings;
 use super::terms;
 
 /// How much meaning counts where both it and words are known; the rest is for words.
@@ -61,7 +61,7 @@ impl Likeness {
             ),
             Similarity::Semantic => {
                 let meanings = Meanings::of_texts(texts, options.threads);
-                if are_foreign(&meanings) {
+                if meanings.is_foreign {
                     Self::of_words(terms::vectors(phrases))
                 } else {
                     Self::of_meanings(meanings, phrases)

@@ -7,6 +7,8 @@
 //!
 //! Must not touch: files, network, clock, settings. Names `text` and `domain` only.
 
+#[cfg(test)]
+mod accounting;
 mod affinity;
 mod communities;
 mod competing;

@@ -331,3 +331,86 @@ pub(super) fn assign(
     });
     labels.into_iter().flatten().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Unit vectors around some middles, from a fixed start.
+    fn cloud(count: usize, dimensions: usize) -> Array2<f32> {
+        let mut state = 7_u64;
+        let mut number = || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 40) as f32 / (1_u64 << 24) as f32 - 0.5
+        };
+        let middles = Array2::from_shape_simple_fn((60, dimensions), &mut number);
+        let mut vectors = Array2::from_shape_simple_fn((count, dimensions), &mut number);
+        for (at, mut row) in vectors.rows_mut().into_iter().enumerate() {
+            row += &middles.row(at % 60);
+            let length = row.dot(&row).sqrt();
+            row /= length;
+        }
+        vectors
+    }
+
+    #[test]
+    fn cells_find_nine_of_ten_true_neighbours() {
+        let vectors = cloud(EXACT_UP_TO + 900, 24);
+        let found = nearest_dense(vectors.view(), 10, 2);
+        assert_eq!(
+            found.cells.iter().map(Vec::len).sum::<usize>(),
+            vectors.nrows()
+        );
+        let mut hits = 0;
+        let asked: Vec<usize> = (0..vectors.nrows()).step_by(50).collect();
+        for &own in &asked {
+            let products = vectors.dot(&vectors.row(own));
+            let mut true_ones: Vec<(u32, f32)> = (0..).zip(products).collect();
+            true_ones.remove(own);
+            true_ones.sort_unstable_by(closer);
+            let near: Vec<u32> = found.rows[own].iter().map(|entry| entry.0).collect();
+            hits += true_ones[..10]
+                .iter()
+                .filter(|entry| near.contains(&entry.0))
+                .count();
+        }
+        assert!(
+            hits * 10 >= asked.len() * 10 * 9,
+            "{hits} of {}",
+            asked.len() * 10
+        );
+    }
+
+    #[test]
+    fn threads_change_nothing() {
+        let vectors = cloud(700, 12);
+        let one = nearest_dense(vectors.view(), 8, 1).rows;
+        for threads in [2, 5] {
+            assert_eq!(nearest_dense(vectors.view(), 8, threads).rows, one);
+        }
+        assert!(one.iter().enumerate().all(|(own, row)| {
+            row.len() == 8 && row.iter().all(|entry| entry.0 as usize != own)
+        }));
+    }
+
+    #[test]
+    fn few_vectors_have_few_neighbours() {
+        let vectors = cloud(3, 4);
+        assert_eq!(nearest_dense(vectors.view(), 10, 3).rows[0].len(), 2);
+        assert!(nearest_dense(vectors.view(), 0, 1).rows[0].is_empty());
+        let none = Array2::<f32>::zeros((0, 4));
+        assert!(nearest_dense(none.view(), 5, 2).rows.is_empty());
+    }
+
+    #[test]
+    fn scattered_places_are_all_different() {
+        for size in [1, 2, 7, 100, 999] {
+            let mut places: Vec<usize> = (0..size).map(|at| scattered(at, size)).collect();
+            places.sort_unstable();
+            places.dedup();
+            assert_eq!(places.len(), size);
+        }
+    }
+}

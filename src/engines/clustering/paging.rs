@@ -27,7 +27,7 @@ pub(super) fn page_groups(
         let content = phrases[member].words.iter();
         let mut stems: Vec<&str> = content
             .filter(|word| word.role != Role::Function)
-            .map(|word| word.stem.as_str())
+            .map(|word| &*word.stem)
             .collect();
         stems.sort_unstable();
         stems.dedup();

@@ -10,7 +10,7 @@ use super::neighbours::Vector;
 use super::options::{Granularity, Options, Vectors};
 use super::resolution::{NEIGHBOURS, graph_of, resolution_of_level, stable_resolution};
 use super::roles::Phrase;
-use crate::engines::text::embedding::Embedding;
+use crate::engines::text::embedding::{Coverage, Embedding};
 
 /// How many neighbours are looked at before words have their say.
 const CANDIDATES: usize = 30;
@@ -18,6 +18,11 @@ const CANDIDATES: usize = 30;
 const BROADER: f64 = 4.0;
 /// The similarity with the middle of a group from which a keyword that was left alone joins it.
 const JOIN_FLOOR: f32 = 0.12;
+/// The same for one that shares no words with any group, where vectors are made of pieces of words.
+const LEFTOVER_FLOOR: f32 = 0.2;
+/// The share of words that the table knows whole below which a set is in a language that it knows
+/// too poorly. English sets have 85 to 97, German, French and Spanish ones 30 to 55.
+const WHOLE_WORDS_PERCENT: usize = 65;
 /// How many texts are read at once.
 const BLOCK: usize = 256;
 
@@ -28,6 +33,8 @@ pub(super) struct Meanings {
     pub(super) vectors: Array2<f32>,
     /// Whether each keyword has a vector.
     pub(super) is_known: Vec<bool>,
+    /// Whether the vectors come from pieces of words that their table does not know as words.
+    pub(super) is_foreign: bool,
 }
 
 impl Meanings {
@@ -38,12 +45,17 @@ impl Meanings {
         };
         let dimensions = embedding.dimensions();
         let blocks: Vec<usize> = (0..texts.len()).step_by(BLOCK).collect();
-        let known = in_threads(&blocks, threads, |&start| {
+        let read = in_threads(&blocks, threads, |&start| {
             let block = &texts[start..(start + BLOCK).min(texts.len())];
-            let known = block.iter().map(|text| !embedding.coverage(text).is_poor());
-            known.collect::<Vec<_>>()
+            let read = block.iter().map(|text| embedding.coverage(text));
+            read.collect::<Vec<_>>()
         });
-        let is_known: Vec<bool> = known.into_iter().flatten().collect();
+        let read: Vec<Coverage> = read.into_iter().flatten().collect();
+        let is_known: Vec<bool> = read.iter().map(|coverage| !coverage.is_poor()).collect();
+        let words: usize = read.iter().map(|coverage| coverage.words).sum();
+        let whole: usize = read.iter().map(|coverage| coverage.whole_words).sum();
+        let known = is_known.iter().filter(|&&known| known).count();
+        let is_foreign = known * 2 <= texts.len() || whole * 100 < words * WHOLE_WORDS_PERCENT;
         let vectors = centred(texts.len(), dimensions, threads, |at, out| {
             if is_known[at] {
                 embedding.embed(texts[at], out);
@@ -51,7 +63,11 @@ impl Meanings {
                 out.fill(0.0);
             }
         });
-        Self { vectors, is_known }
+        Self {
+            vectors,
+            is_known,
+            is_foreign,
+        }
     }
 
     /// Takes vectors of the caller by their places in his list.
@@ -79,21 +95,20 @@ impl Meanings {
                 }
             }
         });
-        Self { vectors, is_known }
+        Self {
+            vectors,
+            is_known,
+            is_foreign: false,
+        }
     }
 
     fn none(count: usize) -> Self {
         Self {
             vectors: Array2::zeros((count, 1)),
             is_known: vec![false; count],
+            is_foreign: true,
         }
     }
-}
-
-/// Tells whether a set is in a language that the table knows too little of.
-pub(super) fn are_foreign(meanings: &Meanings) -> bool {
-    let known = meanings.is_known.iter().filter(|&&known| known).count();
-    known * 2 <= meanings.is_known.len()
 }
 
 /// Groups keywords that all have a vector.
@@ -144,4 +159,24 @@ fn settle(vectors: ArrayView2<'_, f32>, mut labels: Vec<u32>) -> Vec<Option<u32>
                 .map(|(other, _)| other)
         })
         .collect()
+}
+
+/// Gives those that words left over to the group that is nearest by the pieces of their words.
+pub(super) fn settle_leftovers(meanings: &Meanings, places: &mut [Option<u32>]) {
+    let count = places
+        .iter()
+        .flatten()
+        .max()
+        .map_or(0, |&last| last as usize + 1);
+    let middles = DenseMiddles::new(meanings.vectors.view(), places, count);
+    for (at, place) in places.iter_mut().enumerate() {
+        if place.is_none() && meanings.is_known[at] {
+            let products = middles.vectors.dot(&meanings.vectors.row(at));
+            *place = (0_u32..)
+                .zip(products)
+                .filter(|&(_, product)| product >= LEFTOVER_FLOOR)
+                .max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)))
+                .map(|(label, _)| label);
+        }
+    }
 }

@@ -5,6 +5,8 @@
 //! and dimensions as 32-bit little-endian numbers, a 32-bit float a row (its scale), then the rows
 //! of 8-bit signed numbers. They are used in place, so that nothing is copied at start.
 
+use std::sync::OnceLock;
+
 use super::embedding_pieces::Pieces;
 
 const MAGIC: &[u8] = b"IGNY8TE1";
@@ -44,8 +46,13 @@ impl Coverage {
 }
 
 impl Embedding {
-    /// Opens the embedded table. `None` means that the program was built with a broken one.
-    pub fn open() -> Option<Self> {
+    /// Opens the embedded table, once. `None` means that the program was built with a broken one.
+    pub fn open() -> Option<&'static Self> {
+        static OPENED: OnceLock<Option<Embedding>> = OnceLock::new();
+        OPENED.get_or_init(Self::read).as_ref()
+    }
+
+    fn read() -> Option<Self> {
         let number = |at: usize| -> Option<usize> {
             let bytes = TABLE.get(at..at + 4)?.try_into().ok()?;
             usize::try_from(u32::from_le_bytes(bytes)).ok()
