@@ -141,37 +141,38 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-progress -d 'S
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "show" -d 'Show one keyword'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "add" -d 'Add keywords by hand'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "edit" -d 'Change what is known of keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "remove" -d 'Remove keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "stats" -d 'Count and plot what there is'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "export" -d 'Write keywords to a file or to standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove intent opportunities stats export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "imports" -d 'List the imports that were made, or take one back'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "list" -d 'List keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "show" -d 'Show one keyword, and what each source said of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "add" -d 'Add keywords by hand'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "edit" -d 'Change what is known of keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "remove" -d 'Remove keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "stats" -d 'Count and plot what there is'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "export" -d 'Write keywords to a file or to standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l map -d 'Say which column holds a field: keyword, search_volume, difficulty, intent, cpc, market' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l sector -d 'Put new keywords into this sector' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l market -d 'The market of rows that name none, such as `us`' -r
@@ -198,6 +199,29 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "list" -d 'List the imports, the newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "undo" -d 'Take back what an import brought'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l status -d 'Only these: active, inactive or used' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l intent -d 'Only this intent: informational, commercial, transactional or navigational' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l min-volume -d 'At least this many searches per month' -r
@@ -446,8 +470,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one keyword'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one keyword, and what each source said of it'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove keywords'
@@ -2503,8 +2528,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "show" -d 'Show one keyword'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "show" -d 'Show one keyword, and what each source said of it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "remove" -d 'Remove keywords'
