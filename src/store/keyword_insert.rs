@@ -82,10 +82,15 @@ impl<'c> Inserter<'c> {
         }
     }
 
-    /// Inserts rows under the numbers from `first` on. They must be of one source.
-    pub(super) fn insert(&mut self, first: i64, rows: &[Fresh<'_>]) -> Result<(), StoreError> {
+    /// Inserts rows under the numbers from `first` on and gives the last number.
+    pub(super) fn insert(
+        &mut self,
+        first: i64,
+        rows: &[(Fresh<'_>, Option<&str>)],
+    ) -> Result<i64, StoreError> {
         let mut number = first;
-        for rows in rows.chunks(ROWS) {
+        // A statement is for one source.
+        for rows in rows.chunk_by(|one, other| one.0.row.source == other.0.row.source) {
             if rows.len() == ROWS {
                 self.execute(number, rows)?;
             } else {
@@ -95,12 +100,16 @@ impl<'c> Inserter<'c> {
             }
             number += rows.len() as i64;
         }
-        Ok(())
+        Ok(number - 1)
     }
 
-    fn execute(&mut self, first: i64, rows: &[Fresh<'_>]) -> Result<(), StoreError> {
-        let columns = rows.iter().fold(0, |all, row| all | row.columns());
-        let Some(source) = rows.first().map(|fresh| fresh.row.source) else {
+    fn execute(
+        &mut self,
+        first: i64,
+        rows: &[(Fresh<'_>, Option<&str>)],
+    ) -> Result<(), StoreError> {
+        let columns = rows.iter().fold(0, |all, (row, _)| all | row.columns());
+        let Some(source) = rows.first().map(|(fresh, _)| fresh.row.source) else {
             return Ok(());
         };
         let statement = self.statement(columns, rows.len())?;
@@ -110,7 +119,7 @@ impl<'c> Inserter<'c> {
             at += 1;
             at - 1
         };
-        for (fresh, number) in rows.iter().zip(first..) {
+        for ((fresh, _), number) in rows.iter().zip(first..) {
             let row = &fresh.row;
             let said = &fresh.standing.said;
             let range = said.volume_range;

@@ -8,11 +8,11 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher as _};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
 
 use super::StoreError;
 use super::agreements::{self, Numbers};
-use super::keyword_buffer::{Buffer, Entry, Packed};
+use super::keyword_buffer::{Buffer, Entry, Packed, SHELVES};
 use super::keyword_insert::{Fresh, Inserter, ROWS};
 use super::keywords::optional_word;
 use super::{observations, runs};
@@ -124,8 +124,8 @@ struct Verdict {
 /// A row of which several were read, as one.
 struct Combined {
     said: Said,
-    /// Where the row begins that has the rest.
-    extra_at: u32,
+    /// The row that has the rest.
+    extra_of: Entry,
 }
 
 /// Puts many keywords in and tells what repeats within them from what was there before.
@@ -197,49 +197,51 @@ impl KeywordWriter {
     /// `NoRow` for a sector that does not exist; any failure of SQLite.
     pub fn store(&mut self, connection: &Connection, now: &str) -> Result<Tally, StoreError> {
         let mut tally = Tally::default();
-        if self.buffer.is_empty() {
+        if self.buffer.rows() == 0 {
             return Ok(tally);
         }
         self.buffer.check_sectors(connection)?;
         let newest = newest_number(connection)?;
         let newest_before = *self.newest_before.get_or_insert(newest);
-        let may_be_there = has_keywords(connection)?;
-        let sorted = self.buffer.sorted();
-        let mut fresh = Vec::new();
-        let mut combined = HashMap::new();
-        let mut changes = Changes::default();
-        for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
-            let Some(first) = group.first() else { continue };
-            tally.repeated += group.len() as u64 - 1;
-            if let Some(whole) = self.combine(group) {
-                combined.insert(first.at(), whole);
+        let mut finder = has_keywords(connection)?
+            .then(|| Finder::new(connection))
+            .transpose()?;
+        let mut work = Work::new(connection, self.import, newest, now);
+        let as_they_came = self.buffer.rows() <= NUMBERED_AS_THEY_CAME;
+        for shelf in 0..SHELVES {
+            let sorted = self.buffer.sorted(shelf);
+            for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
+                let Some(first) = group.first() else { continue };
+                tally.repeated += group.len() as u64 - 1;
+                if let Some(whole) = self.combine(group) {
+                    work.combined.insert(first.sequence(), whole);
+                }
+                let found = match &mut finder {
+                    Some(finder) => {
+                        let row = self.buffer.row(*first);
+                        finder.find(row.normal_form, row.market)?
+                    }
+                    None => None,
+                };
+                let Some(found) = found else {
+                    tally.new += 1;
+                    work.fresh.push(*first);
+                    continue;
+                };
+                let repeated = found.id > newest_before || !self.met.insert(found.id);
+                let (row, extra) = self.whole(*first, &work.combined);
+                let verdict = self.judge(connection, &found, &row, extra, repeated)?;
+                tally.count(verdict.put);
+                work.note(&found, &verdict)?;
             }
-            let found = if may_be_there {
-                let row = self.buffer.row(first.at());
-                find(connection, row.normal_form, row.market)?
-            } else {
-                None
-            };
-            let Some(found) = found else {
-                tally.new += 1;
-                fresh.push(first.at());
-                continue;
-            };
-            let repeated = found.id > newest_before || !self.met.insert(found.id);
-            let (row, extra) = self.whole(first.at(), &combined);
-            let verdict = self.judge(connection, &found, &row, extra, repeated)?;
-            tally.count(verdict.put);
-            changes.note(connection, &found, &verdict, self.import, now)?;
+            self.buffer.recycle(shelf, sorted);
+            if !as_they_came {
+                self.insert(&mut work)?;
+            }
         }
-        self.buffer.recycle(sorted);
-        self.insert(connection, newest, fresh, &combined, &mut changes, now)?;
-        if let Some(import) = self.import {
-            observations::keep_apart(connection, &mut changes.before, Some(import))?;
-            agreements::take(connection, import, &changes.disagreed)?;
-            agreements::add(connection, import, &changes.agreed)?;
-        } else {
-            observations::keep_apart(connection, &mut changes.before, None)?;
-        }
+        work.fresh.sort_unstable_by_key(|entry| entry.sequence());
+        self.insert(&mut work)?;
+        work.finish()?;
         self.buffer.clear();
         Ok(tally)
     }
@@ -250,28 +252,31 @@ impl KeywordWriter {
     /// Any failure of SQLite.
     pub fn rehearse(&mut self, connection: &Connection) -> Result<Tally, StoreError> {
         let mut tally = Tally::default();
-        let sorted = self.buffer.sorted();
-        for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
-            let Some(first) = group.first() else { continue };
-            tally.repeated += group.len() as u64 - 1;
-            let mut combined = HashMap::new();
-            if let Some(whole) = self.combine(group) {
-                combined.insert(first.at(), whole);
+        let mut finder = Finder::new(connection)?;
+        for shelf in 0..SHELVES {
+            let sorted = self.buffer.sorted(shelf);
+            for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
+                let Some(first) = group.first() else { continue };
+                tally.repeated += group.len() as u64 - 1;
+                let mut combined = HashMap::new();
+                if let Some(whole) = self.combine(group) {
+                    combined.insert(first.sequence(), whole);
+                }
+                let row = self.buffer.row(*first);
+                let identity = hashes(&row);
+                if let Some(found) = finder.find(row.normal_form, row.market)? {
+                    let repeated = !self.met.insert(found.id);
+                    let (row, extra) = self.whole(*first, &combined);
+                    let verdict = self.judge(connection, &found, &row, extra, repeated)?;
+                    tally.count(verdict.put);
+                } else if self.rehearsed.insert(identity) {
+                    tally.new += 1;
+                } else {
+                    tally.repeated += 1;
+                }
             }
-            let row = self.buffer.row(first.at());
-            let identity = hashes(&row);
-            if let Some(found) = find(connection, row.normal_form, row.market)? {
-                let repeated = !self.met.insert(found.id);
-                let (row, extra) = self.whole(first.at(), &combined);
-                let verdict = self.judge(connection, &found, &row, extra, repeated)?;
-                tally.count(verdict.put);
-            } else if self.rehearsed.insert(identity) {
-                tally.new += 1;
-            } else {
-                tally.repeated += 1;
-            }
+            self.buffer.recycle(shelf, sorted);
         }
-        self.buffer.recycle(sorted);
         self.buffer.clear();
         Ok(tally)
     }
@@ -282,30 +287,31 @@ impl KeywordWriter {
         if others.is_empty() {
             return None;
         }
-        let row = self.buffer.row(first.at());
+        let row = self.buffer.row(*first);
         let mut whole = Combined {
             said: row.said,
-            extra_at: first.at(),
+            extra_of: *first,
         };
         let mut has_extra = row.extra.is_some();
         for other in others {
-            let other_row = self.buffer.row(other.at());
+            let other_row = self.buffer.row(*other);
             whole.said = whole.said.or(other_row.said);
             if !has_extra && other_row.extra.is_some() {
                 has_extra = true;
-                whole.extra_at = other.at();
+                whole.extra_of = *other;
             }
         }
-        (whole.said != row.said || whole.extra_at != first.at()).then_some(whole)
+        let adds = whole.said != row.said || whole.extra_of.sequence() != first.sequence();
+        adds.then_some(whole)
     }
 
     /// Gives a row with what the later ones of the same keyword add, and the JSON of the rest.
-    fn whole(&self, at: u32, combined: &HashMap<u32, Combined>) -> (Packed<'_>, Option<&str>) {
-        let mut row = self.buffer.row(at);
+    fn whole(&self, entry: Entry, combined: &HashMap<u32, Combined>) -> (Packed<'_>, Option<&str>) {
+        let mut row = self.buffer.row(entry);
         let mut extra = row.extra;
-        if let Some(whole) = combined.get(&at) {
+        if let Some(whole) = combined.get(&entry.sequence()) {
             row.said = whole.said;
-            extra = self.buffer.row(whole.extra_at).extra;
+            extra = self.buffer.row(whole.extra_of).extra;
         }
         (row, extra)
     }
@@ -356,58 +362,41 @@ impl KeywordWriter {
         })
     }
 
-    /// Inserts the rows that begin at `fresh` above the number `newest`.
-    fn insert(
-        &self,
-        connection: &Connection,
-        newest: i64,
-        mut fresh: Vec<u32>,
-        combined: &HashMap<u32, Combined>,
-        changes: &mut Changes,
-        now: &str,
-    ) -> Result<(), StoreError> {
-        if fresh.is_empty() {
-            return Ok(());
-        }
-        if fresh.len() <= NUMBERED_AS_THEY_CAME {
-            fresh.sort_unstable();
-        }
-        let mut inserter = Inserter::new(connection, self.import, now);
+    /// Inserts the rows that wait for it, under the next numbers.
+    fn insert(&self, work: &mut Work<'_>) -> Result<(), StoreError> {
+        let fresh = std::mem::take(&mut work.fresh);
         let mut rows = Vec::with_capacity(ROWS);
-        let mut number = newest + 1;
-        for at in fresh.chunks(ROWS) {
+        for entries in fresh.chunks(ROWS) {
             rows.clear();
-            // All are unpacked before the first is bound, so that their memory is fetched together.
-            for at in at {
-                let (row, _) = self.whole(*at, combined);
+            for entry in entries {
+                let (row, extra) = self.whole(*entry, &work.combined);
                 let standing = if row.source == KeywordSource::Manual {
                     Standing::default().told_by_hand(&row.said)
                 } else {
                     Standing::default().heard(&row.said)
                 };
-                rows.push(Fresh { row, standing });
+                rows.push((Fresh { row, standing }, extra));
             }
-            for rows in rows.chunk_by(|one, other| one.row.source == other.row.source) {
-                inserter.insert(number, rows)?;
-                number += rows.len() as i64;
-            }
+            work.insert(&rows)?;
         }
-        if let Some(import) = self.import {
-            changes.agreed.insert_all(newest + 1, number);
-            for (at, number) in fresh.iter().zip(newest + 1..) {
-                if let (row, Some(extra)) = self.whole(*at, combined) {
-                    changes.agreed.remove(number);
-                    observations::save(connection, number, import, &row.said, Some(extra))?;
-                }
-            }
-        }
-        runs::set_fact(connection, NEWEST, &(number - 1).to_string())
+        work.fresh = fresh;
+        work.fresh.clear();
+        Ok(())
     }
 }
 
-/// What is to be noted of keywords that are there.
-#[derive(Default)]
-struct Changes {
+/// What is at work while rows are stored.
+struct Work<'c> {
+    connection: &'c Connection,
+    import: Option<ImportId>,
+    now: &'c str,
+    inserter: Inserter<'c>,
+    /// The highest number that was given.
+    newest: i64,
+    /// The first row of each keyword that is not there yet.
+    fresh: Vec<Entry>,
+    /// What several rows of a keyword come to, by the first of them.
+    combined: HashMap<u32, Combined>,
     /// The rows that now tell something else, and what they told before.
     before: Vec<(i64, Said)>,
     /// The rows that tell just what the import said.
@@ -416,22 +405,56 @@ struct Changes {
     disagreed: Numbers,
 }
 
-impl Changes {
-    fn note(
-        &mut self,
-        connection: &Connection,
-        found: &Found,
-        verdict: &Verdict,
+impl<'c> Work<'c> {
+    fn new(
+        connection: &'c Connection,
         import: Option<ImportId>,
-        now: &str,
-    ) -> Result<(), StoreError> {
+        newest: i64,
+        now: &'c str,
+    ) -> Self {
+        Self {
+            connection,
+            import,
+            now,
+            inserter: Inserter::new(connection, import, now),
+            newest,
+            fresh: Vec::new(),
+            combined: HashMap::new(),
+            before: Vec::new(),
+            agreed: Numbers::default(),
+            disagreed: Numbers::default(),
+        }
+    }
+
+    /// Inserts rows, each with the JSON of the rest, under the next numbers.
+    fn insert(&mut self, rows: &[(Fresh<'_>, Option<&str>)]) -> Result<(), StoreError> {
+        let first = self.newest + 1;
+        self.newest = self.inserter.insert(first, rows)?;
+        let Some(import) = self.import else {
+            return Ok(());
+        };
+        self.agreed.insert_all(first, self.newest + 1);
+        for ((fresh, extra), number) in rows.iter().zip(first..) {
+            if extra.is_some() {
+                self.agreed.remove(number);
+                observations::save(self.connection, number, import, &fresh.row.said, *extra)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes what became of a keyword that was there.
+    fn note(&mut self, found: &Found, verdict: &Verdict) -> Result<(), StoreError> {
+        let connection = self.connection;
         if verdict.standing != found.standing {
-            update(connection, found.id, &verdict.standing, Some(now))?;
+            update(connection, found.id, &verdict.standing, Some(self.now))?;
             if verdict.standing.as_said() != found.standing.as_said() {
                 self.before.push((found.id, found.standing.as_said()));
             }
         }
-        let Some(import) = import else { return Ok(()) };
+        let Some(import) = self.import else {
+            return Ok(());
+        };
         if verdict.extra.is_none() && verdict.said == verdict.standing.as_said() {
             self.agreed.insert(found.id);
             if verdict.is_again {
@@ -443,6 +466,16 @@ impl Changes {
             observations::save(connection, found.id, import, &verdict.said, extra)?;
         }
         Ok(())
+    }
+
+    /// Stores who agrees with what, and the highest number.
+    fn finish(mut self) -> Result<(), StoreError> {
+        observations::keep_apart(self.connection, &mut self.before, self.import)?;
+        if let Some(import) = self.import {
+            agreements::take(self.connection, import, &self.disagreed)?;
+            agreements::add(self.connection, import, &self.agreed)?;
+        }
+        runs::set_fact(self.connection, NEWEST, &self.newest.to_string())
     }
 }
 
@@ -490,24 +523,28 @@ fn has_keywords(connection: &Connection) -> Result<bool, StoreError> {
     Ok(connection.query_row(any, [], |row| row.get(0))?)
 }
 
-fn find(
-    connection: &Connection,
-    normal_form: &str,
-    market: &str,
-) -> Result<Option<Found>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros, intent,
-                id, intent_origin, edited, import_id
-         FROM keywords WHERE normal_form = ?1 AND market = ?2",
-    )?;
-    let found = statement.query_row([normal_form, market], |row| {
-        Ok(Found {
-            id: row.get(7)?,
-            standing: standing(row, 0, 8)?,
-            import: row.get(10)?,
-        })
-    });
-    Ok(found.optional()?)
+/// Finds keywords that are there.
+struct Finder<'c>(CachedStatement<'c>);
+
+impl<'c> Finder<'c> {
+    fn new(connection: &'c Connection) -> Result<Self, StoreError> {
+        Ok(Self(connection.prepare_cached(
+            "SELECT search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros,
+                    intent, id, intent_origin, edited, import_id
+             FROM keywords WHERE normal_form = ?1 AND market = ?2",
+        )?))
+    }
+
+    fn find(&mut self, normal_form: &str, market: &str) -> Result<Option<Found>, StoreError> {
+        let found = self.0.query_row([normal_form, market], |row| {
+            Ok(Found {
+                id: row.get(7)?,
+                standing: standing(row, 0, 8)?,
+                import: row.get(10)?,
+            })
+        });
+        Ok(found.optional()?)
+    }
 }
 
 /// Reads the columns of `observations::SAID` from `said` on, and origin of the intent and edited

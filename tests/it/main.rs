@@ -27,9 +27,8 @@ mod ideas;
 #[cfg(test)]
 mod images;
 #[cfg(test)]
-mod import;
-#[cfg(test)]
 mod imports;
+mod import;
 mod init;
 mod keywords;
 mod kill;
