@@ -166,9 +166,6 @@ _igny8() {
             igny8__subcmd__clusters,list)
                 cmd="igny8__subcmd__clusters__subcmd__list"
                 ;;
-            igny8__subcmd__clusters,map)
-                cmd="igny8__subcmd__clusters__subcmd__map"
-                ;;
             igny8__subcmd__clusters,merge)
                 cmd="igny8__subcmd__clusters__subcmd__merge"
                 ;;
@@ -189,9 +186,6 @@ _igny8() {
                 ;;
             igny8__subcmd__clusters__subcmd__help,list)
                 cmd="igny8__subcmd__clusters__subcmd__help__subcmd__list"
-                ;;
-            igny8__subcmd__clusters__subcmd__help,map)
-                cmd="igny8__subcmd__clusters__subcmd__help__subcmd__map"
                 ;;
             igny8__subcmd__clusters__subcmd__help,merge)
                 cmd="igny8__subcmd__clusters__subcmd__help__subcmd__merge"
@@ -457,9 +451,6 @@ _igny8() {
             igny8__subcmd__help__subcmd__clusters,list)
                 cmd="igny8__subcmd__help__subcmd__clusters__subcmd__list"
                 ;;
-            igny8__subcmd__help__subcmd__clusters,map)
-                cmd="igny8__subcmd__help__subcmd__clusters__subcmd__map"
-                ;;
             igny8__subcmd__help__subcmd__clusters,merge)
                 cmd="igny8__subcmd__help__subcmd__clusters__subcmd__merge"
                 ;;
@@ -568,23 +559,14 @@ _igny8() {
             igny8__subcmd__help__subcmd__keywords,imports)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__imports"
                 ;;
-            igny8__subcmd__help__subcmd__keywords,intent)
-                cmd="igny8__subcmd__help__subcmd__keywords__subcmd__intent"
-                ;;
             igny8__subcmd__help__subcmd__keywords,list)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__list"
-                ;;
-            igny8__subcmd__help__subcmd__keywords,opportunities)
-                cmd="igny8__subcmd__help__subcmd__keywords__subcmd__opportunities"
                 ;;
             igny8__subcmd__help__subcmd__keywords,remove)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__remove"
                 ;;
             igny8__subcmd__help__subcmd__keywords,show)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__show"
-                ;;
-            igny8__subcmd__help__subcmd__keywords,stats)
-                cmd="igny8__subcmd__help__subcmd__keywords__subcmd__stats"
                 ;;
             igny8__subcmd__help__subcmd__keywords__subcmd__imports,list)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__imports__subcmd__list"
@@ -730,23 +712,14 @@ _igny8() {
             igny8__subcmd__keywords,imports)
                 cmd="igny8__subcmd__keywords__subcmd__imports"
                 ;;
-            igny8__subcmd__keywords,intent)
-                cmd="igny8__subcmd__keywords__subcmd__intent"
-                ;;
             igny8__subcmd__keywords,list)
                 cmd="igny8__subcmd__keywords__subcmd__list"
-                ;;
-            igny8__subcmd__keywords,opportunities)
-                cmd="igny8__subcmd__keywords__subcmd__opportunities"
                 ;;
             igny8__subcmd__keywords,remove)
                 cmd="igny8__subcmd__keywords__subcmd__remove"
                 ;;
             igny8__subcmd__keywords,show)
                 cmd="igny8__subcmd__keywords__subcmd__show"
-                ;;
-            igny8__subcmd__keywords,stats)
-                cmd="igny8__subcmd__keywords__subcmd__stats"
                 ;;
             igny8__subcmd__keywords__subcmd__help,add)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__add"
@@ -766,23 +739,14 @@ _igny8() {
             igny8__subcmd__keywords__subcmd__help,imports)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__imports"
                 ;;
-            igny8__subcmd__keywords__subcmd__help,intent)
-                cmd="igny8__subcmd__keywords__subcmd__help__subcmd__intent"
-                ;;
             igny8__subcmd__keywords__subcmd__help,list)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__list"
-                ;;
-            igny8__subcmd__keywords__subcmd__help,opportunities)
-                cmd="igny8__subcmd__keywords__subcmd__help__subcmd__opportunities"
                 ;;
             igny8__subcmd__keywords__subcmd__help,remove)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__remove"
                 ;;
             igny8__subcmd__keywords__subcmd__help,show)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__show"
-                ;;
-            igny8__subcmd__keywords__subcmd__help,stats)
-                cmd="igny8__subcmd__keywords__subcmd__help__subcmd__stats"
                 ;;
             igny8__subcmd__keywords__subcmd__help__subcmd__imports,list)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__imports__subcmd__list"
@@ -1873,7 +1837,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show rename merge split archive map help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show rename merge split archive help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1973,7 +1937,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__help)
-            opts="list show rename merge split archive map help"
+            opts="list show rename merge split archive help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2015,20 +1979,6 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__clusters__subcmd__help__subcmd__map)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2118,72 +2068,6 @@ _igny8() {
                     return 0
                     ;;
                 --page-size)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__clusters__subcmd__map)
-            opts="-q -n -y -h -V --format --to --force --sector --keywords --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --format)
-                    COMPREPLY=($(compgen -W "html json csv" -- "${cur}"))
-                    return 0
-                    ;;
-                --to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sector)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --keywords)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4375,7 +4259,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__clusters)
-            opts="list show rename merge split archive map"
+            opts="list show rename merge split archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4403,20 +4287,6 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__clusters__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__clusters__subcmd__map)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4991,7 +4861,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__keywords)
-            opts="import imports list show add edit remove intent opportunities stats export"
+            opts="import imports list show add edit remove export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5102,35 +4972,7 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__help__subcmd__keywords__subcmd__intent)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         igny8__subcmd__help__subcmd__keywords__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__keywords__subcmd__opportunities)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5159,20 +5001,6 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__keywords__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__keywords__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6419,7 +6247,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import imports list show add edit remove intent opportunities stats export help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import imports list show add edit remove export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6664,7 +6492,7 @@ _igny8() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "csv xlsx json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "csv json jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --to)
@@ -6715,7 +6543,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__help)
-            opts="import imports list show add edit remove intent opportunities stats export help"
+            opts="import imports list show add edit remove export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6840,35 +6668,7 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__keywords__subcmd__help__subcmd__intent)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         igny8__subcmd__keywords__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__keywords__subcmd__help__subcmd__opportunities)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6910,22 +6710,8 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__keywords__subcmd__help__subcmd__stats)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         igny8__subcmd__keywords__subcmd__import)
-            opts="-q -n -y -h -V --map --no-header --sector --market --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --map --no-header --from --encoding --delimiter --sheet --sector --market --volume-range --use-groups --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6935,12 +6721,32 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --sector)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --market)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --volume-range)
+                    COMPREPLY=($(compgen -W "low mid high" -- "${cur}"))
                     return 0
                     ;;
                 --rejects)
@@ -7196,64 +7002,6 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__keywords__subcmd__intent)
-            opts="-q -n -y -h -V --brand --language --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --brand)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --language)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         igny8__subcmd__keywords__subcmd__list)
             opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7306,84 +7054,6 @@ _igny8() {
                     return 0
                     ;;
                 --page-size)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__keywords__subcmd__opportunities)
-            opts="-q -n -y -h -V --limit --all --intent --questions --without-brands --min-volume --max-difficulty --cluster --sector --contains --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --intent)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --min-volume)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-difficulty)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cluster)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sector)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --contains)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7487,60 +7157,6 @@ _igny8() {
                 return 0
             fi
             case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__keywords__subcmd__stats)
-            opts="-q -n -y -h -V --sector --ascii --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --sector)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --site)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

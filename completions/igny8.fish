@@ -141,41 +141,45 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-progress -d 'S
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "imports" -d 'List the imports that were made, or take one back'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "show" -d 'Show one keyword, and what each source said of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "add" -d 'Add keywords by hand'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "edit" -d 'Change what is known of keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "remove" -d 'Remove keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "stats" -d 'Count and plot what there is'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "export" -d 'Write keywords to a file or to standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove intent opportunities stats export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l map -d 'Say which column holds a field: keyword, search_volume, difficulty, intent, cpc, market' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "imports" -d 'List the imports that were made, or take one back'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "list" -d 'List keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "show" -d 'Show one keyword, and what each source said of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "add" -d 'Add keywords by hand'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "edit" -d 'Change what is known of keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "remove" -d 'Remove keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "export" -d 'Write keywords to a file or to standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l map -d 'Say which column holds a field, such as keyword, search_volume, difficulty, intent, cpc, market' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l from -d 'The tool that the files are from, such as gkp, gsc, ahrefs, semrush; otherwise it is detected' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding, such as utf-8, utf-16le, windows-1252; otherwise it is detected' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates cells: a character, or comma, semicolon, tab, pipe; otherwise it is detected' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l sheet -d 'Read this sheet of a workbook; otherwise every sheet with keywords' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l sector -d 'Put new keywords into this sector' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l market -d 'The market of rows that name none, such as `us`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l volume-range -d 'Which point of a range of searches, such as `1K – 10K`, counts as the volume' -r -f -a "low\t'The least'
+mid\t'The middle'
+high\t'The most'"
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that are skipped, with the reasons, to this file' -r -F
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -189,7 +193,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-header -d 'Take the first line for a keyword'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l strict -d 'Store nothing unless every row is good'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l use-groups -d 'Keep the groups that the files give for the next clustering'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l strict -d 'Store nothing unless every row of every file is good'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -197,7 +202,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -353,80 +358,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l brand -d 'Count this name as a brand, beside the site\'s own and the setting `site.brands`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l language -d 'Read the keywords by the rules of this language instead of the site\'s' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l limit -d 'At most so many; in text 50 unless this is given, in JSON all' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l intent -d 'Only this intent: informational, commercial, transactional or navigational' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l min-volume -d 'At least this many searches per month; those of unknown volume are left out' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l max-difficulty -d 'At most this difficulty; those of unknown difficulty are left out' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l cluster -d 'Only this cluster, by number or name' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l sector -d 'Only this sector, by number or name' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l contains -d 'Only those that contain this text' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l all -d 'List those too that a task, an article or a ranking page covers'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l questions -d 'Only those that ask a question'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l without-brands -d 'Leave out those that name a brand'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l sector -d 'Only this sector, by number or name' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l ascii -d 'Plot with plain characters, as is done where the terminal\'s are not UTF-8'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l status -d 'Only these: active, inactive or used' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l intent -d 'Only this intent: informational, commercial, transactional or navigational' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l min-volume -d 'At least this many searches per month' -r
@@ -441,7 +372,6 @@ keyword\t''
 volume\t''
 difficulty\t''"
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l format -d 'How to write them' -r -f -a "csv\t''
-xlsx\t''
 json\t''
 jsonl\t''"
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l to -d 'Write to this new file instead of standard output' -r -F
@@ -459,7 +389,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l unassigned -d 'Only those in no cluster'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l descending -d 'Largest or last first'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l force -d 'Replace the file when it exists'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells of CSV that a spreadsheet would run as formulas as they are'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as formulas as they are'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -476,9 +406,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count and plot what there is'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write keywords to a file or to standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l limit -d 'Group at most so many keywords' -r
@@ -504,34 +431,33 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-progress -d '
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "list" -d 'List the clusters, largest first'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "show" -d 'Show a cluster with its keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "rename" -d 'Give a cluster another name'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "split" -d 'Move some keywords of a cluster into a new one'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "map" -d 'Draw the topics and page groups, sized by searches'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive map help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "list" -d 'List the clusters, largest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "show" -d 'Show a cluster with its keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "rename" -d 'Give a cluster another name'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "split" -d 'Move some keywords of a cluster into a new one'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l status -d 'Only this status: active or archived' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l sector -d 'Only this sector, by number or name' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l page -d 'Show this page only, from 1' -r
@@ -660,40 +586,12 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l format -d 'How to write it: html is a page to look at in a browser' -r -f -a "html\t''
-json\t''
-csv\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l to -d 'Write to this new file instead of standard output' -r -F
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l sector -d 'Only this sector, by number or name' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l keywords -d 'Name so many keywords of each page group, the most searched first' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l force -d 'Replace the file when it exists'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the clusters, largest first'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a cluster with its keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give a cluster another name'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "split" -d 'Move some keywords of a cluster into a new one'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "map" -d 'Draw the topics and page groups, sized by searches'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l limit -d 'Find ideas for at most so many clusters' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l per-cluster -d 'Find so many ideas for each cluster' -r
@@ -2534,9 +2432,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "remove" -d 'Remove keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "stats" -d 'Count and plot what there is'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "export" -d 'Write keywords to a file or to standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "list" -d 'List the clusters, largest first'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "show" -d 'Show a cluster with its keywords'
@@ -2544,7 +2439,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "split" -d 'Move some keywords of a cluster into a new one'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "map" -d 'Draw the topics and page groups, sized by searches'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from ideas" -f -a "list" -d 'List the ideas'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from ideas" -f -a "show" -d 'Show an idea'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from ideas" -f -a "approve" -d 'Approve ideas, so that they can become tasks'
