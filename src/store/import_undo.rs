@@ -155,7 +155,7 @@ fn undo_block(
         }
         sources.sort_by_key(|(source, _)| *source);
         let sources: Vec<Said> = sources.into_iter().map(|(_, said)| said).collect();
-        let Some(reason) = reason_to_stay(&candidate, import, !sources.is_empty(), named) else {
+        let Some(reason) = reason_to_stay(&candidate, !sources.is_empty(), named) else {
             undo.removed += 1;
             gone.push(KeywordId(candidate.id));
             continue;
@@ -185,7 +185,6 @@ fn undo_block(
 
 fn reason_to_stay(
     candidate: &Candidate,
-    import: ImportId,
     is_named_by_others: bool,
     named: &HashSet<String>,
 ) -> Option<Reason> {
@@ -193,7 +192,7 @@ fn reason_to_stay(
         Some(Reason::AnotherImport)
     } else if candidate.source == KeywordSource::Manual
         || candidate.edited() != Edited::default()
-        || candidate.import != Some(import.0)
+        || candidate.import.is_none()
     {
         Some(Reason::ByHand)
     } else if candidate.status == KeywordStatus::Used {

@@ -54,7 +54,7 @@ fn a_file_is_imported_once() {
         @r#"
         exit code: 0
         ----- stdout -----
-        {"success":true,"schema":"igny8.keywords.import/1","message":"3 rows: 0 new, 0 updated, 3 unchanged, 0 duplicates, 0 skipped","request_id":"[UUID]","data":{"file":"k.csv","delimiter":"semicolon","columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"sector_id":1,"sector":"General","stored":true,"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"sample":[],"problems":[],"rejects":null,"tables":[{"file":"k.csv","part":null,"tool":"other","tool_name":"no known tool","encoding":"UTF-8 with a byte order mark","delimiter":"semicolon","header_line":1,"market":"","date":null,"period":null,"columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"notes":[],"sample":[]}],"failed":[],"passed_over":[],"use_groups":false,"next_command":null}}
+        {"success":true,"schema":"igny8.keywords.import/1","message":"3 rows: 0 new, 0 updated, 3 unchanged, 0 duplicates, 0 skipped","request_id":"[UUID]","data":{"batch":"[UUID]","file":"k.csv","delimiter":"semicolon","columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"sector_id":1,"sector":"General","stored":true,"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"sample":[],"problems":[],"rejects":null,"tables":[{"batch":"[UUID]","file":"k.csv","part":null,"tool":"other","tool_name":"no known tool","encoding":"UTF-8 with a byte order mark","delimiter":"semicolon","header_line":1,"market":"","date":null,"period":null,"columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"notes":[],"sample":[]}],"failed":[],"passed_over":[],"use_groups":false,"next_command":null}}
         ----- stderr -----
         1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
         "#
@@ -66,7 +66,7 @@ fn a_file_is_imported_once() {
       id: 1
       volume: 1300
       difficulty: 45
-      intent: commercial
+      intent: commercial, by a file
       cpc in millionths: 1250000
       market: us
       status: active
@@ -75,12 +75,22 @@ fn a_file_is_imported_once() {
       sector: General (1)
       created: [TIME]
       updated: [TIME]
+
+    FILE   TOOL   WHEN                      VOLUME  DIFFICULTY  INTENT      COUNTS FOR
+    k.csv  other  [TIME]    1300          45  commercial  search_volume, difficulty,
+                                                                            cpc_micros, intent
+    k.csv  other  [TIME]    1300          45  commercial  -
+    k.csv  other  [TIME]    1300          45  commercial  -
+    from k.csv
+      cpc in millionths: 1250000
+      intents: commercial, transactional
+      currency: USD
     ----- stderr -----
     "#);
     insta::assert_snapshot!(run(&env, ["keywords", "show", "1", "--json"]), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.keywords.show/1","message":"","request_id":"[UUID]","data":{"id":1,"keyword":"Sofa Bed","search_volume":1300,"difficulty":45,"intent":"commercial","cpc_micros":1250000,"market":"us","status":"active","source":"csv_import","cluster_id":null,"cluster":null,"sector_id":1,"sector":"General","created_at":"[TIME]","updated_at":"[TIME]"}}
+    {"success":true,"schema":"igny8.keywords.show/1","message":"","request_id":"[UUID]","data":{"id":1,"keyword":"Sofa Bed","search_volume":1300,"volume_kind":"exact","volume_min":null,"volume_max":null,"impressions":null,"difficulty":45,"intent":"commercial","intent_origin":"file","cpc_micros":1250000,"market":"us","status":"active","source":"csv_import","cluster_id":null,"cluster":null,"sector_id":1,"sector":"General","created_at":"[TIME]","updated_at":"[TIME]","edited":[],"sources":[{"batch":"[UUID]","tool":"other","file":"k.csv","imported_at":"[TIME]","search_volume":1300,"volume_kind":"exact","volume_min":null,"volume_max":null,"impressions":null,"difficulty":45,"cpc_micros":1250000,"intent":"commercial","counts_for":["search_volume","difficulty","cpc_micros","intent"],"extra":{"currency":"USD","intents":["commercial","transactional"]}},{"batch":"[UUID]","tool":"other","file":"k.csv","imported_at":"[TIME]","search_volume":1300,"volume_kind":"exact","volume_min":null,"volume_max":null,"impressions":null,"difficulty":45,"cpc_micros":1250000,"intent":"commercial","counts_for":[],"extra":{"currency":"USD","intents":["commercial","transactional"]}},{"batch":"[UUID]","tool":"other","file":"k.csv","imported_at":"[TIME]","search_volume":1300,"volume_kind":"exact","volume_min":null,"volume_max":null,"impressions":null,"difficulty":45,"cpc_micros":1250000,"intent":"commercial","counts_for":[],"extra":{"currency":"USD","intents":["commercial","transactional"]}}]}}
     ----- stderr -----
     "#);
 }

@@ -26,9 +26,9 @@ mod harness;
 mod ideas;
 #[cfg(test)]
 mod images;
+mod import;
 #[cfg(test)]
 mod imports;
-mod import;
 mod init;
 mod keywords;
 mod kill;
