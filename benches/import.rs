@@ -65,9 +65,11 @@ print(database["keywords"].count)
 struct Peer {
     name: &'static str,
     bar: f64,
-    import: fn(&Path) -> Result<Run, String>,
+    import: Import,
     cpu_s: Vec<f64>,
 }
+
+type Import = fn(&Path) -> Result<Run, String>;
 
 /// One measured run.
 struct Run {
@@ -165,7 +167,7 @@ fn is_here(program: &str, words: &[&str]) -> bool {
 /// The peers that are on this machine.
 fn peers() -> Vec<Peer> {
     let interpreter = word("--python", "python3");
-    let known: [(&str, f64, fn(&Path) -> Result<Run, String>, bool); 3] = [
+    let known: [(&str, f64, Import, bool); 3] = [
         ("sqlite3", 3.5, shell, is_here("sqlite3", &["--version"])),
         (
             "pandas",

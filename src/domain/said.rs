@@ -298,7 +298,7 @@ mod tests {
     proptest! {
         #[test]
         fn hearing_one_by_one_is_deriving_from_all(sources in proptest::collection::vec(said(), 0..6)) {
-            let heard = sources.iter().fold(Standing::default(), |all, source| all.heard(source));
+            let heard = sources.iter().fold(Standing::default(), Standing::heard);
             prop_assert_eq!(heard.rederived(&sources), heard);
         }
 

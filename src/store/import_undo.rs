@@ -4,14 +4,14 @@
 //! values are worked out again from what the rest have said. One block of row numbers is looked at
 //! at a time, so that the memory does not grow with the import.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Row};
 
 use super::StoreError;
 use super::agreements::{self, BLOCK};
 use super::keywords::{self, word};
-use super::{imports, keyword_writer, observations};
+use super::{imports, keyword_values, observations};
 use crate::domain::ids::{ImportId, KeywordId};
 use crate::domain::import::{Import, ImportStatus};
 use crate::domain::keyword::KeywordSource;
@@ -63,7 +63,7 @@ struct Candidate {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Candidate> {
     Ok(Candidate {
-        standing: keyword_writer::standing(row, 0, 7)?,
+        standing: keyword_values::standing(row, 0, 7)?,
         id: row.get(9)?,
         keyword: row.get(10)?,
         normal_form: row.get(11)?,
@@ -96,7 +96,7 @@ pub fn named_elsewhere(connection: &Connection) -> Result<Vec<String>, StoreErro
 pub fn undo(
     connection: &Connection,
     import: &Import,
-    named: &HashSet<String>,
+    named: &BTreeSet<String>,
     now: Option<&str>,
 ) -> Result<Undo, StoreError> {
     let mut undo = Undo::default();
@@ -118,7 +118,7 @@ fn undo_block(
     connection: &Connection,
     import: ImportId,
     block: i64,
-    named: &HashSet<String>,
+    named: &BTreeSet<String>,
     now: Option<&str>,
     undo: &mut Undo,
 ) -> Result<(), StoreError> {
@@ -155,7 +155,7 @@ fn undo_block(
         }
         sources.sort_by_key(|(source, _)| *source);
         let sources: Vec<Said> = sources.into_iter().map(|(_, said)| said).collect();
-        let Some(reason) = reason_to_stay(&candidate, import, !sources.is_empty(), named) else {
+        let Some(reason) = reason_to_stay(&candidate, !sources.is_empty(), named) else {
             undo.removed += 1;
             gone.push(KeywordId(candidate.id));
             continue;
@@ -164,7 +164,7 @@ fn undo_block(
         if standing != candidate.standing {
             undo.restored += 1;
             if now.is_some() {
-                keyword_writer::update(connection, candidate.id, &standing, now)?;
+                keyword_values::update(connection, candidate.id, &standing, now)?;
             }
             if standing.as_said() != candidate.standing.as_said() {
                 changed.push((candidate.id, candidate.standing.as_said()));
@@ -185,15 +185,14 @@ fn undo_block(
 
 fn reason_to_stay(
     candidate: &Candidate,
-    import: ImportId,
     is_named_by_others: bool,
-    named: &HashSet<String>,
+    named: &BTreeSet<String>,
 ) -> Option<Reason> {
     if is_named_by_others {
         Some(Reason::AnotherImport)
     } else if candidate.source == KeywordSource::Manual
         || candidate.edited() != Edited::default()
-        || candidate.import != Some(import.0)
+        || candidate.import.is_none()
     {
         Some(Reason::ByHand)
     } else if candidate.status == KeywordStatus::Used {
@@ -311,19 +310,21 @@ mod tests {
             for (number, file) in files.iter().enumerate() {
                 for store in [&with, &without] {
                     let import = begin(store.connection(), number);
-                    if number == undone && std::ptr::eq(store, &without) {
+                    if number == undone && std::ptr::eq(store, &raw const without) {
                         continue;
                     }
                     let mut writer = KeywordWriter::new(Some(import.id));
-                    file.iter().for_each(|row| add(&mut writer, row));
+                    for row in file {
+                    add(&mut writer, row);
+                }
                     writer.store(store.connection(), NOW).unwrap();
                 }
             }
             let connection = with.connection();
             let uuid = Uuid::from_u128(undone as u128).to_string();
             let import = imports::find(connection, &uuid).unwrap();
-            let planned = undo(connection, &import, &HashSet::new(), None).unwrap();
-            let done = undo(connection, &import, &HashSet::new(), Some(NOW)).unwrap();
+            let planned = undo(connection, &import, &BTreeSet::new(), None).unwrap();
+            let done = undo(connection, &import, &BTreeSet::new(), Some(NOW)).unwrap();
             prop_assert_eq!((planned.removed, planned.restored, planned.kept), (done.removed, done.restored, done.kept));
             prop_assert_eq!(values(connection), values(without.connection()));
         }
@@ -335,7 +336,9 @@ mod tests {
             for (number, file) in files.iter().enumerate() {
                 let import = begin(whole.connection(), number);
                 let mut writer = KeywordWriter::new(Some(import.id));
-                file.iter().for_each(|row| add(&mut writer, row));
+                for row in file {
+                    add(&mut writer, row);
+                }
                 let all = writer.store(whole.connection(), NOW).unwrap();
 
                 let connection = cut_off.connection();
@@ -345,7 +348,9 @@ mod tests {
                 writer.store(connection, NOW).unwrap();
                 let mut writer = KeywordWriter::new(None);
                 writer.belongs_to(import.id, true);
-                file.iter().for_each(|row| add(&mut writer, row));
+                for row in file {
+                    add(&mut writer, row);
+                }
                 let resumed = writer.store(connection, NOW).unwrap();
                 prop_assert_eq!((resumed.new, resumed.repeated), (all.new, all.repeated));
             }

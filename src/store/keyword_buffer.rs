@@ -122,7 +122,7 @@ impl Buffer {
         }
         let sequence = self.rows as u32;
         let start = start(new.normal_form.as_bytes());
-        let Some(shelf) = self.shelves.get_mut(shelf_of(start)) else {
+        let Some(shelf) = self.shelves.get_mut(at_shelf(start)) else {
             return;
         };
         let at = shelf.bytes.len();
@@ -203,7 +203,7 @@ impl Buffer {
     }
 
     fn bytes_of(&self, entry: Entry) -> &[u8] {
-        let shelf = self.shelves.get(shelf_of(entry.start));
+        let shelf = self.shelves.get(at_shelf(entry.start));
         shelf.map_or(&[], |shelf| &shelf.bytes)
     }
 
@@ -236,7 +236,7 @@ impl Buffer {
             let index = reader.byte();
             Intent::ALL.get(usize::from(index)).copied()
         };
-        let mut number = |bit| (numbers & bit != 0).then(|| reader.number());
+        let mut number = |bit| (numbers & bit != 0).then(|| reader.number().cast_signed());
         let search_volume = number(VOLUME);
         let min = number(RANGE);
         let max = if numbers & OPEN_RANGE == 0 {
@@ -278,7 +278,7 @@ impl Shelf {
             | bit(new.difficulty.is_some(), DIFFICULTY)
             | bit(new.cpc_micros.is_some(), CPC);
         self.bytes.extend_from_slice(&[texts, numbers]);
-        self.number(place as i64);
+        self.number(place as u64);
         self.text(new.normal_form);
         if let Some(spelling) = spelling {
             self.text(spelling);
@@ -301,13 +301,13 @@ impl Shelf {
         .into_iter()
         .flatten()
         {
-            self.number(number);
+            self.number(number.cast_unsigned());
         }
     }
 
     /// Writes a number in groups of seven bits, the lowest first.
-    fn number(&mut self, number: i64) {
-        let mut rest = number as u64;
+    fn number(&mut self, number: u64) {
+        let mut rest = number;
         while rest >= 0x80 {
             self.bytes.push(rest as u8 | 0x80);
             rest >>= 7;
@@ -316,7 +316,7 @@ impl Shelf {
     }
 
     fn text(&mut self, text: &str) {
-        self.number(text.len() as i64);
+        self.number(text.len() as u64);
         self.bytes.extend_from_slice(text.as_bytes());
     }
 }
@@ -325,7 +325,7 @@ impl Shelf {
 pub(super) const SHELVES: usize = 256;
 
 /// The shelf of a normal form: its first byte.
-fn shelf_of(start: (u64, u64)) -> usize {
+fn at_shelf(start: (u64, u64)) -> usize {
     (start.0 >> 56) as usize
 }
 
@@ -351,14 +351,14 @@ impl<'b> Reader<'b> {
         byte
     }
 
-    fn number(&mut self) -> i64 {
+    fn number(&mut self) -> u64 {
         let mut number = 0_u64;
         let mut shift = 0;
         loop {
             let byte = self.byte();
             number |= u64::from(byte & 0x7F) << shift;
             if byte < 0x80 || shift >= 63 {
-                return number as i64;
+                return number;
             }
             shift += 7;
         }

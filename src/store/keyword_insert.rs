@@ -89,6 +89,7 @@ impl<'c> Inserter<'c> {
         rows: &[(Fresh<'_>, Option<&str>)],
     ) -> Result<i64, StoreError> {
         let mut number = first;
+        let count = |rows: &[_]| i64::try_from(rows.len()).unwrap_or(i64::MAX);
         // A statement is for one source.
         for rows in rows.chunk_by(|one, other| one.0.row.source == other.0.row.source) {
             if rows.len() == ROWS {
@@ -98,7 +99,7 @@ impl<'c> Inserter<'c> {
                     self.execute(number, std::slice::from_ref(row))?;
                 }
             }
-            number += rows.len() as i64;
+            number += count(rows);
         }
         Ok(number - 1)
     }

@@ -8,25 +8,22 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher as _};
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+use rusqlite::Connection;
 
 use super::StoreError;
 use super::agreements::{self, Numbers};
 use super::keyword_buffer::{Buffer, Entry, Packed, SHELVES};
 use super::keyword_insert::{Fresh, Inserter, ROWS};
-use super::keywords::optional_word;
-use super::{observations, runs};
+use super::keyword_values::{self, Finder, Found, has_keywords, newest_number, update};
+use super::observations;
 use crate::domain::ids::{ImportId, SectorId};
 use crate::domain::keyword::{Intent, KeywordSource};
-use crate::domain::observation::{Extra, IntentOrigin, VolumeRange};
-use crate::domain::said::{Edited, Said, Standing};
+use crate::domain::observation::{Extra, VolumeRange};
+use crate::domain::said::{Said, Standing};
 
 /// Up to how many new rows get their numbers in the order in which they came; more get them in the
 /// order of their normal forms, which spares the table or the index a million places at random.
 const NUMBERED_AS_THEY_CAME: usize = 100_000;
-
-/// The fact that holds the highest row number ever given.
-const NEWEST: &str = "newest_keyword";
 
 /// A keyword that is not stored yet.
 #[derive(Clone, Copy, Debug)]
@@ -100,13 +97,6 @@ impl Tally {
         self.unchanged += other.unchanged;
         self.repeated += other.repeated;
     }
-}
-
-/// A keyword that is there.
-struct Found {
-    id: i64,
-    standing: Standing,
-    import: Option<i64>,
 }
 
 /// What is to become of a keyword that is there.
@@ -475,7 +465,7 @@ impl<'c> Work<'c> {
             agreements::take(self.connection, import, &self.disagreed)?;
             agreements::add(self.connection, import, &self.agreed)?;
         }
-        runs::set_fact(self.connection, NEWEST, &self.newest.to_string())
+        keyword_values::set_newest_number(self.connection, self.newest)
     }
 }
 
@@ -507,91 +497,6 @@ fn became(tally: Tally) -> Put {
     } else {
         Put::Unchanged
     }
-}
-
-/// Gives the highest row number that was ever given.
-fn newest_number(connection: &Connection) -> Result<i64, StoreError> {
-    let noted = runs::fact(connection, NEWEST)?;
-    let noted = noted.and_then(|text| text.parse().ok()).unwrap_or(0);
-    let highest = "SELECT coalesce(max(id), 0) FROM keywords";
-    let highest: i64 = connection.query_row(highest, [], |row| row.get(0))?;
-    Ok(highest.max(noted))
-}
-
-fn has_keywords(connection: &Connection) -> Result<bool, StoreError> {
-    let any = "SELECT EXISTS (SELECT 1 FROM keywords)";
-    Ok(connection.query_row(any, [], |row| row.get(0))?)
-}
-
-/// Finds keywords that are there.
-struct Finder<'c>(CachedStatement<'c>);
-
-impl<'c> Finder<'c> {
-    fn new(connection: &'c Connection) -> Result<Self, StoreError> {
-        Ok(Self(connection.prepare_cached(
-            "SELECT search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros,
-                    intent, id, intent_origin, edited, import_id
-             FROM keywords WHERE normal_form = ?1 AND market = ?2",
-        )?))
-    }
-
-    fn find(&mut self, normal_form: &str, market: &str) -> Result<Option<Found>, StoreError> {
-        let found = self.0.query_row([normal_form, market], |row| {
-            Ok(Found {
-                id: row.get(7)?,
-                standing: standing(row, 0, 8)?,
-                import: row.get(10)?,
-            })
-        });
-        Ok(found.optional()?)
-    }
-}
-
-/// Reads the columns of `observations::SAID` from `said` on, and origin of the intent and edited
-/// values from `more` on.
-pub(super) fn standing(
-    row: &rusqlite::Row<'_>,
-    said: usize,
-    more: usize,
-) -> rusqlite::Result<Standing> {
-    Ok(Standing {
-        said: observations::said(row, said)?,
-        intent_origin: optional_word(row, more)?,
-        edited: Edited(row.get(more + 1)?),
-    })
-}
-
-/// Stores what is held true of a keyword. `now` is `None` when that is no change a user made or
-/// would look for.
-pub(super) fn update(
-    connection: &Connection,
-    id: i64,
-    standing: &Standing,
-    now: Option<&str>,
-) -> Result<(), StoreError> {
-    let said = &standing.said;
-    connection
-        .prepare_cached(
-            "UPDATE keywords
-             SET search_volume = ?2, volume_min = ?3, volume_max = ?4, impressions = ?5,
-                 difficulty = ?6, cpc_micros = ?7, intent = ?8, intent_origin = ?9, edited = ?10,
-                 updated_at = coalesce(?11, updated_at)
-             WHERE id = ?1",
-        )?
-        .execute(params![
-            id,
-            said.search_volume,
-            said.volume_range.map(|range| range.min),
-            said.volume_range.and_then(|range| range.max),
-            said.impressions,
-            said.difficulty,
-            said.cpc_micros,
-            said.intent.map(Intent::as_str),
-            standing.intent_origin.map(IntentOrigin::as_str),
-            standing.edited.0,
-            now,
-        ])?;
-    Ok(())
 }
 
 fn hashes(row: &Packed<'_>) -> (u64, u64) {
@@ -725,7 +630,7 @@ mod tests {
             let mut tally = Tally::default();
             for (part, names) in names.chunks(rows_at_once).enumerate() {
                 for (row, name) in names.iter().enumerate() {
-                    let number = (part * rows_at_once + row) as i64;
+                    let number = i64::try_from(part * rows_at_once + row).unwrap();
                     writer
                         .add(&new(name, (number % 3 > 0).then_some(number)))
                         .unwrap();

@@ -6,7 +6,7 @@ use rusqlite::types::{Type, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, Tally, put, rehearse_put};
-use super::{StoreError, keyword_writer, observations};
+use super::{StoreError, keyword_values, observations};
 use crate::domain::ids::{ClusterId, ImportId, KeywordId, PageGroupId, SectorId};
 use crate::domain::keyword::{Intent, Keyword};
 use crate::domain::said::Edited;
@@ -322,7 +322,7 @@ pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(
         });
     }
     if standing != before {
-        keyword_writer::update(connection, keyword.id.0, &standing, Some(now))?;
+        keyword_values::update(connection, keyword.id.0, &standing, Some(now))?;
         if standing.as_said() != before.as_said() {
             let mut changed = [(keyword.id.0, before.as_said())];
             observations::keep_apart(connection, &mut changed, None)?;

@@ -8,6 +8,7 @@ mod agreements;
 mod error;
 mod keyword_buffer;
 mod keyword_insert;
+mod keyword_values;
 mod keyword_writer;
 mod open;
 mod schema;

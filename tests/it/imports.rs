@@ -97,8 +97,36 @@ fn a_keyword_knows_who_said_what_of_it() {
             ("a.csv", json!(90), json!(["difficulty"])),
         ]
     );
-    insta::assert_snapshot!(run(&env, ["keywords", "show", "2"]).success(), @"");
-    insta::assert_snapshot!(run(&env, ["keywords", "imports"]).success(), @"");
+    insta::assert_snapshot!(run(&env, ["keywords", "show", "2"]).success(), @r"
+    exit code: 0
+    ----- stdout -----
+    lamp
+      id: 2
+      volume: 11, set by hand
+      difficulty: 30
+      intent: unknown
+      cpc in millionths: unknown
+      market: -
+      status: active
+      source: csv_import
+      cluster: -
+      sector: General (1)
+      created: [TIME]
+      updated: [TIME]
+
+    FILE   TOOL   WHEN                       VOLUME  DIFFICULTY  INTENT   COUNTS FOR
+    b.csv  other  [TIME]  unknown          30  unknown  difficulty
+    a.csv  other  [TIME]       10     unknown  unknown  -
+    ----- stderr -----
+    ");
+    insta::assert_snapshot!(run(&env, ["keywords", "imports"]).success(), @r"
+    exit code: 0
+    ----- stdout -----
+    BATCH                                 FILE   TOOL   ROWS  NEW  UPDATED  WHEN                      STATUS
+    [UUID]  b.csv  other     3    1        2  [TIME]  done
+    [UUID]  a.csv  other     3    3        0  [TIME]  done
+    ----- stderr -----
+    ");
 }
 
 #[test]

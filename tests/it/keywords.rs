@@ -81,15 +81,7 @@ fn a_file_is_imported_once() {
                                                                             cpc_micros, intent
     k.csv  other  [TIME]    1300          45  commercial  -
     k.csv  other  [TIME]    1300          45  commercial  -
-     from k.csv
-      cpc in millionths: 1250000
-      intents: commercial, transactional
-      currency: USD
-     from k.csv
-      cpc in millionths: 1250000
-      intents: commercial, transactional
-      currency: USD
-     from k.csv
+    from k.csv
       cpc in millionths: 1250000
       intents: commercial, transactional
       currency: USD

@@ -32,7 +32,6 @@ mod harness;
 mod ideas;
 #[cfg(test)]
 mod images;
-#[cfg(test)]
 mod import;
 #[cfg(test)]
 mod imports;

@@ -1,6 +1,6 @@
 //! Imports that were made: which there are, and taking one back.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -162,7 +162,7 @@ impl UndoOutcome {
 pub fn plan_undo(session: &Session<'_>, batch: &str) -> Result<UndoOutcome, AppError> {
     let import = undoable(session, batch)?;
     let connection = session.store.connection();
-    let named = named(import_undo::named_elsewhere(connection)?);
+    let named = named(&import_undo::named_elsewhere(connection)?);
     let undo = import_undo::undo(connection, &import, &named, None)?;
     Ok(UndoOutcome::new(view(session, import)?, undo))
 }
@@ -183,7 +183,7 @@ pub fn undo(session: &mut Session<'_>, batch: &str) -> Result<UndoOutcome, AppEr
         // Read again under the write lock: another run may have undone it in between.
         let import = imports::find(transaction, batch)?;
         refuse_undone(&import)?;
-        let named = named(import_undo::named_elsewhere(transaction)?);
+        let named = named(&import_undo::named_elsewhere(transaction)?);
         Ok::<_, AppError>(import_undo::undo(transaction, &import, &named, Some(&now))?)
     })?;
     session.release("import", &import.uuid.to_string())?;
@@ -191,7 +191,7 @@ pub fn undo(session: &mut Session<'_>, batch: &str) -> Result<UndoOutcome, AppEr
     Ok(UndoOutcome::new(view(session, import)?, undone))
 }
 
-fn named(texts: Vec<String>) -> HashSet<String> {
+fn named(texts: &[String]) -> BTreeSet<String> {
     texts.iter().map(|text| normal_form(text)).collect()
 }
 

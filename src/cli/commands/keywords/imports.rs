@@ -11,6 +11,9 @@ use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, words};
 
+/// The least width of the list, in columns.
+const WIDTH: u16 = 140;
+
 /// How many of the keywords that stay are shown.
 const SHOWN_KEPT: usize = 20;
 
@@ -73,7 +76,8 @@ fn list(context: &Context<'_>) -> Result<Exit, AppError> {
             words("when"),
             words("status"),
         ];
-        draw(&columns, &rows, context.output().width)
+        // A batch that is broken into two lines cannot be copied.
+        draw(&columns, &rows, context.output().width.max(WIDTH))
     }))
 }
 

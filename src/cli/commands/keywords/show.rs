@@ -85,8 +85,16 @@ fn text(found: &KeywordDetails, width: u16) -> String {
         shown.push(String::new());
         shown.push(sources(&found.sources, width));
     }
+    let mut last = Vec::new();
     for source in &found.sources {
-        shown.extend(more(source).iter().map(|line| strip_controls(line)));
+        // The same file again mostly says the same.
+        let lines = more(source);
+        if !lines.is_empty() && lines != last {
+            let name = or_dash(Some(&source.file));
+            shown.push(strip_controls(&format!("from {name}")));
+            shown.extend(lines.iter().map(|line| strip_controls(line)));
+        }
+        last = lines;
     }
     shown.join("\n")
 }
@@ -157,13 +165,5 @@ fn more(source: &Source) -> Vec<String> {
     add("topic", extra.topic.clone());
     add("group", extra.page.clone());
     add("currency", extra.currency.clone());
-    if !lines.is_empty() {
-        let name = if source.file.is_empty() {
-            "-"
-        } else {
-            &source.file
-        };
-        lines.insert(0, format!("\nfrom {name}"));
-    }
     lines
 }

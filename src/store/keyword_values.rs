@@ -1,0 +1,115 @@
+//! What is held true of keywords that are there, and the highest row number ever given.
+
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+
+use super::StoreError;
+use super::keywords::optional_word;
+use super::{observations, runs};
+use crate::domain::keyword::Intent;
+use crate::domain::observation::IntentOrigin;
+use crate::domain::said::{Edited, Standing};
+
+/// The fact that holds the highest row number ever given.
+const NEWEST: &str = "newest_keyword";
+
+/// A keyword that is there.
+pub(super) struct Found {
+    pub(super) id: i64,
+    pub(super) standing: Standing,
+    pub(super) import: Option<i64>,
+}
+
+/// Finds keywords that are there.
+pub(super) struct Finder<'c>(CachedStatement<'c>);
+
+impl<'c> Finder<'c> {
+    pub(super) fn new(connection: &'c Connection) -> Result<Self, StoreError> {
+        Ok(Self(connection.prepare_cached(
+            "SELECT search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros,
+                    intent, id, intent_origin, edited, import_id
+             FROM keywords WHERE normal_form = ?1 AND market = ?2",
+        )?))
+    }
+
+    pub(super) fn find(
+        &mut self,
+        normal_form: &str,
+        market: &str,
+    ) -> Result<Option<Found>, StoreError> {
+        let found = self.0.query_row([normal_form, market], |row| {
+            Ok(Found {
+                id: row.get(7)?,
+                standing: standing(row, 0, 8)?,
+                import: row.get(10)?,
+            })
+        });
+        Ok(found.optional()?)
+    }
+}
+
+/// Reads the columns of `observations::SAID` from `said` on, and origin of the intent and edited
+/// values from `more` on.
+pub(super) fn standing(
+    row: &rusqlite::Row<'_>,
+    said: usize,
+    more: usize,
+) -> rusqlite::Result<Standing> {
+    Ok(Standing {
+        said: observations::said(row, said)?,
+        intent_origin: optional_word(row, more)?,
+        edited: Edited(row.get(more + 1)?),
+    })
+}
+
+/// Stores what is held true of a keyword. `now` is `None` when that is no change a user made or
+/// would look for.
+pub(super) fn update(
+    connection: &Connection,
+    id: i64,
+    standing: &Standing,
+    now: Option<&str>,
+) -> Result<(), StoreError> {
+    let said = &standing.said;
+    connection
+        .prepare_cached(
+            "UPDATE keywords
+             SET search_volume = ?2, volume_min = ?3, volume_max = ?4, impressions = ?5,
+                 difficulty = ?6, cpc_micros = ?7, intent = ?8, intent_origin = ?9, edited = ?10,
+                 updated_at = coalesce(?11, updated_at)
+             WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            said.search_volume,
+            said.volume_range.map(|range| range.min),
+            said.volume_range.and_then(|range| range.max),
+            said.impressions,
+            said.difficulty,
+            said.cpc_micros,
+            said.intent.map(Intent::as_str),
+            standing.intent_origin.map(IntentOrigin::as_str),
+            standing.edited.0,
+            now,
+        ])?;
+    Ok(())
+}
+
+/// Gives the highest row number that was ever given.
+pub(super) fn newest_number(connection: &Connection) -> Result<i64, StoreError> {
+    let noted = runs::fact(connection, NEWEST)?;
+    let noted = noted.and_then(|text| text.parse().ok()).unwrap_or(0);
+    let highest = "SELECT coalesce(max(id), 0) FROM keywords";
+    let highest: i64 = connection.query_row(highest, [], |row| row.get(0))?;
+    Ok(highest.max(noted))
+}
+
+/// Whether there is any keyword.
+pub(super) fn has_keywords(connection: &Connection) -> Result<bool, StoreError> {
+    let any = "SELECT EXISTS (SELECT 1 FROM keywords)";
+    Ok(connection.query_row(any, [], |row| row.get(0))?)
+}
+
+/// Notes the highest row number that was ever given.
+pub(super) fn set_newest_number(connection: &Connection, number: i64) -> Result<(), StoreError> {
+    runs::set_fact(connection, NEWEST, &number.to_string())
+}
