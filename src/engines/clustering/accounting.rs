@@ -60,9 +60,9 @@ fn placed(clustering: &Clustering) -> Vec<i64> {
     for cluster in &clustering.clusters {
         assert!(names.insert(&cluster.name), "{} twice", cluster.name);
         let mut paged: Vec<KeywordId> = Vec::new();
-        let mut pages = std::collections::HashSet::new();
+        let mut page_names = std::collections::HashSet::new();
         for group in &cluster.page_groups {
-            assert!(!group.members.is_empty() && pages.insert(&group.name));
+            assert!(!group.members.is_empty() && page_names.insert(&group.name));
             paged.extend(&group.members);
         }
         let mut members = cluster.members.clone();
