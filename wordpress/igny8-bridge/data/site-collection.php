@@ -12,6 +12,8 @@ class Igny8SiteCollection {
 	/**
 	 * A page of posts, the longest unchanged first.
 	 *
+	 * WordPress gives a draft no time of change until it is saved a second time: those come every time.
+	 *
 	 * @param array $how `modified_after` (UTC, inclusive), `statuses`, `types`, `managed` (true, false or null
 	 *                   for both), `after` ([time, id] of the last one seen), `limit`.
 	 * @return array `posts`, and `after` for the next page; null at the end.
@@ -28,7 +30,7 @@ class Igny8SiteCollection {
 			$want = $how['limit'] - count( $posts );
 			$rows = $wpdb->get_results( // phpcs:ignore
 				$wpdb->prepare(
-					"SELECT p.ID, p.post_modified_gmt FROM $wpdb->posts p WHERE p.post_type IN ($places) AND p.post_status IN ($status) AND p.post_modified_gmt >= %s AND (p.post_modified_gmt > %s OR (p.post_modified_gmt = %s AND p.ID > %d)) $mine ORDER BY p.post_modified_gmt, p.ID LIMIT %d", // phpcs:ignore
+					"SELECT p.ID, p.post_modified_gmt FROM $wpdb->posts p WHERE p.post_type IN ($places) AND p.post_status IN ($status) AND (p.post_modified_gmt >= %s OR p.post_modified_gmt = '0000-00-00 00:00:00') AND (p.post_modified_gmt > %s OR (p.post_modified_gmt = %s AND p.ID > %d)) $mine ORDER BY p.post_modified_gmt, p.ID LIMIT %d", // phpcs:ignore
 					array_merge( $how['types'], $how['statuses'], array( $how['modified_after'], $after[0], $after[0], $after[1], $want ) )
 				)
 			);

@@ -133,7 +133,7 @@ class Igny8Claims {
 		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT p.ID FROM $wpdb->postmeta m JOIN $wpdb->posts p ON p.ID = m.post_id WHERE m.meta_key = '_igny8_content_id' AND m.meta_value = %s AND p.post_type <> 'revision' ORDER BY p.ID LIMIT 1", $content_uuid ) ); // phpcs:ignore
 	}
 
-	/** Ends a claim: the post is there. */
+	/** Ends a claim: the post is there. An empty revision says: nobody knows which one. */
 	public static function finish( $content_uuid, $token, $post_id, $revision_hash, $written_hash ) {
 		global $wpdb;
 		$set = array(
@@ -142,9 +142,7 @@ class Igny8Claims {
 			'written_hash' => $written_hash,
 			'updated_gmt'  => igny8_now(),
 		);
-		if ( '' !== $revision_hash ) {
-			$set['revision_hash'] = $revision_hash;
-		}
+		$set['revision_hash'] = $revision_hash;
 		$wpdb->update(
 			self::table(),
 			$set,

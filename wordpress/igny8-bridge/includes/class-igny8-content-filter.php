@@ -239,8 +239,8 @@ class Igny8ContentFilter {
 		if ( '' === $text ) {
 			return '';
 		}
-		$text = str_replace( array( '<', '>', '[' ), array( '&lt;', '&gt;', '&#91;' ), $text );
-		return preg_replace( '~^(\s*https?):(//\S+\s*)$~im', '$1&#58;$2', $text );
+		$text = str_replace( array( '<', '>', '[' ), array( '&lt;', '&gt;', '&#091;' ), $text );
+		return preg_replace( '~^(\s*https?):(//\S+\s*)$~im', '$1&#058;$2', $text );
 	}
 
 	/** One tag that came through wp_kses. */
@@ -261,9 +261,9 @@ class Igny8ContentFilter {
 		}
 		$out = "<$name";
 		foreach ( $attributes as $key => $value ) {
-			$out .= null === $value ? " $key" : " $key=\"" . str_replace( array( '"', '[', '<', '>' ), array( '&quot;', '&#91;', '&lt;', '&gt;' ), $value ) . '"';
+			$out .= null === $value ? " $key" : " $key=\"" . str_replace( array( '"', '[', '<', '>' ), array( '&quot;', '&#091;', '&lt;', '&gt;' ), $value ) . '"';
 		}
-		return $out . ( in_array( $name, self::VOID, true ) ? '/>' : '>' );
+		return $out . ( in_array( $name, self::VOID, true ) ? ' />' : '>' );
 	}
 
 	/** The attributes that stay. Null when the element has to go without one of them. */

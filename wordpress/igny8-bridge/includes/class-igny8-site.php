@@ -68,7 +68,8 @@ class Igny8Site {
 		$after = array( '0000-00-00 00:00:00', 0 );
 		if ( null !== $request['cursor'] ) {
 			$parts = explode( '.', $request['cursor'] );
-			$time  = igny8_parse_time( $parts[0] );
+			// The drafts that WordPress gives no time of change come first.
+			$time = '0000-00-00T00:00:00Z' === $parts[0] ? '0000-00-00 00:00:00' : igny8_parse_time( $parts[0] );
 			if ( 2 !== count( $parts ) || null === $time || ! ctype_digit( $parts[1] ) ) {
 				$errors['cursor'][] = 'must be a next_cursor of this route';
 			}

@@ -77,7 +77,7 @@ class Igny8Terms {
 		$type       = get_taxonomy( $taxonomy );
 		$capability = $type->hierarchical ? $type->cap->edit_terms : $type->cap->assign_terms;
 		if ( ! current_user_can( $capability ) ) {
-			return igny8_error( 'igny8_capability', 403, "the user of this key may not make terms of $taxonomy", array( 'capability' => $capability ) );
+			return igny8_error( 'igny8_capability', 403, "the user of this key may not make terms of $taxonomy", array( 'capability' => map_meta_cap( $capability, get_current_user_id() )[0] ) );
 		}
 		return Igny8Locks::hold(
 			"term:$taxonomy:$parent:" . mb_strtolower( $wanted['name'] ),

@@ -78,7 +78,7 @@ function igny8_error( $code, $status, $text, array $more = array() ) {
 /** Makes a text safe to be shown as text in a title or an excerpt: what was typed is what is read. */
 function igny8_escape_text( $text ) {
 	$text = str_replace( array( '&', '<', '>' ), array( '&amp;', '&lt;', '&gt;' ), igny8_one_line( $text ) );
-	return str_replace( '[', '&#91;', $text );
+	return str_replace( '[', '&#091;', $text );
 }
 
 /** Removes control characters and runs of blanks: one line of text. */
