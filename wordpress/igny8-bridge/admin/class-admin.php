@@ -254,6 +254,22 @@ class Igny8Admin {
 		return '<time datetime="' . esc_attr( igny8_iso( $gmt ) ) . '" title="' . esc_attr( wp_date( 'Y-m-d H:i:s T', $when ) ) . '">' . esc_html( $text ) . '</time>';
 	}
 
+	/** Where a proposed link would stand: its anchor, with the words around it while the text is still the same. */
+	public static function context( array $link ) {
+		$plain  = static function ( $html ) {
+			return html_entity_decode( (string) preg_replace( array( '/<!--.*?-->/s', '/<[^>]*>/', '/\s+/' ), ' ', $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		};
+		$post   = get_post( (int) $link['post_id'] );
+		$offset = (int) $link['byte_offset'];
+		$before = '';
+		$after  = '';
+		if ( $post && Igny8PostState::content_hash( $post ) === $link['base_hash'] && ! Igny8Splice::refusal( $post->post_content, $offset, $link['anchor'] ) ) {
+			$before = mb_substr( $plain( mb_strcut( $post->post_content, 0, $offset, 'UTF-8' ) ), -40 );
+			$after  = mb_substr( $plain( substr( $post->post_content, $offset + strlen( $link['anchor'] ) ) ), 0, 40 );
+		}
+		return ( '' === $before ? '' : '… ' ) . esc_html( ltrim( $before ) ) . '<mark>' . esc_html( $plain( $link['anchor'] ) ) . '</mark>' . esc_html( rtrim( $after ) ) . ( '' === $after ? '' : ' …' );
+	}
+
 	/** Shows the page. */
 	public static function page() {
 		if ( ! current_user_can( 'manage_options' ) ) {

@@ -144,6 +144,7 @@ $igny8_scope_texts = array(
 		<?php
 		global $wpdb;
 		$igny8_batches = $wpdb->get_results( 'SELECT batch_uuid, MAX(created_gmt) AS at, COUNT(*) AS changes, SUM(CASE WHEN state = \'undone\' THEN 1 ELSE 0 END) AS undone, MAX(id) AS newest FROM ' . igny8_table( 'before' ) . " WHERE batch_uuid <> '' GROUP BY batch_uuid ORDER BY newest DESC LIMIT 20", ARRAY_A ); // phpcs:ignore
+		$igny8_labels  = array_column( Igny8Keys::all(), 'label', 'connection' );
 		$igny8_events  = $wpdb->get_results( 'SELECT * FROM ' . igny8_table( 'events' ) . ' ORDER BY id DESC LIMIT 30', ARRAY_A ); // phpcs:ignore
 		?>
 		<h2><?php esc_html_e( 'Last syncs', 'igny8-bridge' ); ?></h2>
@@ -170,16 +171,18 @@ $igny8_scope_texts = array(
 				$igny8_post  = 0 === strpos( $igny8_event['kind'], 'post.' ) ? get_post( $igny8_id ) : null;
 				$igny8_edit  = $igny8_post ? get_edit_post_link( $igny8_id ) : null;
 				$igny8_facts = array();
-				foreach ( (array) json_decode( $igny8_event['data'], true ) as $igny8_name => $igny8_value ) {
-					$igny8_facts[] = $igny8_name . ': ' . ( is_array( $igny8_value ) ? implode( ', ', $igny8_value ) : $igny8_value );
+				$igny8_term  = 0 === strpos( $igny8_event['kind'], 'term.' ) ? get_term( $igny8_id ) : null;
+				$igny8_name  = $igny8_post ? get_the_title( $igny8_post ) : ( $igny8_term instanceof WP_Term ? html_entity_decode( $igny8_term->name, ENT_QUOTES, 'UTF-8' ) : '#' . $igny8_id );
+				foreach ( (array) json_decode( $igny8_event['data'], true ) as $igny8_field => $igny8_value ) {
+					$igny8_facts[] = $igny8_field . ': ' . ( is_array( $igny8_value ) ? implode( ', ', $igny8_value ) : $igny8_value );
 				}
 				?>
 				<tr>
 					<td><?php echo Igny8Admin::time( gmdate( 'Y-m-d H:i:s', (int) $igny8_event['created_at'] ) ); // phpcs:ignore ?></td>
 					<td><code><?php echo esc_html( $igny8_event['kind'] ); ?></code></td>
-					<td><?php echo $igny8_edit ? '<a href="' . esc_url( $igny8_edit ) . '">' . esc_html( get_the_title( $igny8_post ) ) . '</a>' : esc_html( '#' . $igny8_id ); ?></td>
+					<td><?php echo $igny8_edit ? '<a href="' . esc_url( $igny8_edit ) . '">' . esc_html( $igny8_name ) . '</a>' : esc_html( $igny8_name ); ?></td>
 					<td><?php echo esc_html( implode( '; ', $igny8_facts ) ); ?></td>
-					<td><?php echo '' === $igny8_event['origin'] ? esc_html__( 'a person, or WordPress', 'igny8-bridge' ) : '<code>' . esc_html( $igny8_event['origin'] ) . '</code>'; ?></td>
+					<td><?php echo esc_html( '' === $igny8_event['origin'] ? __( 'a person here', 'igny8-bridge' ) : ( isset( $igny8_labels[ $igny8_event['origin'] ] ) ? $igny8_labels[ $igny8_event['origin'] ] : $igny8_event['origin'] ) ); ?></td>
 				</tr>
 			<?php endforeach; ?>
 			<?php if ( ! $igny8_events ) : ?>
@@ -252,13 +255,13 @@ $igny8_scope_texts = array(
 		<?php $igny8_links = Igny8LinkQueue::suggestions(); ?>
 		<p class="igny8-lead"><?php esc_html_e( 'Links that came by webhook wait here for you. Nothing is changed before you say so.', 'igny8-bridge' ); ?></p>
 		<table class="widefat striped igny8-table">
-			<thead><tr><th scope="col"><?php esc_html_e( 'Post', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Anchor', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Leads to', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Proposed', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Actions', 'igny8-bridge' ); ?></th></tr></thead>
+			<thead><tr><th scope="col"><?php esc_html_e( 'Post', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Place', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Leads to', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Proposed', 'igny8-bridge' ); ?></th><th scope="col"><?php esc_html_e( 'Actions', 'igny8-bridge' ); ?></th></tr></thead>
 			<tbody>
 			<?php foreach ( $igny8_links as $igny8_link ) : ?>
 				<?php $igny8_edit = get_edit_post_link( (int) $igny8_link['post_id'] ); ?>
 				<tr>
 					<td><?php echo $igny8_edit ? '<a href="' . esc_url( $igny8_edit ) . '">' . esc_html( get_the_title( (int) $igny8_link['post_id'] ) ) . '</a>' : esc_html( '#' . $igny8_link['post_id'] ); ?></td>
-					<td><?php echo esc_html( html_entity_decode( $igny8_link['anchor'], ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ); ?></td>
+					<td class="igny8-context"><?php echo Igny8Admin::context( $igny8_link ); // phpcs:ignore ?></td>
 					<td><code><?php echo esc_html( $igny8_link['url'] ); ?></code></td>
 					<td><?php echo Igny8Admin::time( $igny8_link['created_gmt'] ); // phpcs:ignore ?></td>
 					<td>

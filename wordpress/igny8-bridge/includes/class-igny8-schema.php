@@ -176,7 +176,7 @@ class Igny8Schema {
 		foreach ( array_keys( self::tables() ) as $name ) {
 			$wpdb->query( 'DROP TABLE IF EXISTS ' . igny8_table( $name ) ); // phpcs:ignore
 		}
-		foreach ( array( 'schema_version', 'cluster_taxonomy', 'webhook_url', 'webhook_secret', 'webhook_secret_before', 'webhook_cursor', 'webhook_failures', 'events_floor', 'events_epoch', 'remove_marks' ) as $option ) {
+		foreach ( array( 'schema_version', 'cluster_taxonomy', 'webhook_url', 'webhook_secret', 'webhook_secret_before', 'webhook_cursor', 'webhook_failures', 'events_floor', 'remove_marks', 'cluster_children' ) as $option ) {
 			delete_option( 'igny8_' . $option );
 		}
 	}
