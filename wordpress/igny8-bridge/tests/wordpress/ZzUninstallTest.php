@@ -4,7 +4,7 @@ class ZzUninstallTest extends BridgeTestCase {
 	private function uninstall() {
 		if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
 			define( 'WP_UNINSTALL_PLUGIN', 'igny8-bridge/igny8-bridge.php' );
-			require dirname( __DIR__, 2 ) . '/uninstall.php';
+			require IGNY8_BRIDGE_DIR . '/uninstall.php';
 		} else {
 			igny8_uninstall_site();
 		}
