@@ -283,7 +283,10 @@ class Igny8PostWriter {
 
 	/** Makes the change, out of the trash first and into it last. */
 	private static function write( Igny8PostInput $input, WP_Post $post, array $terms, $content ) {
-		if ( 'trash' === $post->post_status && ! wp_untrash_post( $post->ID ) ) {
+		$untrash = static function () use ( $post ) {
+			return wp_untrash_post( $post->ID );
+		};
+		if ( 'trash' === $post->post_status && ! self::keeping_text( $untrash ) ) {
 			return new WP_Error( 'igny8_refused', 'it stays in the trash' );
 		}
 		$fields = self::fields( $input, $terms, false );
@@ -292,7 +295,10 @@ class Igny8PostWriter {
 		if ( 'trash' === $input->get( 'status' ) ) {
 			unset( $fields['post_status'] );
 		}
-		$done = wp_update_post( wp_slash( array( 'ID' => $post->ID ) + $fields ), true );
+		$update = static function () use ( $post, $fields ) {
+			return wp_update_post( wp_slash( array( 'ID' => $post->ID ) + $fields ), true );
+		};
+		$done   = $input->has( 'content' ) ? $update() : self::keeping_text( $update );
 		if ( is_wp_error( $done ) || 'trash' !== $input->get( 'status' ) ) {
 			return $done;
 		}
@@ -301,10 +307,35 @@ class Igny8PostWriter {
 
 	/** Puts a post in the trash; where the site has none, makes it a draft: nothing is deleted for good. */
 	public static function trash( $post_id ) {
-		if ( EMPTY_TRASH_DAYS ) {
-			return (bool) wp_trash_post( $post_id );
+		return self::keeping_text(
+			static function () use ( $post_id ) {
+				if ( EMPTY_TRASH_DAYS ) {
+					return (bool) wp_trash_post( $post_id );
+				}
+				return ! is_wp_error( wp_update_post( array( 'ID' => $post_id, 'post_status' => 'draft' ), true ) );
+			}
+		);
+	}
+
+	/**
+	 * Does something to a post whose content stays as it is.
+	 *
+	 * WordPress filters the whole content anew at every save, by the role of whoever saves: an author's
+	 * change of a title, or the way into the trash, would take away the iframe that an administrator put
+	 * in. No text from outside comes in here but title and excerpt, which hold no markup.
+	 */
+	private static function keeping_text( callable $work ) {
+		$filtered = false !== has_filter( 'content_save_pre', 'wp_filter_post_kses' );
+		if ( $filtered ) {
+			kses_remove_filters();
 		}
-		return ! is_wp_error( wp_update_post( array( 'ID' => $post_id, 'post_status' => 'draft' ), true ) );
+		try {
+			return $work();
+		} finally {
+			if ( $filtered ) {
+				kses_init_filters();
+			}
+		}
 	}
 
 	/** The arguments for WordPress, not yet slashed. Terms and meta go along, so that its hooks see a whole post. */

@@ -122,6 +122,34 @@ class ContentFilterTest extends BridgeTestCase {
 		}
 	}
 
+	public function test_nothing_runs_in_a_browser() {
+		if ( ! trim( (string) shell_exec( 'command -v chromium' ) ) ) {
+			$this->markTestSkipped( 'chromium is not installed' );
+		}
+		$watch = self::$site['root'] . '/wp-content/mu-plugins/zz-watch.php';
+		// What runs, and what is loaded from elsewhere, leaves a mark in the page.
+		file_put_contents( $watch, '<?php add_action( "wp_head", function () { echo "<script>var igny8=function(w){document.documentElement.setAttribute(\\"data-ran\\",w)};window.alert=window.confirm=window.prompt=function(){igny8(\\"dialog\\")};addEventListener(\\"load\\",function(){performance.getEntriesByType(\\"resource\\").forEach(function(e){if(e.name.indexOf(\\"evil.example\\")>0)igny8(\\"load\\")});document.querySelectorAll(\\"details,a,p,td\\").forEach(function(e){e.dispatchEvent(new Event(\\"click\\"));e.dispatchEvent(new Event(\\"mouseover\\"))})})</script>"; }, 0 );' );
+		try {
+			$control = get_permalink( $this->by_hand( array( 'post_content' => '<img src="x" onerror="alert(1)">' ) ) );
+			$this->assertStringContainsString( 'data-ran="dialog"', $this->dom( $control ), 'the watch sees nothing' );
+			foreach ( array_chunk( array_column( self::payloads(), 0 ), 60 ) as $chunk ) {
+				$chunk = array_map( function ( $one ) { return '<p>' . mb_convert_encoding( $one, 'UTF-8', 'UTF-8' ) . '</p>'; }, $chunk );
+				// One by one, for an unclosed element takes all that follows with it.
+				$html  = implode( "\n", array_map( array( $this, 'clean' ), $chunk ) );
+				$state = $this->made( array( 'content' => $html, 'status' => 'publish', 'title' => $chunk[0], 'excerpt' => $chunk[1], 'meta_title' => $chunk[2], 'meta_description' => $chunk[3] ), $this->key( 'administrator' ) );
+				$dom   = $this->dom( $state['link'] );
+				$this->assertStringContainsString( 'wp-block-post-content', $dom );
+				$this->assertStringNotContainsString( 'data-ran', explode( '<head', $dom )[0] );
+			}
+		} finally {
+			unlink( $watch );
+		}
+	}
+
+	private function dom( $url ) {
+		return (string) shell_exec( 'timeout 60 chromium --headless=new --no-sandbox --disable-gpu --virtual-time-budget=4000 --dump-dom ' . escapeshellarg( $url ) . ' 2>/dev/null' );
+	}
+
 	public function test_an_article_goes_through_unchanged() {
 		$image   = wp_get_upload_dir()['baseurl'] . '/2026/11/rug.webp';
 		$content = <<<HTML

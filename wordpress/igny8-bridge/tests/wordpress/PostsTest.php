@@ -104,6 +104,28 @@ class PostsTest extends BridgeTestCase {
 		$this->assertSame( 409, $this->call( 'PUT', '/posts/' . $state['id'], $update )->status );
 	}
 
+	public function test_what_is_not_sent_is_not_touched_whatever_the_role() {
+		global $wpdb;
+		$key     = $this->key( 'author' );
+		$state   = $this->made( array( 'status' => 'publish' ), $key );
+		$foreign = "<iframe src=\"https://maps.example/\"></iframe><script>go()</script>[x] <p style='color:red'>C:\\new</p>";
+		$wpdb->update( $wpdb->posts, array( 'post_content' => $foreign ), array( 'ID' => $state['id'] ) );
+		$batch = self::uuid7();
+		foreach ( array( array( 'title' => 'Another <b>title</b>' ), array( 'status' => 'draft' ), array( 'meta_title' => 'M' ), array( 'status' => 'trash' ), array( 'restore' => true, 'status' => 'publish' ) ) as $change ) {
+			$now    = $this->call( 'GET', '/posts/' . $state['id'], null, $key )->json['data']['post'];
+			$answer = $this->call( 'PUT', '/posts/' . $state['id'], $this->update( $change + array( 'batch_id' => $batch ), $now ), $key );
+			$this->assertSame( 200, $answer->status, $answer->text );
+			$this->assertSame( $foreign, $this->raw_content( $state['id'] ), json_encode( $change ) );
+		}
+		$this->assertSame( 'Another &lt;b&gt;title&lt;/b&gt;', get_post( $state['id'] )->post_title );
+		$this->assertTrue( $this->call( 'POST', "/batches/$batch/undo", array(), $key )->json['data']['complete'] );
+		$this->assertSame( $foreign, $this->raw_content( $state['id'] ) );
+		// And with content, it is the allow-list's business again.
+		$now = $this->call( 'GET', '/posts/' . $state['id'], null, $key )->json['data']['post'];
+		$this->call( 'PUT', '/posts/' . $state['id'], $this->update( array( 'content' => '<p>x</p><script>y</script>' ), $now ), $key );
+		$this->assertSame( '<p>x</p>', $this->raw_content( $state['id'] ) );
+	}
+
 	public function test_only_managed_posts_or_adopted_ones() {
 		$post    = $this->by_hand( array( 'post_content' => '<p>Old</p>' ) );
 		$content = self::uuid7();
