@@ -137,10 +137,16 @@ class Igny8BeforeImages {
 		return $image;
 	}
 
-	/** Puts a post back as an image has it, byte for byte. */
+	/**
+	 * Puts a post back as an image has it, byte for byte.
+	 *
+	 * @return bool Whether it was put back; not, when somebody is saving the post in this moment.
+	 */
 	public static function restore( $post_id, array $image ) {
 		global $wpdb;
-		$before = get_post( $post_id );
+		if ( ! Igny8PostWriter::write_columns( get_post( $post_id ), $image['columns'] ) ) {
+			return false;
+		}
 		$keys   = self::meta_keys();
 		$places = implode( ', ', array_fill( 0, count( $keys ), '%s' ) );
 		$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->postmeta WHERE post_id = %d AND meta_key IN ($places)", array_merge( array( $post_id ), $keys ) ) ); // phpcs:ignore
@@ -166,6 +172,7 @@ class Igny8BeforeImages {
 			}
 		}
 		Igny8Seo::restore_aioseo_row( $post_id, $image['aioseo'] );
-		Igny8PostWriter::write_columns( $before, $image['columns'] );
+		clean_post_cache( $post_id );
+		return true;
 	}
 }

@@ -167,17 +167,20 @@ class Igny8LinkQueue {
 		}
 		$after = self::write( $post, $content, $batch );
 		foreach ( $good as $index => $link ) {
-			$results[ $index ] = array( 'result' => 'applied', 'edit_id' => self::note( $post_id, $edits[ $index ], $link, $batch, 'applied' ), 'content_hash' => $after );
+			$results[ $index ] = null === $after ? array( 'result' => 'busy' ) : array( 'result' => 'applied', 'edit_id' => self::note( $post_id, $edits[ $index ], $link, $batch, 'applied' ), 'content_hash' => $after );
 		}
 		return $results;
 	}
 
-	/** Writes a content, with its before-image. Returns the hash of what is there then. */
+	/** Writes a content, with its before-image. Returns the hash of what is there then; null when somebody else was faster. */
 	private static function write( WP_Post $post, $content, $batch ) {
 		$row  = Igny8Claims::find_by_post( $post->ID );
 		$own  = $row && '' !== $row['written_hash'] && Igny8PostState::hash( $post ) === $row['written_hash'];
 		$kept = Igny8BeforeImages::keep( 'links', 'post', $post->ID, $row ? $row['content_uuid'] : '', $batch, Igny8BeforeImages::image( $post->ID ) );
-		Igny8PostWriter::write_columns( $post, array( 'post_content' => $content ) );
+		if ( ! Igny8PostWriter::write_columns( $post, array( 'post_content' => $content ) ) ) {
+			Igny8BeforeImages::drop( $kept );
+			return null;
+		}
 		$after = Igny8PostState::load( $post->ID );
 		$hash  = Igny8PostState::hash( $after );
 		Igny8BeforeImages::done( $kept, $hash );
@@ -264,6 +267,9 @@ class Igny8LinkQueue {
 			return array( 'result' => 'conflict', 'content_hash' => Igny8PostState::content_hash( $post ) );
 		}
 		$after = self::write( $post, $content, $batch );
+		if ( null === $after ) {
+			return array( 'result' => 'busy' );
+		}
 		self::set_state( $row['id'], 'reverted' );
 		return array( 'result' => 'reverted', 'content_hash' => $after );
 	}
@@ -316,8 +322,8 @@ class Igny8LinkQueue {
 				if ( $why ) {
 					return $why;
 				}
-				self::write( $post, Igny8Splice::insert( $post->post_content, (int) $row['byte_offset'], $row['anchor'], $row['inserted'] ), $row['batch_uuid'] );
-				return 'applied';
+				$hash = self::write( $post, Igny8Splice::insert( $post->post_content, (int) $row['byte_offset'], $row['anchor'], $row['inserted'] ), $row['batch_uuid'] );
+				return null === $hash ? 'busy' : 'applied';
 			}
 		);
 		$done = is_wp_error( $done ) ? 'busy' : $done;

@@ -187,12 +187,15 @@ class Igny8RestAPI {
 	 * @param array|null $next  The arguments of the next page; null at the end.
 	 */
 	public static function page( WP_REST_Request $request, array $rows, $count, $next ) {
-		$link = $next ? add_query_arg( array_map( 'rawurlencode', array_merge( array_filter( $request->get_query_params(), 'is_scalar' ), $next ) ), rest_url( ltrim( $request->get_route(), '/' ) ) ) : null;
+		$asked = array_filter( $request->get_query_params(), 'is_scalar' );
+		// Where permalinks are plain this is the route itself, which rest_url() brings along.
+		unset( $asked['rest_route'] );
+		$link = $next ? add_query_arg( array_map( 'rawurlencode', array_merge( $asked, $next ) ), rest_url( ltrim( $request->get_route(), '/' ) ) ) : null;
 		return new WP_REST_Response(
 			array(
 				'results'  => $rows,
 				'count'    => null === $count ? count( $rows ) : $count,
-				'next'     => $link ? remove_query_arg( 'rest_route', $link ) : null,
+				'next'     => $link,
 				'previous' => null,
 				'next_args' => $next ? (object) $next : null,
 			),

@@ -120,7 +120,9 @@ class Igny8Undo {
 		if ( 'create' === $entry['operation'] ) {
 			return Igny8PostWriter::trash( $post_id ) ? array( 'result' => 'undone' ) : array( 'result' => 'failed' );
 		}
-		Igny8BeforeImages::restore( $post_id, $entry['image'] );
+		if ( ! Igny8BeforeImages::restore( $post_id, $entry['image'] ) ) {
+			return array( 'result' => 'busy' );
+		}
 		$post = Igny8PostState::load( $post_id );
 		$now  = Igny8PostState::hash( $post );
 		if ( 'adopt' === $entry['operation'] && ! $entry['image']['managed'] ) {

@@ -79,6 +79,18 @@ class LinksTest extends BridgeTestCase {
 		$this->assertSame( $linked . ' by a person', $this->raw_content( $post ) );
 	}
 
+	public function test_whoever_saves_in_that_very_moment_wins() {
+		global $wpdb;
+		$post = $this->foreign();
+		$read = get_post( $post );
+		$wpdb->update( $wpdb->posts, array( 'post_content' => self::FOREIGN . ' by a person' ), array( 'ID' => $post ) );
+		$this->assertFalse( Igny8PostWriter::write_columns( $read, array( 'post_content' => 'ours' ) ) );
+		$this->assertSame( self::FOREIGN . ' by a person', $this->raw_content( $post ) );
+		$this->assertTrue( Igny8PostWriter::write_columns( get_post( $post ), array( 'post_content' => 'ours' ) ) );
+		$this->assertTrue( Igny8PostWriter::write_columns( get_post( $post ), array( 'post_content' => 'ours' ) ) );
+		$this->assertSame( 'ours', $this->raw_content( $post ) );
+	}
+
 	public function test_wrong_edits_are_refused() {
 		$post = $this->foreign();
 		$good = $this->edit( $post, self::FOREIGN, 'blue rug', 1 );

@@ -39,6 +39,19 @@ class SiteMetadataTest extends BridgeTestCase {
 			$next = $page['next_args'];
 		}
 		$this->assertCount( $page['count'], array_unique( $ids ) );
+		// The same as an address, for people; pretty permalinks or plain ones.
+		foreach ( array( '/%postname%/', '' ) as $permalinks ) {
+			$request = new WP_REST_Request( 'GET', '/igny8/v1/terms' );
+			$request->set_query_params( array( 'taxonomy' => 'category', 'rest_route' => '/igny8/v1/terms' ) );
+			$GLOBALS['wp_rewrite']->permalink_structure = $permalinks;
+			$before = get_option( 'permalink_structure' );
+			add_filter( 'pre_option_permalink_structure', function () use ( $permalinks ) { return $permalinks; } );
+			$next = Igny8RestAPI::page( $request, array(), 9, array( 'offset' => 3 ) )->get_data()['next'];
+			remove_all_filters( 'pre_option_permalink_structure' );
+			$GLOBALS['wp_rewrite']->permalink_structure = $before;
+			$answer = $this->send( 'GET', $next, null, array( 'X-IGNY8-API-Key' => $this->key() ) );
+			$this->assertSame( array_slice( $ids, 3 ), array_column( $answer->json['results'], 'id' ), $next );
+		}
 		$this->assertContains( $terms[5]['id'], $ids );
 		foreach ( array( array(), array( 'taxonomy' => 'nav_menu', 'terms' => array( 'x' ) ), array( 'taxonomy' => 'category', 'terms' => array( '' ) ), array( 'taxonomy' => 'category', 'terms' => array( array( 'nam' => 'x' ) ) ), array( 'taxonomy' => 'category', 'terms' => array_fill( 0, 101, 'x' ) ) ) as $wrong ) {
 			$this->assertSame( 400, $this->call( 'POST', '/terms', $wrong )->status );
