@@ -139,10 +139,23 @@ class Igny8RestAPI {
 	private static function once( WP_REST_Request $request, callable $check ) {
 		static $known = null;
 		$known = null === $known ? new SplObjectStorage() : $known;
-		if ( ! doing_filter( 'rest_post_dispatch' ) || ! isset( $known[ $request ] ) ) {
-			$known[ $request ] = $check();
+		if ( doing_filter( 'rest_post_dispatch' ) ) {
+			return isset( $known[ $request ] ) ? $known[ $request ] : false;
 		}
+		$known[ $request ] = $check();
 		return $known[ $request ];
+	}
+
+	/**
+	 * WordPress checks body and arguments before it asks who is there. Whoever has no key is told that, and
+	 * nothing else.
+	 */
+	public static function key_first( $response, $handler, WP_REST_Request $request ) {
+		if ( ! is_wp_error( $response ) || ! self::is_ours( $request ) || empty( $handler['permission_callback'] ) ) {
+			return $response;
+		}
+		$allowed = call_user_func( $handler['permission_callback'], $request );
+		return is_wp_error( $allowed ) ? $allowed : $response;
 	}
 
 	/** Lets a request in: a live key with the scope. From here on the code runs as the key's user. */

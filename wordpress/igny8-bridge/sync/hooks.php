@@ -14,6 +14,7 @@ add_action( 'igny8_deliver_events', array( 'Igny8API', 'deliver' ) );
 
 add_action( 'rest_api_init', array( 'Igny8RestAPI', 'register_routes' ) );
 add_filter( 'rest_post_dispatch', array( 'Igny8RestAPI', 'envelope' ), 20, 3 );
+add_filter( 'rest_request_before_callbacks', array( 'Igny8RestAPI', 'key_first' ), 5, 3 );
 add_filter( 'rest_request_after_callbacks', array( 'Igny8RestAPI', 'end_request' ), 20, 3 );
 
 // From WordPress to igny8.

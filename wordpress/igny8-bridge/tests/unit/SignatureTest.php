@@ -17,7 +17,7 @@ class SignatureTest extends TestCase {
 	}
 
 	public function test_what_is_signed_is_fixed() {
-		// Other programs sign too: this very value is in docs/wire.md.
+		// Other programs sign too: tests/fixtures/bridge/webhook-ping.json has a whole example.
 		$this->assertSame( 'c44b028c228fb79c3d23e7428d045e356808706006e93ba47d6b90c94f90857e', hash( 'sha256', Igny8Signature::text( self::NOW, 'n', 'post', '/igny8/v1/webhook', '{}' ) ) );
 	}
 

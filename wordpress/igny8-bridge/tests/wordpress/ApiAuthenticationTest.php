@@ -77,6 +77,19 @@ class ApiAuthenticationTest extends BridgeTestCase {
 		fwrite( STDERR, " [$cells refusals, no write] " );
 	}
 
+	public function test_who_has_no_key_learns_nothing_else() {
+		$json = array( 'Content-Type' => 'application/json' );
+		foreach ( array( array( 'POST', '/posts', '{' ), array( 'POST', '/terms', '{' ), array( 'PUT', '/posts/1', 'nonsense' ), array( 'POST', '/webhook', '{' ), array( 'GET', '/posts?limit=x&managed=maybe', null ), array( 'GET', '/terms', null ) ) as $case ) {
+			$answer = $this->send( $case[0], $this->url( $case[1] ), $case[2], $json );
+			$this->assertSame( array( 401, '/webhook' === $case[1] ? 'igny8_webhook_no_secret' : 'igny8_missing_key' ), array( $answer->status, $answer->json['code'] ), $case[1] );
+			$this->assertSame( array(), $answer->json['errors'] );
+			$this->assertSame( 401, $this->send( $case[0], $this->url( $case[1] ), $case[2], $json + array( 'X-IGNY8-API-Key' => 'x' ) )->status );
+		}
+		$answer = $this->call( 'POST', '/posts', '{' );
+		$this->assertSame( array( 400, 'rest_invalid_json' ), array( $answer->status, $answer->json['code'] ) );
+		$this->assertStringContainsString( 'no-store', $answer->headers['cache-control'] );
+	}
+
 	public function test_a_role_that_is_too_low_for_one_thing_is_named() {
 		$author      = $this->key( 'author' );
 		$contributor = $this->key( 'contributor' );

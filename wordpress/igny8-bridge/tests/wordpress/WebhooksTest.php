@@ -191,7 +191,9 @@ class WebhooksTest extends BridgeTestCase {
 		$all  = $this->messages( $folder );
 		$news = end( $all );
 		$this->assertTrue( $news['good'] );
-		$this->assertSame( 'events', $news['body']['event'] );
+		$this->assertSame( array( 'delivery_id', 'site', 'event', 'gap', 'events' ), array_keys( $news['body'] ) );
+		$this->assertSame( array( 'id', 'kind', 'occurred', 'object_id', 'content_id', 'task_id', 'data' ), array_keys( $news['body']['events'][0] ) );
+		$this->assertSame( array( home_url(), 'events' ), array( $news['body']['site'], $news['body']['event'] ) );
 		$kinds = array_column( $news['body']['events'], 'kind' );
 		$this->assertContains( 'post.status', $kinds );
 		$this->assertSame( array( $state['content_id'], $state['id'] ), array( $news['body']['events'][0]['content_id'], $news['body']['events'][0]['object_id'] ) );
