@@ -1505,6 +1505,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Go live then, such as `2030-01-31T09:00:00Z`')
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Add a category, made when missing')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Add a tag, made when missing')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How bodies are written: blocks or classic')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')

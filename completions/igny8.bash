@@ -7898,7 +7898,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__wp)
-            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7921,6 +7921,10 @@ _igny8() {
                     return 0
                     ;;
                 --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

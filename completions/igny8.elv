@@ -1418,6 +1418,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --at 'Go live then, such as `2030-01-31T09:00:00Z`'
             cand --category 'Add a category, made when missing'
             cand --tag 'Add a tag, made when missing'
+            cand --format 'How bodies are written: blocks or classic'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'

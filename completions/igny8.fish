@@ -1138,6 +1138,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l at -d 'Go live then, such as `2030-01-31T09:00:00Z`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l category -d 'Add a category, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l tag -d 'Add a tag, made when missing' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l format -d 'How bodies are written: blocks or classic' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l color -d 'When to use colours' -r -f -a "auto\t''

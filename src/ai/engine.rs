@@ -19,7 +19,7 @@ use crate::http::{Body, HttpClient, HttpError, HttpReply, HttpRequest, Timeouts}
 use crate::os::clock::Clock;
 use crate::os::place::free_space_bytes;
 use crate::os::signals::Interrupt;
-use crate::providers::{Billing, ProviderError};
+use crate::providers::{Billing, Dialect, ProviderError};
 use crate::store::ai_calls::{self, AiCall, NewCall, Settlement};
 use crate::store::{Store, StoreError, ledger};
 
@@ -169,8 +169,12 @@ impl Engine<'_> {
             body,
             final_url: self.provider.target.base_url.clone(),
         };
+        let mut target = self.provider.target.clone();
+        if let Some(dialect) = Dialect::named(&call.dialect) {
+            target.dialect = dialect;
+        }
         match wanted
-            .parse(&self.provider.target, &reply)
+            .parse(&target, &reply)
             .and_then(Parsed::into_material)
         {
             Ok(material) => Ok(Some(Answer {
@@ -282,6 +286,7 @@ impl Engine<'_> {
                 attempt,
                 provider: &provider.name,
                 model: &provider.target.model,
+                dialect: provider.target.dialect.name(),
                 base_url: provider.target.base_url.as_str(),
                 request_hash: &hash,
                 prompt_name: purpose.prompt_name,

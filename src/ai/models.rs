@@ -320,7 +320,7 @@ mod tests {
             .iter()
             .filter(|model| model.default)
             .collect();
-        assert_eq!(defaults.len(), 3);
+        assert_eq!(defaults.len(), 5);
         for model in defaults {
             assert!(!model.ends_within(180, table.as_of()), "{}", model.name);
             assert!(!model.name.starts_with("dall-e"));

@@ -237,7 +237,10 @@ impl Provider {
         }
         let local = own.local.unwrap_or(loopback);
         let (dialect, what, key) = match kind {
-            ModelKind::Chat => (vendor.chat, "chat", "ai.model"),
+            ModelKind::Chat => {
+                let own = own.dialect.as_deref().and_then(Dialect::named);
+                (own.or(vendor.chat), "chat", "ai.model")
+            }
             ModelKind::Image => (vendor.images, "images", "images.model"),
         };
         let dialect = dialect.ok_or(ProviderProblem::CannotDo {
@@ -250,7 +253,7 @@ impl Provider {
             None => match models.default_model(&vendor_name, kind) {
                 Some(model) => model.name.clone(),
                 // A server on this machine can be asked which models it has.
-                None if loopback && dialect == Dialect::OpenAiChat => String::new(),
+                None if loopback && dialect.is_chat() => String::new(),
                 None if server_only => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {

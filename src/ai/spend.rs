@@ -153,6 +153,7 @@ mod tests {
             attempt: 1,
             provider: "p",
             model: "m",
+            dialect: "openai-chat",
             base_url: "u",
             request_hash: "h",
             prompt_name: "n",

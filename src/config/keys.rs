@@ -134,6 +134,12 @@ pub const KEYS: &[SettingKey] = &[
         "the status that a new post gets",
     ),
     key(
+        "wordpress.format",
+        Kind::Choice(&["blocks", "classic"]),
+        Some("blocks"),
+        "how the body of a post is written",
+    ),
+    key(
         "ai.provider",
         Kind::ProviderName,
         Some("builtin"),
@@ -261,6 +267,12 @@ pub const KEYS: &[SettingKey] = &[
         Kind::ProviderName,
         None,
         "the known vendor whose habits and prices it shares",
+    ),
+    key(
+        "providers.<name>.dialect",
+        Kind::Choice(&["openai-chat", "openai-responses", "anthropic", "gemini"]),
+        None,
+        "how its chat models are spoken to, where the vendor knows more than one way",
     ),
     scoped(
         "providers.<name>.local",

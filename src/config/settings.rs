@@ -58,6 +58,8 @@ pub struct ProviderSettings {
     pub base_url: Option<String>,
     /// The known vendor whose habits and prices it shares.
     pub vendor: Option<String>,
+    /// How its chat models are spoken to. `None` means as the vendor usually does.
+    pub dialect: Option<String>,
     /// Whether calls cost nothing. `None` means that the address decides.
     pub local: Option<bool>,
     /// The variable in which the key is usually kept.
@@ -213,6 +215,7 @@ impl Settings {
             name: name.to_owned(),
             base_url: text("base_url").map(str::to_owned),
             vendor: text("vendor").map(str::to_owned),
+            dialect: text("dialect").map(str::to_owned),
             local: text("local").map(|local| local == "true"),
             key_env: text("key_env").map(str::to_owned),
             credential_command: text("credential_command").map(str::to_owned),

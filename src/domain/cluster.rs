@@ -20,6 +20,9 @@ pub struct Cluster {
     pub status: ClusterStatus,
     /// Which engine made it: `builtin`, `ai` or `manual`.
     pub origin: String,
+    /// How it was grouped: `semantic`, `lexical`, `embeddings`, `serp`, `groups` or `ai`; empty when
+    /// a person did, or an older igny8.
+    pub engine: String,
     /// How many keywords are in it.
     pub keyword_count: i64,
     /// The sum of the known search volumes. `None` when none is known.

@@ -33,6 +33,14 @@ row_id!(
     ClusterId
 );
 row_id!(
+    /// Names a page group row: the second level, below a cluster.
+    PageGroupId
+);
+row_id!(
+    /// Names one import of one file.
+    ImportId
+);
+row_id!(
     /// Names a content idea row.
     IdeaId
 );

@@ -9,6 +9,7 @@ pub mod image;
 pub mod keyword;
 pub mod ledger;
 pub mod money;
+pub mod observation;
 pub mod publishing;
 pub mod slug;
 pub mod status;

@@ -47,6 +47,16 @@ words!(
     }, edges: []
 );
 
+words!(
+    /// How the body of a post is written.
+    BodyFormat, "format", {
+        /// As blocks of WordPress's editor.
+        Blocks = "blocks",
+        /// As plain HTML: one Classic block.
+        Classic = "classic",
+    }, edges: []
+);
+
 impl PostStatus {
     /// Whether a brief must not get this status without consent: `publish`, `future`, `private`.
     #[must_use]

@@ -85,7 +85,9 @@ pub(super) fn from_status(reply: &HttpReply) -> ProviderError {
         "insufficient_credits",
         "insufficientCredits",
     ]);
-    let too_long = body.says(&["context_length_exceeded", "exceed_context_size_error"]);
+    // Anthropic has no word of its own for it, only the sentence.
+    let too_long = body.says(&["context_length_exceeded", "exceed_context_size_error"])
+        || (status == 400 && body.message.starts_with("prompt is too long"));
     let message = body.message;
     match status {
         402 => ProviderError::QuotaExhausted { status, message },
@@ -102,11 +104,16 @@ pub(super) fn from_status(reply: &HttpReply) -> ProviderError {
             message,
             limit_tokens: body.limit_tokens,
         },
-        400 => ProviderError::BadRequest {
-            message,
-            parameter: body.parameter,
-            code: body.code,
-        },
+        400 => {
+            let deprecated = deprecated_parameter(&message);
+            ProviderError::BadRequest {
+                code: body.code.or(deprecated
+                    .as_ref()
+                    .map(|_| "unsupported_parameter".to_owned())),
+                parameter: body.parameter.or(deprecated),
+                message,
+            }
+        }
         401 => ProviderError::Auth { message },
         403 => ProviderError::Forbidden { message },
         404 => ProviderError::NotFound { message },
@@ -117,6 +124,13 @@ pub(super) fn from_status(reply: &HttpReply) -> ProviderError {
         },
         _ => ProviderError::UnexpectedStatus { status, message },
     }
+}
+
+/// The parameter that Anthropic says is "deprecated for this model", in a sentence only.
+fn deprecated_parameter(message: &str) -> Option<String> {
+    let (name, rest) = message.strip_prefix('`')?.split_once('`')?;
+    rest.starts_with(" is deprecated for this model")
+        .then(|| name.to_owned())
 }
 
 /// Reads a 2xx body as JSON and refuses one that holds an error.

@@ -4,11 +4,14 @@
 //! data (`vendors.toml`), a dialect is code: one module per dialect, chosen in the functions below,
 //! so that a further dialect is a further arm in each.
 
+mod anthropic;
 mod classify;
 mod error;
+mod gemini;
 pub mod json_text;
 mod openai_chat;
 mod openai_images;
+mod openai_responses;
 pub mod picture;
 mod runware;
 pub mod strict_schema;
@@ -180,6 +183,9 @@ pub struct OfferedModel {
 pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_request(target, ask),
+        Dialect::OpenAiResponses => openai_responses::chat_request(target, ask),
+        Dialect::Anthropic => anthropic::chat_request(target, ask),
+        Dialect::Gemini => gemini::chat_request(target, ask),
         Dialect::OpenAiImages | Dialect::Runware => Err(not_supported(target, "chat")),
     }
 }
@@ -192,6 +198,9 @@ pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, P
 pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, ProviderError> {
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_reply(target, reply),
+        Dialect::OpenAiResponses => openai_responses::chat_reply(target, reply),
+        Dialect::Anthropic => anthropic::chat_reply(target, reply),
+        Dialect::Gemini => gemini::chat_reply(target, reply),
         Dialect::OpenAiImages | Dialect::Runware => Err(not_supported(target, "chat")),
     }
 }
@@ -204,7 +213,7 @@ pub fn image_request(target: &Target, ask: &ImageRequest) -> Result<HttpRequest,
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_request(target, ask),
         Dialect::Runware => Ok(runware::image_request(target, ask)),
-        Dialect::OpenAiChat => Err(not_supported(target, "images")),
+        _ => Err(not_supported(target, "images")),
     }
 }
 
@@ -216,7 +225,7 @@ pub fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, Pro
     match target.dialect {
         Dialect::OpenAiImages => openai_images::image_reply(target, reply),
         Dialect::Runware => runware::image_reply(target, reply),
-        Dialect::OpenAiChat => Err(not_supported(target, "images")),
+        _ => Err(not_supported(target, "images")),
     }
 }
 
@@ -226,7 +235,11 @@ pub fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, Pro
 /// `NotSupported` when the vendor has no such list.
 pub fn models_request(target: &Target) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiImages => openai_chat::models_request(target),
+        Dialect::OpenAiChat | Dialect::OpenAiResponses | Dialect::OpenAiImages => {
+            openai_chat::models_request(target)
+        }
+        Dialect::Anthropic => anthropic::models_request(target),
+        Dialect::Gemini => gemini::models_request(target),
         Dialect::Runware => Err(not_supported(target, "a list of models")),
     }
 }
@@ -240,7 +253,11 @@ pub fn models_reply(
     reply: &HttpReply,
 ) -> Result<Vec<OfferedModel>, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiImages => openai_chat::models_reply(target, reply),
+        Dialect::OpenAiChat | Dialect::OpenAiResponses | Dialect::OpenAiImages => {
+            openai_chat::models_reply(target, reply)
+        }
+        Dialect::Anthropic => anthropic::models_reply(target, reply),
+        Dialect::Gemini => gemini::models_reply(target, reply),
         Dialect::Runware => Err(not_supported(target, "a list of models")),
     }
 }

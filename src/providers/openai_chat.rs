@@ -37,9 +37,7 @@ pub(super) fn chat_request(
     body.insert(limit.into(), ask.max_output_tokens.into());
     if !target.quirks.no_sampling {
         if let Some(temperature) = ask.temperature {
-            // As text and back: widening 0.2 to 64 bits would send 0.20000000298023224.
-            let shortest: f64 = temperature.to_string().parse().unwrap_or(1.0);
-            body.insert("temperature".into(), shortest.into());
+            body.insert("temperature".into(), shortest_decimal(temperature).into());
         }
         if let Some(seed) = ask.seed {
             body.insert("seed".into(), seed.into());
@@ -60,6 +58,11 @@ pub(super) fn chat_request(
     post(target, "chat/completions", &Value::Object(body))
 }
 
+/// Gives a number as people write it: widening 0.2 to 64 bits would send 0.20000000298023224.
+pub(super) fn shortest_decimal(number: f32) -> f64 {
+    number.to_string().parse().unwrap_or(1.0)
+}
+
 /// Builds a paid POST with the target's key.
 pub(super) fn post(
     target: &Target,
@@ -72,9 +75,10 @@ pub(super) fn post(
 }
 
 fn with_key(target: &Target, request: HttpRequest) -> HttpRequest {
-    match &target.key {
-        Some(key) => request.bearer(key),
-        None => request,
+    match (&target.key, &target.quirks.key_header) {
+        (Some(key), None) => request.bearer(key),
+        (Some(key), Some(name)) => request.secret_header(name, key.clone()),
+        (None, _) => request,
     }
 }
 

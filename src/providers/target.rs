@@ -1,23 +1,69 @@
 //! Whom to ask: a vendor's server, the dialect it speaks, and where it departs from it.
 
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::error::ProviderError;
 
 /// A way of speaking to a server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Dialect {
     /// `POST /chat/completions` as OpenAI defined it and many servers copied it.
     #[serde(rename = "openai-chat")]
     OpenAiChat,
+    /// `POST /responses` as OpenAI defined it and some servers copied it.
+    #[serde(rename = "openai-responses")]
+    OpenAiResponses,
+    /// `POST /messages` as Anthropic defined it and some servers copied it.
+    Anthropic,
+    /// `POST /models/MODEL:generateContent` as Google defined it.
+    Gemini,
     /// `POST /images/generations` as OpenAI defined it.
     #[serde(rename = "openai-images")]
     OpenAiImages,
     /// Runware's arrays of tasks.
     Runware,
+}
+
+impl Dialect {
+    /// Its name in settings, in the table of vendors and in the workspace.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OpenAiChat => "openai-chat",
+            Self::OpenAiResponses => "openai-responses",
+            Self::Anthropic => "anthropic",
+            Self::Gemini => "gemini",
+            Self::OpenAiImages => "openai-images",
+            Self::Runware => "runware",
+        }
+    }
+
+    /// Finds a dialect by its name. `None` when there is none of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [
+            Self::OpenAiChat,
+            Self::OpenAiResponses,
+            Self::Anthropic,
+            Self::Gemini,
+            Self::OpenAiImages,
+            Self::Runware,
+        ]
+        .into_iter()
+        .find(|dialect| dialect.name() == name)
+    }
+
+    /// Whether it speaks to chat models.
+    #[must_use]
+    pub const fn is_chat(self) -> bool {
+        matches!(
+            self,
+            Self::OpenAiChat | Self::OpenAiResponses | Self::Anthropic | Self::Gemini
+        )
+    }
 }
 
 /// The name of the parameter that limits an answer.
@@ -98,6 +144,8 @@ pub struct Quirks {
     pub bounded_schema: bool,
     /// Whether the model refuses `temperature` and `seed`.
     pub no_sampling: bool,
+    /// The header that carries the key. `None` for the dialect's own.
+    pub key_header: Option<String>,
     /// Whether images must be asked for as data (`response_format`), which newer models refuse.
     pub image_response_format: bool,
     /// The `quality` of images. `None` sends none.

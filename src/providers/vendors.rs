@@ -39,6 +39,8 @@ pub struct Vendor {
     #[serde(default)]
     bounded_schema: bool,
     #[serde(default)]
+    key_header: Option<String>,
+    #[serde(default)]
     image_response_format: bool,
     #[serde(default)]
     image_sizes: Option<ImageSizes>,
@@ -52,6 +54,7 @@ impl Vendor {
             max_tokens_parameter: self.max_tokens_parameter,
             bounded_schema: self.bounded_schema,
             no_sampling: false,
+            key_header: self.key_header.clone(),
             image_response_format: self.image_response_format,
             image_quality: None,
             image_sizes: self.image_sizes.clone(),
@@ -139,7 +142,7 @@ mod tests {
         for (name, vendor) in vendors.iter() {
             assert!(vendor.chat.is_some() || vendor.images.is_some(), "{name}");
             let Some(url) = &vendor.base_url else {
-                assert_eq!(name, "openai-compatible");
+                assert!(matches!(name, "openai-compatible" | "azure"), "{name}");
                 continue;
             };
             assert_eq!(is_loopback_host(url), vendor.local, "{name}");

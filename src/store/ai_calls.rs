@@ -27,6 +27,8 @@ pub struct NewCall<'a> {
     pub provider: &'a str,
     /// The model.
     pub model: &'a str,
+    /// How its server is spoken to.
+    pub dialect: &'a str,
     /// Where it is sent.
     pub base_url: &'a str,
     /// SHA-256 in hex of the body without per-attempt ids.
@@ -89,6 +91,9 @@ pub struct AiCall {
     pub provider: String,
     /// The model.
     pub model: String,
+    /// How its server was spoken to, which says how the answer is read; empty for a call of an older
+    /// igny8.
+    pub dialect: String,
     /// The prompt's name and version, such as `generate_content@3f2a…`.
     pub prompt: String,
     /// The version of the price table.
@@ -135,7 +140,7 @@ const COLUMNS: &str = "op_id, run_id, function, subject, attempt, provider, mode
     prompt_name || '@' || prompt_version, price_version, price_input, price_cached_input, \
     price_output, state, reserved_usd_micros, cost_usd_micros, cost_source, input_tokens, \
     cached_input_tokens, output_tokens, reasoning_tokens, http_status, provider_request_id, \
-    outcome, error, sent_at, resolved_at, consumed_at";
+    outcome, error, sent_at, resolved_at, consumed_at, dialect";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<AiCall> {
     Ok(AiCall {
@@ -166,6 +171,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AiCall> {
         sent_at: row.get(24)?,
         resolved_at: row.get(25)?,
         consumed_at: row.get(26)?,
+        dialect: row.get(27)?,
     })
 }
 
@@ -183,9 +189,9 @@ pub fn insert_sent(
             "INSERT INTO ai_calls (op_id, run_id, function, subject, attempt, provider, model,
                                    base_url, request_hash, prompt_name, prompt_version,
                                    request_body, price_version, price_input, price_cached_input,
-                                   price_output, state, reserved_usd_micros, sent_at)
+                                   price_output, state, reserved_usd_micros, sent_at, dialect)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,
-                     'sent', ?17, ?18)",
+                     'sent', ?17, ?18, ?19)",
         )?
         .execute(params![
             call.op_id.to_string(),
@@ -206,6 +212,7 @@ pub fn insert_sent(
             call.price_output.map(|price| price.0),
             call.reserved.0,
             now,
+            call.dialect,
         ])?;
     Ok(())
 }
@@ -318,7 +325,7 @@ pub fn waiting_answer(
     );
     Ok(connection
         .prepare_cached(&sql)?
-        .query_row([function, subject], |row| Ok((read(row)?, row.get(27)?)))
+        .query_row([function, subject], |row| Ok((read(row)?, row.get(28)?)))
         .optional()?)
 }
 

@@ -29,7 +29,7 @@ const SELECT: &str = "
     SELECT c.id, c.sector_id, c.name, c.description, c.status, c.origin,
            (SELECT count(*) FROM keywords k WHERE k.cluster_id = c.id),
            (SELECT sum(k.search_volume) FROM keywords k WHERE k.cluster_id = c.id) AS volume,
-           c.created_at, c.updated_at
+           c.created_at, c.updated_at, c.engine
     FROM clusters c";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Cluster> {
@@ -44,6 +44,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Cluster> {
         search_volume: row.get(7)?,
         created_at: row.get(8)?,
         updated_at: row.get(9)?,
+        engine: row.get(10)?,
     })
 }
 

@@ -9,6 +9,7 @@ use super::StoreError;
 use super::keywords::optional_word;
 use crate::domain::ids::SectorId;
 use crate::domain::keyword::{Intent, KeywordSource};
+use crate::domain::observation::{Extra, IntentOrigin, VolumeKind, VolumeRange};
 
 /// A keyword that is not stored yet.
 #[derive(Clone, Copy, Debug)]
@@ -23,12 +24,18 @@ pub struct NewKeyword<'a> {
     pub market: &'a str,
     /// Searches per month. `None` means unknown.
     pub search_volume: Option<i64>,
+    /// The ends of the range that `search_volume` was chosen from. `None` when it is exact or unknown.
+    pub volume_range: Option<VolumeRange>,
+    /// How often pages of the site were shown for it. `None` means unknown.
+    pub impressions: Option<i64>,
     /// Difficulty, 0–100. `None` means unknown.
     pub difficulty: Option<i64>,
     /// Cost per click in millionths. `None` means unknown.
     pub cpc_micros: Option<i64>,
     /// What the searcher wants. `None` means unknown.
     pub intent: Option<Intent>,
+    /// What else the source says. `None` when there is nothing.
+    pub extra: Option<&'a Extra>,
     /// Where it came from.
     pub source: KeywordSource,
 }
@@ -97,8 +104,9 @@ impl<'c> KeywordWriter<'c> {
     pub fn new(connection: &'c Connection, now: &str) -> Result<Self, StoreError> {
         let mut insert = connection.prepare_cached(
             "INSERT INTO keywords (sector_id, keyword, normal_form, market, search_volume,
-                                   difficulty, cpc_micros, intent, source, created_at, updated_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
+                                   difficulty, cpc_micros, intent, source, created_at, updated_at,
+                                   volume_kind, volume_min, volume_max, impressions, intent_origin)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, ?11, ?12, ?13, ?14, ?15)
              ON CONFLICT (normal_form, market) DO NOTHING",
         )?;
         insert.raw_bind_parameter(10, now)?;
@@ -143,6 +151,20 @@ impl<'c> KeywordWriter<'c> {
         insert.raw_bind_parameter(7, new.cpc_micros)?;
         insert.raw_bind_parameter(8, new.intent.map(Intent::as_str))?;
         insert.raw_bind_parameter(9, new.source.as_str())?;
+        let kind = match (new.search_volume, new.volume_range) {
+            (_, Some(_)) => Some(VolumeKind::Bucket),
+            (Some(_), None) => Some(VolumeKind::Exact),
+            (None, None) => None,
+        };
+        let origin = match new.source {
+            KeywordSource::Manual => IntentOrigin::Manual,
+            KeywordSource::CsvImport | KeywordSource::ApiImport => IntentOrigin::File,
+        };
+        insert.raw_bind_parameter(11, kind.map(VolumeKind::as_str))?;
+        insert.raw_bind_parameter(12, new.volume_range.map(|range| range.min))?;
+        insert.raw_bind_parameter(13, new.volume_range.and_then(|range| range.max))?;
+        insert.raw_bind_parameter(14, new.impressions)?;
+        insert.raw_bind_parameter(15, new.intent.map(|_| origin.as_str()))?;
         if insert.raw_execute()? == 1 {
             return Ok(Put::New);
         }
@@ -247,6 +269,9 @@ mod tests {
             normal_form,
             market: "",
             search_volume: volume,
+            volume_range: None,
+            impressions: None,
+            extra: None,
             difficulty: None,
             cpc_micros: None,
             intent: None,

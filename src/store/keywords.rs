@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 use super::StoreError;
 pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, put};
-use crate::domain::ids::{ClusterId, KeywordId, SectorId};
+use crate::domain::ids::{ClusterId, ImportId, KeywordId, PageGroupId, SectorId};
 use crate::domain::keyword::{Intent, Keyword};
 use crate::domain::status::KeywordStatus;
 
@@ -65,7 +65,8 @@ pub struct Page {
 
 const COLUMNS: &str = "k.id, k.sector_id, k.keyword, k.normal_form, k.market, k.search_volume, \
                        k.difficulty, k.cpc_micros, k.intent, k.status, k.source, k.cluster_id, \
-                       k.created_at, k.updated_at";
+                       k.created_at, k.updated_at, k.volume_kind, k.volume_min, k.volume_max, \
+                       k.impressions, k.intent_origin, k.page_group_id, k.is_pinned, k.import_id";
 
 /// Reads a word of a closed set from a text column.
 pub(super) fn word<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
@@ -107,6 +108,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Keyword> {
         cluster_id: row.get::<_, Option<i64>>(11)?.map(ClusterId),
         created_at: row.get(12)?,
         updated_at: row.get(13)?,
+        volume_kind: optional_word(row, 14)?,
+        volume_min: row.get(15)?,
+        volume_max: row.get(16)?,
+        impressions: row.get(17)?,
+        intent_origin: optional_word(row, 18)?,
+        page_group_id: row.get::<_, Option<i64>>(19)?.map(PageGroupId),
+        is_pinned: row.get(20)?,
+        import_id: row.get::<_, Option<i64>>(21)?.map(ImportId),
     })
 }
 
@@ -367,6 +376,9 @@ mod tests {
             normal_form,
             market: "",
             search_volume: volume,
+            volume_range: None,
+            impressions: None,
+            extra: None,
             difficulty: None,
             cpc_micros: None,
             intent: None,

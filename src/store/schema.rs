@@ -10,7 +10,11 @@ use super::StoreError;
 pub(super) const APPLICATION_ID: i64 = 0x4947_4e38;
 
 /// Every migration ever released, in order. Entries are only added, never changed.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_init.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_init.sql"),
+    include_str!("migrations/0002_planner.sql"),
+    include_str!("migrations/0003_ai.sql"),
+];
 
 /// The schema version this program writes.
 #[must_use]

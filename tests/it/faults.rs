@@ -66,10 +66,11 @@ const STOPPED: Expected = Expected {
 
 const ARTICLES: &str = "SELECT count(*) FROM content WHERE kind = 'article'";
 
-fn write_with(fault: &str, expected: &Expected) {
-    let Some(shop) = Shop::open(&["--hang-s", "5"]) else {
+fn write_with(dialect: &str, fault: &str, expected: &Expected) {
+    let Some(mut shop) = Shop::open(&["--hang-s", "5", "--slow-ms", "10"]) else {
         return;
     };
+    shop.dialect = dialect.to_owned();
     shop.tasks(3);
     let schedule = serde_json::json!({"faults_for": {"generate_content": [fault]}});
     shop.vendor.configure(&schedule);
@@ -113,40 +114,81 @@ fn write_with(fault: &str, expected: &Expected) {
     assert_eq!(open, 0, "a call was left open");
 }
 
+/// What the first call of each fault comes to, in every dialect.
 macro_rules! faults {
-    ($($name:ident: $fault:literal, $expected:expr;)+) => {
+    ($($name:ident: $dialect:literal;)+) => {
+        $(mod $name {
+            use super::*;
+
+            faults! { @each $dialect,
+                drop_after: "drop-after", LOST;
+                drop_mid: "drop-mid", LOST;
+                malformed: "malformed", LOST;
+                stall: "stall", LOST;
+                hang: "hang", UNKNOWN;
+                drop: "drop", UNKNOWN;
+                answer_500: "500", UNKNOWN;
+                answer_502_as_a_page: "502html", UNKNOWN;
+                answer_503_without_a_wait: "503", UNKNOWN;
+                answer_408: "408", UNKNOWN;
+                page_instead_of_an_answer: "html200", UNKNOWN;
+                error_in_an_answer: "error200", UNKNOWN;
+                refusal: "refusal", Expected { first_call: refused($dialect), ..USELESS };
+                filter: "filter", Expected { first_call: filtered($dialect), ..USELESS };
+                null_content: "null-content", USELESS;
+                empty_choices: "empty-choices", Expected { first_call: nothing($dialect), ..USELESS };
+                length: "length", Expected { first_call: "settled truncated", billed: 4, ..SOUND };
+                fenced: "fenced", SOUND;
+                preamble: "preamble", SOUND;
+                slowloris: "slowloris", SOUND;
+                split_utf8: "split-utf8", SOUND;
+                no_usage: "no-usage", SOUND;
+                bad_json: "bad-json", Expected { first_call: "settled invalid", ..USELESS };
+                answer_429_with_a_wait: "429", RESENT;
+                answer_503_with_a_wait: "503-retry-after", RESENT;
+                answer_429_without_a_wait: "429-no-retry-after", STOPPED;
+                quota: "quota", STOPPED;
+                answer_401: "401", Expected { code: 4, ..STOPPED };
+            }
+        })+
+    };
+    (@each $dialect:literal, $($name:ident: $fault:literal, $expected:expr;)+) => {
         $(#[test]
         fn $name() {
-            write_with($fault, &$expected);
+            write_with($dialect, $fault, &$expected);
         })+
     };
 }
 
+/// Gemini knows no refusal in words: what it will not say, its filter stops.
+fn refused(dialect: &str) -> &'static str {
+    match dialect {
+        "gemini" => "settled filtered",
+        _ => "settled refused",
+    }
+}
+
+/// Anthropic calls a filtered answer a refusal.
+fn filtered(dialect: &str) -> &'static str {
+    match dialect {
+        "anthropic" => "settled refused",
+        _ => "settled filtered",
+    }
+}
+
+/// Gemini says of a blocked prompt that it is blocked.
+fn nothing(dialect: &str) -> &'static str {
+    match dialect {
+        "gemini" => "settled filtered",
+        _ => "settled empty",
+    }
+}
+
 faults! {
-    drop_after: "drop-after", LOST;
-    drop_mid: "drop-mid", LOST;
-    malformed: "malformed", LOST;
-    stall: "stall", LOST;
-    answer_500: "500", UNKNOWN;
-    answer_503_without_a_wait: "503", UNKNOWN;
-    answer_408: "408", UNKNOWN;
-    page_instead_of_an_answer: "html200", UNKNOWN;
-    error_in_an_answer: "error200", UNKNOWN;
-    refusal: "refusal", Expected { first_call: "settled refused", ..USELESS };
-    filter: "filter", Expected { first_call: "settled filtered", ..USELESS };
-    null_content: "null-content", USELESS;
-    empty_choices: "empty-choices", USELESS;
-    length: "length", Expected { first_call: "settled truncated", billed: 4, ..SOUND };
-    fenced: "fenced", SOUND;
-    preamble: "preamble", SOUND;
-    split_utf8: "split-utf8", SOUND;
-    no_usage: "no-usage", SOUND;
-    bad_json: "bad-json", Expected { first_call: "settled invalid", ..USELESS };
-    answer_429_with_a_wait: "429", RESENT;
-    answer_503_with_a_wait: "503-retry-after", RESENT;
-    answer_429_without_a_wait: "429-no-retry-after", STOPPED;
-    quota: "quota", STOPPED;
-    answer_401: "401", Expected { code: 4, ..STOPPED };
+    openai_chat: "openai-chat";
+    openai_responses: "openai-responses";
+    anthropic: "anthropic";
+    gemini: "gemini";
 }
 
 #[test]

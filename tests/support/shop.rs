@@ -17,6 +17,8 @@ const MODELS: &str = "[[model]]\nvendor = \"openai-compatible\"\nname = \"fake-m
 pub(crate) struct Shop {
     pub(crate) env: TestEnv,
     pub(crate) vendor: FakeVendor,
+    /// How the vendor is spoken to.
+    pub(crate) dialect: String,
 }
 
 impl Shop {
@@ -28,7 +30,12 @@ impl Shop {
         let mut env = shop_env();
         // The order of calls is told by their times.
         env.set("IGNY8_TEST_NOW", "");
-        let shop = Self { env, vendor };
+        let dialect = "openai-chat".to_owned();
+        let shop = Self {
+            env,
+            vendor,
+            dialect,
+        };
         shop.env.write("config/models.toml", MODELS);
         Some(shop)
     }
@@ -41,8 +48,10 @@ impl Shop {
     /// The settings that make the vendor a paid provider, and the consent to pay.
     pub(crate) fn paying(&self) -> Vec<String> {
         let base_url = format!("providers.fake.base_url={}", self.vendor.base_url);
+        let dialect = format!("providers.fake.dialect={}", self.dialect);
         let settings = [
             base_url.as_str(),
+            dialect.as_str(),
             "providers.fake.local=false",
             "ai.provider=fake",
             "ai.model=fake-model",

@@ -86,6 +86,32 @@ impl Held {
         std::fs::rename(part, self.site.dir.join("faults.json")).unwrap();
     }
 
+    /// What WordPress's own block validator says of each block of `content`: `name valid`, or
+    /// `name INVALID` and why. `None`, said loudly, on a machine that cannot run it.
+    pub(crate) fn judge_blocks(&self, content: &str) -> Option<Vec<String>> {
+        use std::io::Write as _;
+        let script =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress/blocks-check.sh");
+        let mut checking = Command::new(script)
+            .arg(self.site.dir.join("www"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut input = checking.stdin.take().unwrap();
+        input.write_all(content.as_bytes()).unwrap();
+        drop(input);
+        let output = checking.wait_with_output().unwrap();
+        if output.status.code() == Some(CANNOT_RUN) {
+            skip("node", "the block validator cannot run here");
+            return None;
+        }
+        assert!(output.status.success(), "{output:?}");
+        let said = String::from_utf8(output.stdout).unwrap();
+        Some(said.lines().map(|line| line.trim().to_owned()).collect())
+    }
+
     /// Counts the requests of a method that the server has seen so far.
     pub(crate) fn requests(&self, method: &str) -> usize {
         let log = std::fs::read_to_string(self.site.dir.join("log/requests.log")).unwrap();

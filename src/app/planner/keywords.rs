@@ -273,6 +273,9 @@ fn add_with(
             difficulty: request.difficulty,
             cpc_micros: None,
             intent: request.intent,
+            volume_range: None,
+            impressions: None,
+            extra: None,
             source: KeywordSource::Manual,
         };
         let put = if rehearse {

@@ -22,7 +22,7 @@ use crate::config::secret_name::SecretName;
 use crate::config::secret_source::Hints;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
-use crate::domain::publishing::PostStatus;
+use crate::domain::publishing::{BodyFormat, PostStatus};
 use crate::domain::status::ContentStatus;
 use crate::store::StoreError;
 use crate::store::content::{self as contents, ContentFilter};
@@ -53,6 +53,8 @@ pub struct Request {
     pub categories: Vec<String>,
     /// Tags besides those of the content.
     pub tags: Vec<String>,
+    /// How bodies are written. `None` for the setting.
+    pub format: Option<BodyFormat>,
 }
 
 /// A post that is in place.

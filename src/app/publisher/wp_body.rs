@@ -1,12 +1,14 @@
-//! The body of a post as it is sent: our HTML with the addresses of uploaded images, and the marker.
+//! The body of a post as it is sent: blocks or plain HTML, with the addresses of uploaded images and
+//! the marker.
 
 use std::fmt::Write as _;
 
 use uuid::Uuid;
 
 use crate::ai::prompts::hex_digest;
+use crate::domain::publishing::BodyFormat;
 use crate::engines::html::read::plain_text;
-use crate::engines::html::{escape_attribute, replace_sources};
+use crate::engines::html::{LibraryImage, blocks, escape_attribute, replace_sources};
 use crate::wordpress::{Post, content_marker};
 
 /// An image of the workspace that has its place in WordPress.
@@ -22,11 +24,17 @@ pub(super) struct Uploaded {
     pub(super) is_featured: bool,
 }
 
-/// Writes the body: images with their new addresses and WordPress's own class, then the marker.
+/// Writes the body: images with their new addresses and WordPress's own class, then the marker, which
+/// among blocks is one of its own: a bare comment would be a Classic block.
 ///
 /// # Errors
 /// The address of an image that was not uploaded: a reader would see a hole.
-pub(super) fn body(html: &str, images: &[Uploaded], content: Uuid) -> Result<String, String> {
+pub(super) fn body(
+    html: &str,
+    images: &[Uploaded],
+    content: Uuid,
+    format: BodyFormat,
+) -> Result<String, String> {
     let sources: Vec<(String, String)> = images
         .iter()
         .map(|image| (image.file.clone(), image.url.clone()))
@@ -36,12 +44,22 @@ pub(super) fn body(html: &str, images: &[Uploaded], content: Uuid) -> Result<Str
     } else {
         replace_sources(html, &sources)
     };
-    let html = with_classes(&html, images)?;
-    Ok(format!(
-        "{}\n\n{}",
-        html.trim_end(),
-        content_marker(content)
-    ))
+    let classic = with_classes(&html, images)?;
+    let marker = content_marker(content);
+    Ok(match format {
+        BodyFormat::Classic => format!("{}\n\n{marker}", classic.trim_end()),
+        BodyFormat::Blocks => {
+            let library: Vec<LibraryImage<'_>> = images
+                .iter()
+                .map(|image| LibraryImage {
+                    url: &image.url,
+                    id: image.id,
+                })
+                .collect();
+            let text = blocks(&html, &library);
+            format!("{text}\n\n<!-- wp:html -->\n{marker}\n<!-- /wp:html -->")
+        }
+    })
 }
 
 /// Gives each uploaded image the class by which WordPress knows it, so that it adds smaller sizes.
@@ -123,7 +141,7 @@ mod tests {
     #[test]
     fn images_get_their_address_and_class_and_the_marker_ends_the_body() {
         let html = "<p>src=\"images/rug.png\"</p><figure><img alt=\"A rug\" src=\"images/rug.png\"></figure>\n";
-        let body = body(html, &[rug()], Uuid::nil()).unwrap();
+        let body = body(html, &[rug()], Uuid::nil(), BodyFormat::Classic).unwrap();
         assert_eq!(
             body,
             "<p>src=\"images/rug.png\"</p><figure><img class=\"wp-image-7\" alt=\"A rug\" \
@@ -133,14 +151,39 @@ mod tests {
     }
 
     #[test]
+    fn blocks_end_in_a_block_that_holds_the_marker() {
+        let html = "<p>Soft</p><figure><img alt=\"A rug\" src=\"images/rug.png\"></figure>\n";
+        let written = body(html, &[rug()], Uuid::nil(), BodyFormat::Blocks).unwrap();
+        insta::assert_snapshot!(written, @r#"
+        <!-- wp:paragraph -->
+        <p>Soft</p>
+        <!-- /wp:paragraph -->
+
+        <!-- wp:image {"id":7,"sizeSlug":"large","linkDestination":"none"} -->
+        <figure class="wp-block-image size-large"><img src="https://example.com/up/rug-1.png?a=1&amp;b=2" alt="A rug" class="wp-image-7"/></figure>
+        <!-- /wp:image -->
+
+        <!-- wp:html -->
+        <!-- igny8:00000000-0000-0000-0000-000000000000 -->
+        <!-- /wp:html -->
+        "#);
+        let missing = body(html, &[], Uuid::nil(), BodyFormat::Blocks);
+        assert_eq!(missing, Err("images/rug.png".to_owned()));
+    }
+
+    #[test]
     fn an_image_that_was_not_uploaded_is_named() {
         let html = "<p><img alt=\"\" src=\"images/other.png\"></p>";
         assert_eq!(
-            body(html, &[rug()], Uuid::nil()),
+            body(html, &[rug()], Uuid::nil(), BodyFormat::Classic),
             Err("images/other.png".to_owned())
         );
         let far = "<p><img alt=\"\" src=\"https://example.com/a.png\"></p>";
-        assert!(body(far, &[], Uuid::nil()).unwrap().starts_with(far));
+        assert!(
+            body(far, &[], Uuid::nil(), BodyFormat::Classic)
+                .unwrap()
+                .starts_with(far)
+        );
     }
 
     #[test]

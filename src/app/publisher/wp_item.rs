@@ -9,8 +9,8 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::Content;
 use crate::domain::ids::ContentId;
-use crate::domain::publishing::{PublishState, PublishTarget};
-use crate::engines::html::escape_text;
+use crate::domain::publishing::{BodyFormat, PublishState, PublishTarget};
+use crate::engines::html::{blocks, escape_text};
 use crate::store::publish_records::{self, PublishRecord};
 use crate::store::{content as contents, images};
 use crate::wordpress::PostType;
@@ -23,6 +23,8 @@ pub(super) struct Item {
     /// Whether it has images that are made.
     pub(super) has_images: bool,
     pub(super) terms: Vec<WantedTerm>,
+    /// How its body is written.
+    pub(super) format: BodyFormat,
     /// The hash of all that it is made of.
     pub(super) revision: String,
     /// The attempts at this destination, the newest first.
@@ -58,12 +60,16 @@ impl Item {
             .first()
             .is_some_and(|record| record.destination == destination);
         records.retain(|record| record.destination == destination);
+        let setting = session.app.settings.text("wordpress.format");
+        let setting = setting.and_then(|word| word.parse().ok());
+        let format = request.format.or(setting).unwrap_or(BodyFormat::Blocks);
         Ok(Self {
-            revision: revision(&content, &images, &terms),
+            revision: revision(&content, &images, &terms, format),
             has_images: images.iter().any(|image| image.file.is_some()),
             content,
             post_type,
             terms,
+            format,
             records,
             is_noted_here,
         })
@@ -78,9 +84,11 @@ impl Item {
 
     /// SHA-256 in hex of the text that is sent.
     pub(super) fn sent_hash(&self) -> String {
-        text_hash(
-            &escape_text(&self.content.title),
-            &self.content.content_html,
-        )
+        let html = &self.content.content_html;
+        let title = escape_text(&self.content.title);
+        match self.format {
+            BodyFormat::Blocks => text_hash(&title, &blocks(html, &[])),
+            BodyFormat::Classic => text_hash(&title, html),
+        }
     }
 }

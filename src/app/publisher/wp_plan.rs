@@ -6,7 +6,7 @@ use super::wp_body::hash;
 use crate::app::error::AppError;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::image::Image;
-use crate::domain::publishing::{PostStatus, PublishState};
+use crate::domain::publishing::{BodyFormat, PostStatus, PublishState};
 use crate::domain::slug::slug_or;
 use crate::domain::taxonomy::TaxonomyType;
 use crate::store::publish_records::PublishRecord;
@@ -163,7 +163,14 @@ fn was_waiting(done: &PublishRecord) -> bool {
 }
 
 /// SHA-256 in hex of everything that a post is made of, its status apart: that is compared by itself.
-pub(super) fn revision(content: &Content, images: &[Image], terms: &[WantedTerm]) -> String {
+///
+/// Blocks add nothing to it: a post that an older igny8 wrote as plain HTML has not changed.
+pub(super) fn revision(
+    content: &Content,
+    images: &[Image],
+    terms: &[WantedTerm],
+    format: BodyFormat,
+) -> String {
     let mut parts: Vec<&str> = vec![
         &content.title,
         &content.content_html,
@@ -186,6 +193,9 @@ pub(super) fn revision(content: &Content, images: &[Image], terms: &[WantedTerm]
     terms.sort_unstable();
     for (kind, slug) in &terms {
         parts.extend([*kind, slug.as_str()]);
+    }
+    if format == BodyFormat::Classic {
+        parts.push(format.as_str());
     }
     hash(&parts)
 }

@@ -260,12 +260,13 @@ impl Sender<'_, '_> {
 /// Title, body, summary and address part as they are sent.
 fn texts(item: &Item, images: &[Uploaded]) -> Result<PostFields, Refusal> {
     let content = &item.content;
-    let body = body(&content.content_html, images, content.uuid).map_err(|source| {
-        Refusal::of_one(AppError::invalid(
-            format!("its text shows the image {source}, which the workspace does not have"),
-            &format!("run `igny8 images {}`", content.id),
-        ))
-    })?;
+    let body =
+        body(&content.content_html, images, content.uuid, item.format).map_err(|source| {
+            Refusal::of_one(AppError::invalid(
+                format!("its text shows the image {source}, which the workspace does not have"),
+                &format!("run `igny8 images {}`", content.id),
+            ))
+        })?;
     Ok(PostFields {
         title: Some(escape_text(&content.title)),
         content: Some(body),

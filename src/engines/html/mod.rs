@@ -3,6 +3,7 @@
 //! Every fragment that leaves this room was written by `write`, which escapes all text and
 //! defuses WordPress shortcodes; model text goes through `sanitise` before anything else.
 
+mod blocks;
 mod from_markdown;
 mod index_page;
 mod links;
@@ -13,6 +14,7 @@ pub mod read;
 pub mod sanitise;
 mod write;
 
+pub use blocks::{LibraryImage, blocks};
 pub use index_page::{IndexItem, IndexPage, index_page};
 pub use links::LinkRules;
 pub use markdown::to_markdown;

@@ -2,6 +2,7 @@
 """A fake AI vendor on 127.0.0.1: real HTTP, prices, limits, faults, and a bill to hold a ledger against.
 
   POST /v1/chat/completions     OpenAI chat; response_format json_schema is honoured, its facts come from the prompt's <data> block
+  POST /v1/responses, /v1/messages, /v1beta/models/MODEL:generateContent      the same in OpenAI's, Anthropic's and Google's own tongues
   POST /v1/images/generations   OpenAI images (always PNG)
   POST /v1, POST /runware/v1    Runware: a JSON array of tasks
   GET  /v1/models               GET /img/NAME_WxH.png
@@ -37,6 +38,7 @@ import re
 import signal
 import time
 
+import fake_dialects
 from fake_answers import Answer, find_data_block, png, seeded
 
 IMAGE_OUTPUT_TOKENS = 1056
@@ -457,6 +459,7 @@ class Vendor:
         self.by_path[method + " " + path] = self.by_path.get(method + " " + path, 0) + 1
         self.inflight += 1
         self.max_inflight = max(self.max_inflight, self.inflight)
+        path = path.split("?")[0]
         runware = path in ("/v1", "/runware/v1")
         entry = {"op": headers.get("x-client-request-id"), "path": path, "function": None, "fault": None, "status": None}
         self.log.append(entry)
@@ -467,19 +470,23 @@ class Vendor:
             if refusal.status == 400:
                 self.bad_requests.append(str(refusal.message)[:200])
             body = refusal.message if isinstance(refusal.message, dict) else refusal.body(runware)
+            body = fake_dialects.error_body(fake_dialects.dialect_of(path), refusal.status, body)
             return await connection.send(refusal.status, body, refusal.headers)
         finally:
             self.inflight -= 1
 
     async def _serve_vendor(self, method, path, headers, raw, connection, runware, entry):
         given = headers.get("authorization", "")
-        given = given[7:] if given.startswith("Bearer ") else ""
+        given = given[7:] if given.startswith("Bearer ") else headers.get("x-api-key") or headers.get("x-goog-api-key") or headers.get("api-key") or ""
+        dialect = fake_dialects.dialect_of(path)
+        if dialect == "anthropic" and "anthropic-version" not in headers:
+            raise Refusal(400, "anthropic-version: header is required")
         if self.options.key and given != self.options.key and not runware:
             raise Refusal(401, "Incorrect API key provided.", code="invalid_api_key")
         if path == "/v1/models" and method == "GET":
             data = [{"id": name, "object": "model", "created": 1, "owned_by": "fake"} for name in self.options.models.split(",")]
             return await connection.send(200, {"object": "list", "data": data})
-        reply_of = {"/v1/chat/completions": self.chat, "/v1/images/generations": self.images}.get(path)
+        reply_of = {"/v1/chat/completions": self.chat, "/v1/images/generations": self.images}.get(path, self.chat if dialect else None)
         if method != "POST" or not (runware or reply_of):
             raise Refusal(404, "Invalid URL (%s %s)" % (method, path), code="unknown_url")
         try:
@@ -490,6 +497,11 @@ class Vendor:
             raise Refusal(400, "The JSON body must be an object.")
         self.bodies.append({"op": entry["op"], "path": path, "body": body})
         fields = body if isinstance(body, dict) else {}
+        if dialect:
+            try:
+                fields = fake_dialects.to_chat(dialect, path, body)
+            except (ValueError, KeyError, TypeError) as problem:
+                raise Refusal(400, str(problem))
         messages = fields.get("messages") if isinstance(fields.get("messages"), list) else []
         prompt = message_text(messages) or str(fields.get("prompt") or raw.decode("utf8", "replace"))
         shape = fields.get("response_format")
@@ -508,6 +520,8 @@ class Vendor:
             reply, tokens_in, tokens_out, cost = self.runware(body, request, fault, self._key_fits(given))
         else:
             reply, tokens_in, tokens_out, cost = reply_of(fields, request, fault)
+            if dialect:
+                reply = fake_dialects.from_chat(dialect, reply, fields.get("max_completion_tokens"))
         jitter_ms = seeded(self.options.seed, "latency", request, self.attempts[request]).random() * self.options.jitter_ms
         await asyncio.sleep((self.options.latency_ms + jitter_ms) / 1000)
         row = {

@@ -47,6 +47,7 @@ fn new_call(op_id: OpId, reserved: UsdMicros) -> NewCall<'static> {
         attempt: 1,
         provider: "p",
         model: "m",
+        dialect: "openai-chat",
         base_url: "u",
         request_hash: "h",
         prompt_name: "n",

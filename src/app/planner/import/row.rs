@@ -99,6 +99,9 @@ impl<'m> RowReader<'m> {
             difficulty,
             cpc_micros,
             intent,
+            volume_range: None,
+            impressions: None,
+            extra: None,
             source: KeywordSource::CsvImport,
         })
     }

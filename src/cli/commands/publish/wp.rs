@@ -14,7 +14,7 @@ use crate::cli::batch;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, words};
-use crate::domain::publishing::PostStatus;
+use crate::domain::publishing::{BodyFormat, PostStatus};
 
 /// The JSON shape of the answer.
 const SCHEMA: &str = "igny8.publish.wp/1";
@@ -52,6 +52,9 @@ pub struct WpArgs {
     /// Add a tag, made when missing
     #[arg(long, value_name = "NAME")]
     tag: Vec<String>,
+    /// How bodies are written: blocks or classic
+    #[arg(long, value_name = "FORMAT", value_parser = BodyFormat::from_str)]
+    format: Option<BodyFormat>,
 }
 
 impl WpArgs {
@@ -83,6 +86,7 @@ impl WpArgs {
             update: self.update,
             categories: self.category,
             tags: self.tag,
+            format: self.format,
         })
     }
 }
