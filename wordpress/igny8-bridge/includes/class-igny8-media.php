@@ -120,9 +120,6 @@ class Igny8Media {
 			array(
 				'sha256'        => $sha,
 				'attachment_id' => $made,
-				'state'         => 'done',
-				'claim_token'   => '',
-				'claimed_at'    => time(),
 				'created_gmt'   => igny8_now(),
 			)
 		);
@@ -170,7 +167,7 @@ class Igny8Media {
 	/** The attachment of an image that is known and still there. 0 when there is none. */
 	public static function find( $sha ) {
 		global $wpdb;
-		$id = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT attachment_id FROM ' . igny8_table( 'media' ) . " WHERE sha256 = %s AND state = 'done'", $sha ) ); // phpcs:ignore
+		$id = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT attachment_id FROM ' . igny8_table( 'media' ) . ' WHERE sha256 = %s', $sha ) ); // phpcs:ignore
 		return $id && self::is_there( $id ) ? $id : 0;
 	}
 

@@ -114,8 +114,3 @@ function igny8_hash( array $parts ) {
 function igny8_json( $value ) {
 	return json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE ); // phpcs:ignore
 }
-
-/** Whether the user who is set now may do something with a post, by its id. */
-function igny8_can( $capability, $post_id ) {
-	return current_user_can( $capability, $post_id );
-}
