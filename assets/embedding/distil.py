@@ -2,11 +2,13 @@
 """Learns the token-embedding table `tokens.bin` from a sentence encoder.
 
 usage: distil.py encode TEACHER TEXTS WORK [PART PARTS]   the encoder's vectors of all texts, in shards
-       distil.py solve  TEACHER TEXTS WORK                ridge regression: WORK/table.npy
-       distil.py finish TEACHER TEXTS WORK OUT            post-processing, int8: OUT/tokens.bin, vocab.txt, check.json
+       distil.py solve  TEACHER TEXTS WORK [HELD_OUT]     ridge regression: WORK/table.npy
+       distil.py finish TEACHER TEXTS WORK OUT [HELD_OUT] post-processing, int8: OUT/tokens.bin, vocab.txt, check.json
 
 TEACHER is the unpacked all-MiniLM-L6-v2 model (config.json, model.safetensors, tokenizer.json), TEXTS what
-texts.py wrote. PART of PARTS (0 of 1 by default) lets several processes share the work. README.md names versions.
+texts.py wrote. PART of PARTS (0 of 1 by default) lets several processes share the work. HELD_OUT
+has one text a line: texts to evaluate with, from which nothing is learnt, letter case and punctuation aside. README.md names
+versions.
 """
 import hashlib
 import json
@@ -159,18 +161,26 @@ def write(table, reader, out):
         print(hashlib.sha256((out / name).read_bytes()).hexdigest(), name)
 
 
-def read(reader, texts):
-    """The token counts of all texts and the relative frequency of each token."""
+def plain(text):
+    """A text without case, punctuation and white space: what counts as the same text."""
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def read(reader, texts, held_out=None):
+    """The token counts of the texts to learn from, the relative frequency of each token, and which lines they are."""
     lines = Path(texts).read_text(encoding="utf-8").splitlines()
-    counts = counts_of([ids[:LONGEST - 2] for ids in tokenize(reader, lines)])
+    forbidden = {plain(line) for line in Path(held_out).read_text(encoding="utf-8").splitlines()} if held_out else set()
+    kept = np.asarray([plain(line) not in forbidden for line in lines])
+    print(f"{len(lines)} texts, {len(lines) - kept.sum()} held out")
+    counts = counts_of([ids[:LONGEST - 2] for ids in tokenize(reader, lines)])[kept]
     total = np.asarray(counts.sum(0)).ravel()
-    return counts, (total / total.sum()).astype(np.float32)
+    return counts, (total / total.sum()).astype(np.float32), kept
 
 
-def solve(teacher, texts, work):
+def solve(teacher, texts, work, held_out=None):
     work = Path(work)
-    counts, frequency = read(tokenizer(teacher), texts)
-    target = np.concatenate([np.load(work / f"{i:04}.npy") for i in range(-(-counts.shape[0] // SHARD))]).astype(np.float32)
+    counts, frequency, kept = read(tokenizer(teacher), texts, held_out)
+    target = np.concatenate([np.load(work / f"{i:04}.npy") for i in range(-(-len(kept) // SHARD))])[kept].astype(np.float32)
     single = np.load(work / "single.npy").astype(np.float32)
     prior = (PRIOR_SCALE * single * (PRIOR_FREQUENCY / (PRIOR_FREQUENCY + frequency))[:, None] ** 0.5).astype(np.float32)
     table = prior
@@ -179,17 +189,18 @@ def solve(teacher, texts, work):
     np.save(work / "table.npy", table)
 
 
-def finish_all(teacher, texts, work, out):
+def finish_all(teacher, texts, work, out, held_out=None):
     reader = tokenizer(teacher)
-    write(finish(np.load(Path(work) / "table.npy"), *read(reader, texts)), reader, Path(out))
+    counts, frequency, _ = read(reader, texts, held_out)
+    write(finish(np.load(Path(work) / "table.npy"), counts, frequency), reader, Path(out))
 
 
 if __name__ == "__main__":
     if len(sys.argv) in (5, 7) and sys.argv[1] == "encode":
         encode_all(*sys.argv[2:5], *map(int, sys.argv[5:]))
-    elif len(sys.argv) == 5 and sys.argv[1] == "solve":
+    elif len(sys.argv) in (5, 6) and sys.argv[1] == "solve":
         solve(*sys.argv[2:])
-    elif len(sys.argv) == 6 and sys.argv[1] == "finish":
+    elif len(sys.argv) in (6, 7) and sys.argv[1] == "finish":
         finish_all(*sys.argv[2:])
     else:
         sys.exit(__doc__)
