@@ -391,7 +391,7 @@ pub fn comparable_url(text: &str) -> Option<String> {
     };
     let url = url
         .ok()
-        .filter(|url| matches!(url.scheme(), "http" | "https"))?;
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.username().is_empty())?;
     let host = url
         .host_str()
         .filter(|host| host.contains('.') || host.contains(':'))?;
