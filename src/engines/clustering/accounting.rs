@@ -60,9 +60,9 @@ fn placed(clustering: &Clustering) -> Vec<i64> {
     for cluster in &clustering.clusters {
         assert!(names.insert(&cluster.name), "{} twice", cluster.name);
         let mut paged: Vec<KeywordId> = Vec::new();
-        let mut pages = std::collections::HashSet::new();
+        let mut page_names = std::collections::HashSet::new();
         for group in &cluster.page_groups {
-            assert!(!group.members.is_empty() && pages.insert(&group.name));
+            assert!(!group.members.is_empty() && page_names.insert(&group.name));
             paged.extend(&group.members);
         }
         let mut members = cluster.members.clone();
@@ -127,8 +127,8 @@ proptest! {
         }
         if engine != "vectors" {
             let mut turned = rows;
-            let count = turned.len().max(1);
-            turned.rotate_left(turn % count.min(turned.len().max(1)));
+            let places = turn % turned.len().max(1);
+            turned.rotate_left(places);
             prop_assert_eq!(&cluster(engine, &turned, Granularity::Auto, 2), &first);
         }
     }

@@ -43,8 +43,8 @@ pub fn competing(
     let normals: Vec<String> = placed.iter().map(|p| normal_form(p.item.text)).collect();
     let texts: Vec<&str> = normals.iter().map(String::as_str).collect();
     let phrases = read_phrases(&texts, options.language);
-    let places: Vec<usize> = (0..placed.len()).collect();
-    let likeness = Likeness::read(&texts, &phrases, &places, similarity, options);
+    let order: Vec<usize> = (0..placed.len()).collect();
+    let likeness = Likeness::read(&texts, &phrases, &order, similarity, options);
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); ids.len()];
     for (at, label) in labels.iter().enumerate() {
         if let Some(label) = label {
@@ -102,7 +102,7 @@ fn candidates(middles: &[Middle], threads: usize) -> BTreeSet<(usize, usize)> {
         for (mut row, (_, meaning)) in vectors.rows_mut().into_iter().zip(&with_meaning) {
             row.assign(meaning);
         }
-        let neighbours = nearest_dense(vectors.view(), RIVALS, threads);
+        let neighbours = nearest_dense(&vectors.view(), RIVALS, threads);
         for ((one, _), row) in with_meaning.iter().zip(&neighbours.rows) {
             for &(other, _) in row {
                 let other = with_meaning[other as usize].0;

@@ -112,10 +112,10 @@ fn by_meanings(
     let mut places = vec![None; keywords.len()];
     let of_known: Vec<&Phrase> = known.iter().map(|&k| &phrases[k]).collect();
     let found = if unknown.is_empty() {
-        groups_by_meaning(meanings.vectors.view(), &of_known, options)
+        groups_by_meaning(&meanings.vectors.view(), &of_known, options)
     } else {
         let vectors = meanings.vectors.select(Axis(0), &known);
-        groups_by_meaning(vectors.view(), &of_known, options)
+        groups_by_meaning(&vectors.view(), &of_known, options)
     };
     let first_free = found.iter().flatten().max().map_or(0, |&last| last + 1);
     for (&keyword, place) in known.iter().zip(found) {
@@ -183,8 +183,8 @@ fn draft(
     });
     let mut groups: Vec<(Vec<usize>, Vec<Vec<usize>>)> = if options.granularity == Granularity::Page
     {
-        let pages = paged.into_iter().flat_map(|(_, pages)| pages);
-        pages.map(|page| (page.clone(), vec![page])).collect()
+        let single = paged.into_iter().flat_map(|(_, pages)| pages);
+        single.map(|page| (page.clone(), vec![page])).collect()
     } else {
         paged
     };

@@ -66,8 +66,8 @@ pub fn explain(
     let normals: Vec<String> = placed.iter().map(|p| normal_form(p.item.text)).collect();
     let texts: Vec<&str> = normals.iter().map(String::as_str).collect();
     let phrases = read_phrases(&texts, options.language);
-    let places: Vec<usize> = (0..placed.len()).collect();
-    let likeness = Likeness::read(&texts, &phrases, &places, similarity, options);
+    let order: Vec<usize> = (0..placed.len()).collect();
+    let likeness = Likeness::read(&texts, &phrases, &order, similarity, options);
     let (clusters, cluster_ids) = numbered(placed.iter().map(|p| p.cluster));
     let (groups, _) = numbered(placed.iter().map(|p| p.page_group));
 

@@ -176,11 +176,11 @@ impl Similar {
             .enumerate()
             .map(|(at, &label)| known(at).then_some(label))
             .collect();
-        let middles = DenseMiddles::new(meanings.vectors.view(), &of_members, groups);
+        let middles = DenseMiddles::new(&meanings.vectors.view(), &of_members, groups);
         let mut own = vec![0.0_f32; groups];
         for (vector, label) in meanings.vectors.rows().into_iter().zip(&of_members) {
             if let Some(label) = label {
-                own[*label as usize] += middles.similarity(vector, *label as usize);
+                own[*label as usize] += middles.similarity(&vector, *label as usize);
             }
         }
         for (sum, &size) in own.iter_mut().zip(&middles.sizes) {

@@ -9,7 +9,7 @@ const EXACT_UP_TO: usize = 4_096;
 /// How many vectors a cell has on average.
 const CELL: usize = 256;
 /// How many cells around its own a vector is compared with.
-const PROBED: usize = 16;
+const PROBED: usize = 24;
 /// How many vectors a cell the middles of the cells are found on.
 const SAMPLED_A_CELL: usize = 24;
 /// How often the middles of the cells are moved.
@@ -60,7 +60,7 @@ impl Neighbours {
 /// Above [`EXACT_UP_TO`] vectors this compares each only with those of the cells around it, and
 /// so misses some. The answer does not depend on the number of threads.
 pub(super) fn nearest_dense(
-    vectors: ArrayView2<'_, f32>,
+    vectors: &ArrayView2<'_, f32>,
     count: usize,
     threads: usize,
 ) -> Neighbours {
@@ -147,7 +147,8 @@ impl Best {
 
     fn cut(&mut self) {
         if self.limit > 0 && self.found.len() > self.limit {
-            self.found.select_nth_unstable_by(self.limit - 1, closer);
+            self.found
+                .select_nth_unstable_by(self.limit - 1, |one, other| closer(*one, *other));
             self.found.truncate(self.limit);
             let worst = self.found.iter().map(|entry| entry.1);
             self.floor = worst.fold(f32::INFINITY, f32::min);
@@ -156,19 +157,25 @@ impl Best {
 
     fn finish(mut self) -> Vec<(u32, f32)> {
         self.cut();
-        self.found.sort_unstable_by(closer);
+        self.found
+            .sort_unstable_by(|one, other| closer(*one, *other));
         self.found.truncate(self.limit);
         self.found.shrink_to_fit();
         self.found
     }
 }
 
-fn closer(one: &(u32, f32), other: &(u32, f32)) -> std::cmp::Ordering {
+fn closer(one: (u32, f32), other: (u32, f32)) -> std::cmp::Ordering {
     other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
 }
 
 /// Offers the products of some rows with others to the best of the first.
-fn offer(vectors: ArrayView2<'_, f32>, own: Range<usize>, others: Range<usize>, best: &mut [Best]) {
+fn offer(
+    vectors: &ArrayView2<'_, f32>,
+    own: Range<usize>,
+    others: Range<usize>,
+    best: &mut [Best],
+) {
     let products = rows(vectors, own.clone()).dot(&rows(vectors, others.clone()).t());
     for ((own, row), best) in own.zip(products.rows()).zip(best) {
         let Some(row) = row.to_slice() else { continue };
@@ -187,12 +194,12 @@ fn offer(vectors: ArrayView2<'_, f32>, own: Range<usize>, others: Range<usize>, 
     }
 }
 
-fn rows(vectors: ArrayView2<'_, f32>, range: Range<usize>) -> ArrayView2<'_, f32> {
-    vectors.slice_axis_move(Axis(0), Slice::from(range))
+fn rows<'a>(vectors: &'a ArrayView2<'_, f32>, range: Range<usize>) -> ArrayView2<'a, f32> {
+    vectors.slice_axis(Axis(0), Slice::from(range))
 }
 
 /// Compares the vectors of each cell with those of the cells around it.
-fn by_cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> Neighbours {
+fn by_cells(vectors: &ArrayView2<'_, f32>, count: usize, threads: usize) -> Neighbours {
     let size = vectors.nrows();
     let (cells, middles) = cells(vectors, size.div_ceil(CELL), threads);
     let probes = probes(&middles);
@@ -219,7 +226,7 @@ fn by_cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> Neigh
             for start in own.clone().step_by(BLOCK) {
                 let end = (start + BLOCK).min(own.end);
                 let best = &mut best[start - own.start..end - own.start];
-                offer(sorted.view(), start..end, others.clone(), best);
+                offer(&sorted.view(), start..end, others.clone(), best);
             }
         }
         best.into_iter().map(Best::finish).collect::<Vec<_>>()
@@ -229,7 +236,7 @@ fn by_cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> Neigh
         for entry in &mut row {
             entry.0 = order[entry.0 as usize];
         }
-        row.sort_unstable_by(closer);
+        row.sort_unstable_by(|one, other| closer(*one, *other));
         rows[at as usize] = row;
     }
     let mut members = vec![Vec::new(); middles.nrows()];
@@ -251,7 +258,7 @@ fn probes(middles: &Array2<f32>) -> Vec<Vec<u32>> {
         .map(|(own, row)| {
             let mut near: Vec<(u32, f32)> = (0..).zip(row.iter().copied()).collect();
             near[own as usize].1 = f32::INFINITY;
-            near.sort_unstable_by(closer);
+            near.sort_unstable_by(|one, other| closer(*one, *other));
             near.truncate(PROBED);
             near.into_iter().map(|(cell, _)| cell).collect()
         })
@@ -260,16 +267,16 @@ fn probes(middles: &Array2<f32>) -> Vec<Vec<u32>> {
 
 /// Parts vectors into cells around middles that are found on a sample (spherical k-means, started
 /// from vectors at equal distances in the list).
-fn cells(vectors: ArrayView2<'_, f32>, count: usize, threads: usize) -> (Vec<u32>, Array2<f32>) {
+fn cells(vectors: &ArrayView2<'_, f32>, count: usize, threads: usize) -> (Vec<u32>, Array2<f32>) {
     let size = vectors.nrows();
     let sampled = (count * SAMPLED_A_CELL).min(size);
     let mut sample = Array2::zeros((sampled, vectors.ncols()));
     for (at, mut row) in sample.rows_mut().into_iter().enumerate() {
         row.assign(&vectors.row(scattered(at, size)));
     }
-    let mut middles = rows(sample.view(), 0..count).to_owned();
+    let mut middles = rows(&sample.view(), 0..count).to_owned();
     for _ in 0..ROUNDS {
-        let labels = assign(sample.view(), &middles, threads);
+        let labels = assign(&sample.view(), &middles, threads);
         let mut sums = Array2::<f32>::zeros(middles.dim());
         for (row, &label) in sample.rows().into_iter().zip(&labels) {
             let mut sum = sums.row_mut(label as usize);
@@ -309,7 +316,7 @@ fn gcd(one: usize, other: usize) -> usize {
 
 /// Returns the nearest middle of each vector.
 pub(super) fn assign(
-    vectors: ArrayView2<'_, f32>,
+    vectors: &ArrayView2<'_, f32>,
     middles: &Array2<f32>,
     threads: usize,
 ) -> Vec<u32> {
@@ -358,7 +365,7 @@ mod tests {
     #[test]
     fn cells_find_nine_of_ten_true_neighbours() {
         let vectors = cloud(EXACT_UP_TO + 900, 24);
-        let found = nearest_dense(vectors.view(), 10, 2);
+        let found = nearest_dense(&vectors.view(), 10, 2);
         assert_eq!(
             found.cells.iter().map(Vec::len).sum::<usize>(),
             vectors.nrows()
@@ -369,7 +376,7 @@ mod tests {
             let products = vectors.dot(&vectors.row(own));
             let mut true_ones: Vec<(u32, f32)> = (0..).zip(products).collect();
             true_ones.remove(own);
-            true_ones.sort_unstable_by(closer);
+            true_ones.sort_unstable_by(|one, other| closer(*one, *other));
             let near: Vec<u32> = found.rows[own].iter().map(|entry| entry.0).collect();
             hits += true_ones[..10]
                 .iter()
@@ -386,9 +393,9 @@ mod tests {
     #[test]
     fn threads_change_nothing() {
         let vectors = cloud(700, 12);
-        let one = nearest_dense(vectors.view(), 8, 1).rows;
+        let one = nearest_dense(&vectors.view(), 8, 1).rows;
         for threads in [2, 5] {
-            assert_eq!(nearest_dense(vectors.view(), 8, threads).rows, one);
+            assert_eq!(nearest_dense(&vectors.view(), 8, threads).rows, one);
         }
         assert!(one.iter().enumerate().all(|(own, row)| {
             row.len() == 8 && row.iter().all(|entry| entry.0 as usize != own)
@@ -398,10 +405,10 @@ mod tests {
     #[test]
     fn few_vectors_have_few_neighbours() {
         let vectors = cloud(3, 4);
-        assert_eq!(nearest_dense(vectors.view(), 10, 3).rows[0].len(), 2);
-        assert!(nearest_dense(vectors.view(), 0, 1).rows[0].is_empty());
+        assert_eq!(nearest_dense(&vectors.view(), 10, 3).rows[0].len(), 2);
+        assert!(nearest_dense(&vectors.view(), 0, 1).rows[0].is_empty());
         let none = Array2::<f32>::zeros((0, 4));
-        assert!(nearest_dense(none.view(), 5, 2).rows.is_empty());
+        assert!(nearest_dense(&none.view(), 5, 2).rows.is_empty());
     }
 
     #[test]

@@ -8,9 +8,9 @@ pub enum Granularity {
     /// As fine as the keywords themselves support.
     #[default]
     Auto,
-    /// Few large topics: about half as many as the keywords support.
+    /// Fewer and larger topics than the keywords support.
     Broad,
-    /// The topics that an editor would plan by: as `Auto`, but never coarser than a hub.
+    /// The topics, or hubs, that the keywords support: what `Auto` gives.
     Topic,
     /// One cluster for what one page can answer.
     Page,

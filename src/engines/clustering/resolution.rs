@@ -36,7 +36,7 @@ const PART: usize = 1_500;
 
 /// Finds the resolution at which to cut the graph of these vectors.
 pub(super) fn stable_resolution(
-    vectors: ArrayView2<'_, f32>,
+    vectors: &ArrayView2<'_, f32>,
     neighbours: &Neighbours,
     threads: usize,
 ) -> f64 {
@@ -58,7 +58,7 @@ pub(super) fn stable_resolution(
             row.assign(&vectors.row(at).select(Axis(0), &columns));
             to_unit(row);
         }
-        graph_of(&nearest_dense(rows.view(), NEIGHBOURS, threads))
+        graph_of(&nearest_dense(&rows.view(), NEIGHBOURS, threads))
     });
     let steps: Vec<i32> = (0..STEPS).collect();
     let agreements = in_threads(&steps, threads, |&step| {
