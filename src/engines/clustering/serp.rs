@@ -391,7 +391,7 @@ pub fn comparable_url(text: &str) -> Option<String> {
     };
     let url = url
         .ok()
-        .filter(|url| matches!(url.scheme(), "http" | "https"))?;
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.username().is_empty())?;
     let host = url
         .host_str()
         .filter(|host| host.contains('.') || host.contains(':'))?;
@@ -401,7 +401,8 @@ pub fn comparable_url(text: &str) -> Option<String> {
         .unwrap_or(host)
         .to_owned();
     if let Some(port) = url.port() {
-        out.push_str(&format!(":{port}"));
+        out.push(':');
+        out.push_str(&port.to_string());
     }
     out.push_str(url.path().trim_end_matches('/'));
     let mut pairs: Vec<(String, String)> = url
@@ -452,10 +453,12 @@ mod tests {
 
     fn keywords(volumes: [i64; 4]) -> Vec<Ranked<'static>> {
         let texts = ["a", "b", "c", "d"];
-        (0..4)
-            .map(|at| Ranked {
-                item: item(at as i64 + 1, texts[at], Some(volumes[at])),
-                pages: LISTS[at],
+        (1..)
+            .zip(texts)
+            .zip(volumes.into_iter().zip(LISTS))
+            .map(|((id, text), (volume, pages))| Ranked {
+                item: item(id, text, Some(volume)),
+                pages,
             })
             .collect()
     }
