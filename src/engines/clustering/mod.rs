@@ -9,6 +9,7 @@
 
 #[cfg(test)]
 mod accounting;
+mod addresses;
 mod affinity;
 mod communities;
 mod competing;
@@ -34,6 +35,7 @@ mod semantic;
 mod serp;
 mod terms;
 
+pub use addresses::comparable_url;
 pub use competing::{CompetingPair, competing};
 pub use drafting::{lexical, semantic, with_vectors};
 pub use explaining::{Explanation, Neighbour, SecondBest, explain};
@@ -42,8 +44,8 @@ pub use joining::{ExistingCluster, JoinPlan, join_existing};
 pub use options::{Granularity, Note, Options, Similarity, Vectors};
 pub use placing::Placed;
 pub use serp::{
-    Overlap, Ranked, RankedGroup, SerpMode, SerpRivals, TOP_RESULTS, comparable_url, join_serp,
-    serp, serp_rivals, shared,
+    Overlap, Ranked, RankedGroup, SerpMode, SerpRivals, TOP_RESULTS, join_serp, serp, serp_rivals,
+    shared,
 };
 
 use crate::domain::ids::KeywordId;
