@@ -33,8 +33,8 @@ struct Place {
 /// A row's place among the others.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
-    /// The first sixteen bytes of the normal form, which decide nearly every comparison.
-    start: (u64, u64),
+    /// The first bytes of the normal form, which decide nearly every comparison.
+    start: Start,
     /// Where the row begins in its shelf.
     at: u32,
     /// How many rows came before it.
@@ -325,17 +325,22 @@ impl Shelf {
 pub(super) const SHELVES: usize = 256;
 
 /// The shelf of a normal form: its first byte.
-fn at_shelf(start: (u64, u64)) -> usize {
-    (start.0 >> 56) as usize
+fn at_shelf(start: Start) -> usize {
+    (start[0] >> 56) as usize
 }
 
-/// The first sixteen bytes as two numbers that sort as the bytes do.
-fn start(text: &[u8]) -> (u64, u64) {
-    let mut first = [0_u8; 16];
-    let length = text.len().min(16);
+/// The first 24 bytes as numbers that sort as the bytes do.
+type Start = [u64; 3];
+
+fn start(text: &[u8]) -> Start {
+    let mut first = [0_u8; 24];
+    let length = text.len().min(first.len());
     first[..length].copy_from_slice(&text[..length]);
-    let whole = u128::from_be_bytes(first);
-    ((whole >> 64) as u64, whole as u64)
+    let mut start = [0; 3];
+    for (number, bytes) in start.iter_mut().zip(first.as_chunks::<8>().0) {
+        *number = u64::from_be_bytes(*bytes);
+    }
+    start
 }
 
 /// Reads what `Buffer` packed.
