@@ -12,7 +12,7 @@ use rusqlite::Connection;
 
 use super::StoreError;
 use super::agreements::{self, Numbers};
-use super::keyword_buffer::{Buffer, Entry, Packed, SHELVES};
+use super::keyword_buffer::{Buffer, DRAWERS, Entry, Packed};
 use super::keyword_insert::{Fresh, Inserter, ROWS};
 use super::keyword_values::{
     self, Finder, Found, Walk, has_keywords, look_up, newest_number, update,
@@ -210,8 +210,8 @@ impl KeywordWriter {
         };
         let mut work = Work::new(connection, self.import, newest, now);
         let as_they_came = self.buffer.rows() <= NUMBERED_AS_THEY_CAME;
-        for shelf in 0..SHELVES {
-            let sorted = self.buffer.sorted(shelf);
+        for drawer in 0..DRAWERS {
+            let sorted = self.buffer.sorted(drawer);
             for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
                 let Some(first) = group.first() else { continue };
                 tally.repeated += group.len() as u64 - 1;
@@ -235,7 +235,7 @@ impl KeywordWriter {
                 tally.count(verdict.put);
                 work.note(&found, &verdict)?;
             }
-            self.buffer.recycle(shelf, sorted);
+            self.buffer.recycle(drawer, sorted);
             if !as_they_came {
                 self.insert(&mut work)?;
             }
@@ -254,8 +254,8 @@ impl KeywordWriter {
     pub fn rehearse(&mut self, connection: &Connection) -> Result<Tally, StoreError> {
         let mut tally = Tally::default();
         let mut finder = look_up(connection)?;
-        for shelf in 0..SHELVES {
-            let sorted = self.buffer.sorted(shelf);
+        for drawer in 0..DRAWERS {
+            let sorted = self.buffer.sorted(drawer);
             for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
                 let Some(first) = group.first() else { continue };
                 tally.repeated += group.len() as u64 - 1;
@@ -276,7 +276,7 @@ impl KeywordWriter {
                     tally.repeated += 1;
                 }
             }
-            self.buffer.recycle(shelf, sorted);
+            self.buffer.recycle(drawer, sorted);
         }
         self.buffer.clear();
         Ok(tally)
