@@ -186,8 +186,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from a CSV or TSV file')
+            [CompletionResult]::new('imports', 'imports', [CompletionResultType]::ParameterValue, 'List the imports that were made, or take one back')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keywords')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword, and what each source said of it')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add keywords by hand')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of keywords')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove keywords')
@@ -196,9 +197,14 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;keywords;import' {
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Say which column holds a field: keyword, search_volume, difficulty, intent, cpc, market')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Say which column holds a field, such as keyword, search_volume, difficulty, intent, cpc, market')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The tool that the files are from, such as gkp, gsc, ahrefs, semrush; otherwise it is detected')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'The encoding, such as utf-8, utf-16le, windows-1252; otherwise it is detected')
+            [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What separates cells: a character, or comma, semicolon, tab, pipe; otherwise it is detected')
+            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'Read this sheet of a workbook; otherwise every sheet with keywords')
             [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Put new keywords into this sector')
             [CompletionResult]::new('--market', '--market', [CompletionResultType]::ParameterName, 'The market of rows that name none, such as `us`')
+            [CompletionResult]::new('--volume-range', '--volume-range', [CompletionResultType]::ParameterName, 'Which point of a range of searches, such as `1K – 10K`, counts as the volume')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that are skipped, with the reasons, to this file')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
@@ -210,7 +216,34 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Take the first line for a keyword')
-            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Store nothing unless every row is good')
+            [CompletionResult]::new('--use-groups', '--use-groups', [CompletionResultType]::ParameterName, 'Keep the groups that the files give for the next clustering')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Store nothing unless every row of every file is good')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;imports' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -225,6 +258,76 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the imports, the newest first')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what an import brought')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;keywords;imports;list' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;imports;undo' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;imports;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the imports, the newest first')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what an import brought')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;keywords;imports;help;list' {
+            break
+        }
+        'igny8;keywords;imports;help;undo' {
+            break
+        }
+        'igny8;keywords;imports;help;help' {
             break
         }
         'igny8;keywords;list' {
@@ -428,8 +531,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         }
         'igny8;keywords;help' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from a CSV or TSV file')
+            [CompletionResult]::new('imports', 'imports', [CompletionResultType]::ParameterValue, 'List the imports that were made, or take one back')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keywords')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword, and what each source said of it')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add keywords by hand')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of keywords')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove keywords')
@@ -438,6 +542,17 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;keywords;help;import' {
+            break
+        }
+        'igny8;keywords;help;imports' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the imports, the newest first')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what an import brought')
+            break
+        }
+        'igny8;keywords;help;imports;list' {
+            break
+        }
+        'igny8;keywords;help;imports;undo' {
             break
         }
         'igny8;keywords;help;list' {
@@ -3274,8 +3389,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         }
         'igny8;help;keywords' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from a CSV or TSV file')
+            [CompletionResult]::new('imports', 'imports', [CompletionResultType]::ParameterValue, 'List the imports that were made, or take one back')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keywords')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword, and what each source said of it')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add keywords by hand')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of keywords')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove keywords')
@@ -3283,6 +3399,17 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;keywords;import' {
+            break
+        }
+        'igny8;help;keywords;imports' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the imports, the newest first')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what an import brought')
+            break
+        }
+        'igny8;help;keywords;imports;list' {
+            break
+        }
+        'igny8;help;keywords;imports;undo' {
             break
         }
         'igny8;help;keywords;list' {

@@ -556,6 +556,9 @@ _igny8() {
             igny8__subcmd__help__subcmd__keywords,import)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__import"
                 ;;
+            igny8__subcmd__help__subcmd__keywords,imports)
+                cmd="igny8__subcmd__help__subcmd__keywords__subcmd__imports"
+                ;;
             igny8__subcmd__help__subcmd__keywords,list)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__list"
                 ;;
@@ -564,6 +567,12 @@ _igny8() {
                 ;;
             igny8__subcmd__help__subcmd__keywords,show)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__show"
+                ;;
+            igny8__subcmd__help__subcmd__keywords__subcmd__imports,list)
+                cmd="igny8__subcmd__help__subcmd__keywords__subcmd__imports__subcmd__list"
+                ;;
+            igny8__subcmd__help__subcmd__keywords__subcmd__imports,undo)
+                cmd="igny8__subcmd__help__subcmd__keywords__subcmd__imports__subcmd__undo"
                 ;;
             igny8__subcmd__help__subcmd__logs,list)
                 cmd="igny8__subcmd__help__subcmd__logs__subcmd__list"
@@ -700,6 +709,9 @@ _igny8() {
             igny8__subcmd__keywords,import)
                 cmd="igny8__subcmd__keywords__subcmd__import"
                 ;;
+            igny8__subcmd__keywords,imports)
+                cmd="igny8__subcmd__keywords__subcmd__imports"
+                ;;
             igny8__subcmd__keywords,list)
                 cmd="igny8__subcmd__keywords__subcmd__list"
                 ;;
@@ -724,6 +736,9 @@ _igny8() {
             igny8__subcmd__keywords__subcmd__help,import)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__import"
                 ;;
+            igny8__subcmd__keywords__subcmd__help,imports)
+                cmd="igny8__subcmd__keywords__subcmd__help__subcmd__imports"
+                ;;
             igny8__subcmd__keywords__subcmd__help,list)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__list"
                 ;;
@@ -732,6 +747,30 @@ _igny8() {
                 ;;
             igny8__subcmd__keywords__subcmd__help,show)
                 cmd="igny8__subcmd__keywords__subcmd__help__subcmd__show"
+                ;;
+            igny8__subcmd__keywords__subcmd__help__subcmd__imports,list)
+                cmd="igny8__subcmd__keywords__subcmd__help__subcmd__imports__subcmd__list"
+                ;;
+            igny8__subcmd__keywords__subcmd__help__subcmd__imports,undo)
+                cmd="igny8__subcmd__keywords__subcmd__help__subcmd__imports__subcmd__undo"
+                ;;
+            igny8__subcmd__keywords__subcmd__imports,help)
+                cmd="igny8__subcmd__keywords__subcmd__imports__subcmd__help"
+                ;;
+            igny8__subcmd__keywords__subcmd__imports,list)
+                cmd="igny8__subcmd__keywords__subcmd__imports__subcmd__list"
+                ;;
+            igny8__subcmd__keywords__subcmd__imports,undo)
+                cmd="igny8__subcmd__keywords__subcmd__imports__subcmd__undo"
+                ;;
+            igny8__subcmd__keywords__subcmd__imports__subcmd__help,help)
+                cmd="igny8__subcmd__keywords__subcmd__imports__subcmd__help__subcmd__help"
+                ;;
+            igny8__subcmd__keywords__subcmd__imports__subcmd__help,list)
+                cmd="igny8__subcmd__keywords__subcmd__imports__subcmd__help__subcmd__list"
+                ;;
+            igny8__subcmd__keywords__subcmd__imports__subcmd__help,undo)
+                cmd="igny8__subcmd__keywords__subcmd__imports__subcmd__help__subcmd__undo"
                 ;;
             igny8__subcmd__logs,help)
                 cmd="igny8__subcmd__logs__subcmd__help"
@@ -4822,7 +4861,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__keywords)
-            opts="import list show add edit remove export"
+            opts="import imports list show add edit remove export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4880,6 +4919,48 @@ _igny8() {
         igny8__subcmd__help__subcmd__keywords__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__keywords__subcmd__imports)
+            opts="list undo"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__keywords__subcmd__imports__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__keywords__subcmd__imports__subcmd__undo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6166,7 +6247,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import list show add edit remove export help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import imports list show add edit remove export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6462,7 +6543,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__help)
-            opts="import list show add edit remove export help"
+            opts="import imports list show add edit remove export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6545,6 +6626,48 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__keywords__subcmd__help__subcmd__imports)
+            opts="list undo"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__help__subcmd__imports__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__help__subcmd__imports__subcmd__undo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__keywords__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6588,13 +6711,29 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__import)
-            opts="-q -n -y -h -V --map --no-header --sector --market --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --map --no-header --from --encoding --delimiter --sheet --sector --market --volume-range --use-groups --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6606,10 +6745,220 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --volume-range)
+                    COMPREPLY=($(compgen -W "low mid high" -- "${cur}"))
+                    return 0
+                    ;;
                 --rejects)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list undo help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports__subcmd__help)
+            opts="list undo help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports__subcmd__help__subcmd__undo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports__subcmd__list)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__keywords__subcmd__imports__subcmd__undo)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --site)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

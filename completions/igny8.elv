@@ -179,8 +179,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand import 'Import keywords from a CSV or TSV file'
+            cand imports 'List the imports that were made, or take one back'
             cand list 'List keywords'
-            cand show 'Show one keyword'
+            cand show 'Show one keyword, and what each source said of it'
             cand add 'Add keywords by hand'
             cand edit 'Change what is known of keywords'
             cand remove 'Remove keywords'
@@ -188,9 +189,14 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;keywords;import'= {
-            cand --map 'Say which column holds a field: keyword, search_volume, difficulty, intent, cpc, market'
+            cand --map 'Say which column holds a field, such as keyword, search_volume, difficulty, intent, cpc, market'
+            cand --from 'The tool that the files are from, such as gkp, gsc, ahrefs, semrush; otherwise it is detected'
+            cand --encoding 'The encoding, such as utf-8, utf-16le, windows-1252; otherwise it is detected'
+            cand --delimiter 'What separates cells: a character, or comma, semicolon, tab, pipe; otherwise it is detected'
+            cand --sheet 'Read this sheet of a workbook; otherwise every sheet with keywords'
             cand --sector 'Put new keywords into this sector'
             cand --market 'The market of rows that name none, such as `us`'
+            cand --volume-range 'Which point of a range of searches, such as `1K – 10K`, counts as the volume'
             cand --rejects 'Write the rows that are skipped, with the reasons, to this file'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
@@ -202,7 +208,33 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --no-header 'Take the first line for a keyword'
-            cand --strict 'Store nothing unless every row is good'
+            cand --use-groups 'Keep the groups that the files give for the next clustering'
+            cand --strict 'Store nothing unless every row of every file is good'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;imports'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -217,6 +249,70 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand list 'List the imports, the newest first'
+            cand undo 'Take back what an import brought'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;keywords;imports;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;imports;undo'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;imports;help'= {
+            cand list 'List the imports, the newest first'
+            cand undo 'Take back what an import brought'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;keywords;imports;help;list'= {
+        }
+        &'igny8;keywords;imports;help;undo'= {
+        }
+        &'igny8;keywords;imports;help;help'= {
         }
         &'igny8;keywords;list'= {
             cand --status 'Only these: active, inactive or used'
@@ -413,8 +509,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;keywords;help'= {
             cand import 'Import keywords from a CSV or TSV file'
+            cand imports 'List the imports that were made, or take one back'
             cand list 'List keywords'
-            cand show 'Show one keyword'
+            cand show 'Show one keyword, and what each source said of it'
             cand add 'Add keywords by hand'
             cand edit 'Change what is known of keywords'
             cand remove 'Remove keywords'
@@ -422,6 +519,14 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;keywords;help;import'= {
+        }
+        &'igny8;keywords;help;imports'= {
+            cand list 'List the imports, the newest first'
+            cand undo 'Take back what an import brought'
+        }
+        &'igny8;keywords;help;imports;list'= {
+        }
+        &'igny8;keywords;help;imports;undo'= {
         }
         &'igny8;keywords;help;list'= {
         }
@@ -3066,14 +3171,23 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;keywords'= {
             cand import 'Import keywords from a CSV or TSV file'
+            cand imports 'List the imports that were made, or take one back'
             cand list 'List keywords'
-            cand show 'Show one keyword'
+            cand show 'Show one keyword, and what each source said of it'
             cand add 'Add keywords by hand'
             cand edit 'Change what is known of keywords'
             cand remove 'Remove keywords'
             cand export 'Write keywords to a file or to standard output'
         }
         &'igny8;help;keywords;import'= {
+        }
+        &'igny8;help;keywords;imports'= {
+            cand list 'List the imports, the newest first'
+            cand undo 'Take back what an import brought'
+        }
+        &'igny8;help;keywords;imports;list'= {
+        }
+        &'igny8;help;keywords;imports;undo'= {
         }
         &'igny8;help;keywords;list'= {
         }

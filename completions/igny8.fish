@@ -141,37 +141,45 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-progress -d 'S
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "show" -d 'Show one keyword'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "add" -d 'Add keywords by hand'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "edit" -d 'Change what is known of keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "remove" -d 'Remove keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "export" -d 'Write keywords to a file or to standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import list show add edit remove export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l map -d 'Say which column holds a field: keyword, search_volume, difficulty, intent, cpc, market' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "imports" -d 'List the imports that were made, or take one back'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "list" -d 'List keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "show" -d 'Show one keyword, and what each source said of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "add" -d 'Add keywords by hand'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "edit" -d 'Change what is known of keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "remove" -d 'Remove keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "export" -d 'Write keywords to a file or to standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l map -d 'Say which column holds a field, such as keyword, search_volume, difficulty, intent, cpc, market' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l from -d 'The tool that the files are from, such as gkp, gsc, ahrefs, semrush; otherwise it is detected' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding, such as utf-8, utf-16le, windows-1252; otherwise it is detected' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l delimiter -d 'What separates cells: a character, or comma, semicolon, tab, pipe; otherwise it is detected' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l sheet -d 'Read this sheet of a workbook; otherwise every sheet with keywords' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l sector -d 'Put new keywords into this sector' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l market -d 'The market of rows that name none, such as `us`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l volume-range -d 'Which point of a range of searches, such as `1K – 10K`, counts as the volume' -r -f -a "low\t'The least'
+mid\t'The middle'
+high\t'The most'"
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that are skipped, with the reasons, to this file' -r -F
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -185,7 +193,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-header -d 'Take the first line for a keyword'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l strict -d 'Store nothing unless every row is good'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l use-groups -d 'Keep the groups that the files give for the next clustering'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l strict -d 'Store nothing unless every row of every file is good'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -193,8 +202,31 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "list" -d 'List the imports, the newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "undo" -d 'Take back what an import brought'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l status -d 'Only these: active, inactive or used' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l intent -d 'Only this intent: informational, commercial, transactional or navigational' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l min-volume -d 'At least this many searches per month' -r
@@ -368,8 +400,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one keyword'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one keyword, and what each source said of it'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove keywords'
@@ -2393,8 +2426,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "show" -d 'Show one keyword'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "show" -d 'Show one keyword, and what each source said of it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "remove" -d 'Remove keywords'
