@@ -12,7 +12,8 @@
 //! - sqlite-utils inserts rows with their normal form as the primary key and ignores those that are
 //!   there.
 //!
-//! igny8 then imports the file once more. Ends with exit code 1 when a bar is missed; a peer that is
+//! igny8 then imports the file once more. With `--kill yes` it is also killed in the middle of an import
+//! of its own, and must be whole after the next; `--alone yes` leaves the peers out. Ends with exit code 1 when a bar is missed; a peer that is
 //! not here is skipped, loudly. Needs GNU `time`.
 #![expect(
     clippy::print_stdout,
@@ -23,7 +24,8 @@
 mod support;
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
 
 use support::{IGNY8, command, flag, median, run, workspace, write_rows};
 
@@ -125,6 +127,44 @@ fn igny8(file: &Path) -> Result<(Run, Run, u64), String> {
     ))
 }
 
+/// Kills an import after half the time that it takes, runs it again, and gives how many keywords the
+/// workspace then has and how many rows the killed one had stored.
+fn killed(file: &Path, wall: Duration) -> Result<(u64, u64), String> {
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let site = workspace(folder.path())?;
+    let file = file.to_string_lossy();
+    let import = ["keywords", "import", &file, "--json"];
+    let mut running = command(IGNY8, &site)
+        .args(import)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    std::thread::sleep(wall / 2);
+    running.kill().map_err(|error| error.to_string())?;
+    running.wait().map_err(|error| error.to_string())?;
+    let answer = |words: &[&str]| -> Result<serde_json::Value, String> {
+        let output = run(command(IGNY8, &site).args(words))?;
+        serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())
+    };
+    let before = answer(&["keywords", "imports", "--json"])?;
+    let stored = before["results"][0]["rows"].as_u64().unwrap_or(0);
+    let done = answer(&import)?;
+    let after = answer(&["keywords", "imports", "--json"])?;
+    let batches = after["results"].as_array().map_or(0, Vec::len);
+    if batches != 1 || after["results"][0]["status"] != "done" {
+        return Err(format!("the killed import was not gone on with: {after}"));
+    }
+    let all = answer(&["keywords", "list", "--page-size", "1", "--json"])?;
+    if all["count"] != done["data"]["new"] {
+        return Err(format!(
+            "{} keywords are there, {} were made",
+            all["count"], done["data"]["new"]
+        ));
+    }
+    Ok((all["count"].as_u64().unwrap_or(0), stored))
+}
+
 fn shell(file: &Path) -> Result<Run, String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let import = format!(".import --csv --skip 1 {} staging", file.display());
@@ -215,7 +255,9 @@ fn all() -> Result<bool, String> {
     let unique = write_rows(&file, rows).map_err(|error| error.to_string())?;
     let (mut ours, mut again) = (Vec::new(), Vec::new());
     let mut peak_mib = 0.0_f64;
+    let mut wall = Duration::ZERO;
     for turn in 1..=runs {
+        let started = Instant::now();
         let (first, second, differences) = igny8(&file)?;
         println!(
             "run {turn}: igny8 {:.2} CPU s, {:.0} MiB; again {:.2} CPU s, {:.0} MiB",
@@ -228,6 +270,8 @@ fn all() -> Result<bool, String> {
                 first.keywords
             ));
         }
+        // Both imports together; the first takes about half.
+        wall = started.elapsed() / 2;
         peak_mib = peak_mib.max(first.peak_mib).max(second.peak_mib);
         ours.push(first.cpu_s);
         again.push(second.cpu_s);
@@ -242,6 +286,13 @@ fn all() -> Result<bool, String> {
                 return Err(format!("{name} counts {keywords} keywords, not {unique}"));
             }
             peer.cpu_s.push(theirs.cpu_s);
+        }
+    }
+    if word("--kill", "") == "yes" {
+        let (keywords, stored) = killed(&file, wall)?;
+        println!("killed when {stored} rows were stored; whole after the next import: {keywords}");
+        if keywords != unique {
+            return Err(format!("{unique} keywords are in the file"));
         }
     }
     let (our, again) = (median(ours), median(again));

@@ -33,9 +33,9 @@ struct Place {
 /// A row's place among the others.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
-    /// The first sixteen bytes of the normal form, which decide nearly every comparison.
-    start: (u64, u64),
-    /// Where the row begins in its shelf.
+    /// The first bytes of the normal form, which decide nearly every comparison.
+    start: Start,
+    /// Where the row begins in its drawer.
     at: u32,
     /// How many rows came before it.
     sequence: u32,
@@ -50,7 +50,7 @@ impl Entry {
 
 /// The rows that begin with one byte.
 #[derive(Debug, Default)]
-struct Shelf {
+struct Drawer {
     bytes: Vec<u8>,
     entries: Vec<Entry>,
 }
@@ -73,7 +73,7 @@ pub(super) struct Packed<'b> {
 #[derive(Debug, Default)]
 pub(super) struct Buffer {
     /// By the first byte of the normal form; empty before the first row comes.
-    shelves: Vec<Shelf>,
+    drawers: Vec<Drawer>,
     places: Vec<Place>,
     last_place: usize,
     rows: usize,
@@ -104,9 +104,9 @@ impl Buffer {
 
     /// Forgets the rows and keeps the memory.
     pub(super) fn clear(&mut self) {
-        for shelf in &mut self.shelves {
-            shelf.bytes.clear();
-            shelf.entries.clear();
+        for drawer in &mut self.drawers {
+            drawer.bytes.clear();
+            drawer.entries.clear();
         }
         self.places.clear();
         self.last_place = 0;
@@ -117,23 +117,23 @@ impl Buffer {
     /// Adds a row. `extra` is its JSON.
     pub(super) fn push(&mut self, new: &NewKeyword<'_>, extra: Option<&str>) {
         let place = self.place(new);
-        if self.shelves.is_empty() {
-            self.shelves.resize_with(SHELVES, Shelf::default);
+        if self.drawers.is_empty() {
+            self.drawers.resize_with(DRAWERS, Drawer::default);
         }
         let sequence = self.rows as u32;
         let start = start(new.normal_form.as_bytes());
-        let Some(shelf) = self.shelves.get_mut(at_shelf(start)) else {
+        let Some(drawer) = self.drawers.get_mut(drawer_of(start)) else {
             return;
         };
-        let at = shelf.bytes.len();
-        shelf.pack(new, place, extra);
-        shelf.entries.push(Entry {
+        let at = drawer.bytes.len();
+        drawer.pack(new, place, extra);
+        drawer.entries.push(Entry {
             start,
             at: at as u32,
             sequence,
         });
         self.rows += 1;
-        self.bytes += shelf.bytes.len() - at;
+        self.bytes += drawer.bytes.len() - at;
     }
 
     /// Refuses sectors that do not exist: references are not checked while many rows are stored.
@@ -171,21 +171,21 @@ impl Buffer {
     }
 
     /// Gives the places of the rows that begin with one byte, sorted by normal form, market and the
-    /// order in which they came. Together the shelves from 0 on are sorted too.
-    pub(super) fn sorted(&mut self, shelf: usize) -> Vec<Entry> {
-        let Some(of_shelf) = self.shelves.get_mut(shelf) else {
+    /// order in which they came. Together the drawers from 0 on are sorted too.
+    pub(super) fn sorted(&mut self, drawer: usize) -> Vec<Entry> {
+        let Some(of_drawer) = self.drawers.get_mut(drawer) else {
             return Vec::new();
         };
-        let mut entries = std::mem::take(&mut of_shelf.entries);
+        let mut entries = std::mem::take(&mut of_drawer.entries);
         entries.sort_unstable_by(|one, other| self.compare(*one, *other));
         entries
     }
 
     /// Takes the memory of a sorted list back.
-    pub(super) fn recycle(&mut self, shelf: usize, mut entries: Vec<Entry>) {
+    pub(super) fn recycle(&mut self, drawer: usize, mut entries: Vec<Entry>) {
         entries.clear();
-        if let Some(shelf) = self.shelves.get_mut(shelf) {
-            shelf.entries = entries;
+        if let Some(drawer) = self.drawers.get_mut(drawer) {
+            drawer.entries = entries;
         }
     }
 
@@ -203,8 +203,8 @@ impl Buffer {
     }
 
     fn bytes_of(&self, entry: Entry) -> &[u8] {
-        let shelf = self.shelves.get(at_shelf(entry.start));
-        shelf.map_or(&[], |shelf| &shelf.bytes)
+        let drawer = self.drawers.get(drawer_of(entry.start));
+        drawer.map_or(&[], |drawer| &drawer.bytes)
     }
 
     fn identity(&self, entry: Entry) -> (&[u8], &str) {
@@ -263,7 +263,7 @@ impl Buffer {
     }
 }
 
-impl Shelf {
+impl Drawer {
     fn pack(&mut self, new: &NewKeyword<'_>, place: usize, extra: Option<&str>) {
         let spelling = (new.keyword != new.normal_form).then_some(new.keyword);
         let range = new.volume_range;
@@ -321,21 +321,26 @@ impl Shelf {
     }
 }
 
-/// How many shelves there are: one for each byte.
-pub(super) const SHELVES: usize = 256;
+/// How many drawers there are: one for each byte.
+pub(super) const DRAWERS: usize = 256;
 
-/// The shelf of a normal form: its first byte.
-fn at_shelf(start: (u64, u64)) -> usize {
-    (start.0 >> 56) as usize
+/// The drawer of a normal form: its first byte.
+fn drawer_of(start: Start) -> usize {
+    (start[0] >> 56) as usize
 }
 
-/// The first sixteen bytes as two numbers that sort as the bytes do.
-fn start(text: &[u8]) -> (u64, u64) {
-    let mut first = [0_u8; 16];
-    let length = text.len().min(16);
+/// The first 24 bytes as numbers that sort as the bytes do.
+type Start = [u64; 3];
+
+fn start(text: &[u8]) -> Start {
+    let mut first = [0_u8; 24];
+    let length = text.len().min(first.len());
     first[..length].copy_from_slice(&text[..length]);
-    let whole = u128::from_be_bytes(first);
-    ((whole >> 64) as u64, whole as u64)
+    let mut start = [0; 3];
+    for (number, bytes) in start.iter_mut().zip(first.as_chunks::<8>().0) {
+        *number = u64::from_be_bytes(*bytes);
+    }
+    start
 }
 
 /// Reads what `Buffer` packed.
@@ -414,7 +419,7 @@ mod tests {
                 buffer.push(new, (new.market == "de").then_some("{}"));
             }
             prop_assert_eq!(buffer.rows(), news.len());
-            let sorted: Vec<Entry> = (0..SHELVES).flat_map(|shelf| buffer.sorted(shelf)).collect();
+            let sorted: Vec<Entry> = (0..DRAWERS).flat_map(|drawer| buffer.sorted(drawer)).collect();
             let mut expected: Vec<(usize, &NewKeyword<'_>)> = news.iter().enumerate().collect();
             expected.sort_by_key(|(index, new)| (new.normal_form, new.market, *index));
             prop_assert_eq!(sorted.len(), expected.len());

@@ -1,6 +1,6 @@
 //! What is held true of keywords that are there, and the highest row number ever given.
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, Rows, Statement, params};
 
 use super::StoreError;
 use super::keywords::optional_word;
@@ -13,37 +13,116 @@ use crate::domain::said::{Edited, Standing};
 const NEWEST: &str = "newest_keyword";
 
 /// A keyword that is there.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
     pub(super) id: i64,
     pub(super) standing: Standing,
     pub(super) import: Option<i64>,
 }
 
+const COLUMNS: &str = "search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros, \
+                       intent, id, intent_origin, edited, import_id";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
+    Ok(Found {
+        id: row.get(7)?,
+        standing: standing(row, 0, 8)?,
+        import: row.get(10)?,
+    })
+}
+
 /// Finds keywords that are there.
-pub(super) struct Finder<'c>(CachedStatement<'c>);
+pub(super) enum Finder<'c> {
+    /// There are none.
+    Nothing,
+    /// Looks each one up.
+    One(CachedStatement<'c>),
+    /// Walks along all of them; only for keywords that are asked for in their order.
+    All(Walk<'c>),
+}
 
-impl<'c> Finder<'c> {
-    pub(super) fn new(connection: &'c Connection) -> Result<Self, StoreError> {
-        Ok(Self(connection.prepare_cached(
-            "SELECT search_volume, volume_min, volume_max, impressions, difficulty, cpc_micros,
-                    intent, id, intent_origin, edited, import_id
-             FROM keywords WHERE normal_form = ?1 AND market = ?2",
-        )?))
-    }
-
+impl Finder<'_> {
+    /// Finds a keyword. `None` when it is not there.
+    ///
+    /// # Errors
+    /// Any failure of SQLite.
     pub(super) fn find(
         &mut self,
         normal_form: &str,
         market: &str,
     ) -> Result<Option<Found>, StoreError> {
-        let found = self.0.query_row([normal_form, market], |row| {
-            Ok(Found {
-                id: row.get(7)?,
-                standing: standing(row, 0, 8)?,
-                import: row.get(10)?,
-            })
-        });
-        Ok(found.optional()?)
+        match self {
+            Self::Nothing => Ok(None),
+            Self::One(statement) => {
+                let found = statement.query_row([normal_form, market], read);
+                Ok(found.optional()?)
+            }
+            Self::All(walk) => walk.find(normal_form, market),
+        }
+    }
+}
+
+/// Prepares to look keywords up one by one.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub(super) fn look_up(connection: &Connection) -> Result<Finder<'_>, StoreError> {
+    Ok(Finder::One(connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM keywords WHERE normal_form = ?1 AND market = ?2"
+    ))?))
+}
+
+/// Prepares a walk along all keywords in the order of their identity.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub(super) fn all_in_order(connection: &Connection) -> Result<Statement<'_>, StoreError> {
+    Ok(connection.prepare(&format!(
+        "SELECT {COLUMNS}, normal_form, market FROM keywords ORDER BY normal_form, market"
+    ))?)
+}
+
+/// A walk along all keywords in the order of their identity.
+pub(super) struct Walk<'s> {
+    rows: Rows<'s>,
+    normal_form: String,
+    market: String,
+    /// The keyword where the walk stands. `None` before the first and after the last.
+    at: Option<Found>,
+    is_over: bool,
+}
+
+impl<'s> Walk<'s> {
+    /// Begins before the first keyword.
+    pub(super) fn new(rows: Rows<'s>) -> Self {
+        Self {
+            rows,
+            normal_form: String::new(),
+            market: String::new(),
+            at: None,
+            is_over: false,
+        }
+    }
+
+    fn find(&mut self, normal_form: &str, market: &str) -> Result<Option<Found>, StoreError> {
+        let wanted = (normal_form, market);
+        while !self.is_over
+            && (self.at.is_none() || (self.normal_form.as_str(), self.market.as_str()) < wanted)
+        {
+            let Some(row) = self.rows.next()? else {
+                self.is_over = true;
+                self.at = None;
+                break;
+            };
+            self.at = Some(read(row)?);
+            let text = |column| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
+            self.normal_form.clear();
+            self.normal_form.push_str(text(11)?);
+            self.market.clear();
+            self.market.push_str(text(12)?);
+        }
+        let is_it = (self.normal_form.as_str(), self.market.as_str()) == wanted;
+        Ok(self.at.filter(|_| is_it))
     }
 }
 

@@ -12,9 +12,11 @@ use rusqlite::Connection;
 
 use super::StoreError;
 use super::agreements::{self, Numbers};
-use super::keyword_buffer::{Buffer, Entry, Packed, SHELVES};
+use super::keyword_buffer::{Buffer, DRAWERS, Entry, Packed};
 use super::keyword_insert::{Fresh, Inserter, ROWS};
-use super::keyword_values::{self, Finder, Found, has_keywords, newest_number, update};
+use super::keyword_values::{
+    self, Finder, Found, Walk, has_keywords, look_up, newest_number, update,
+};
 use super::observations;
 use crate::domain::ids::{ImportId, SectorId};
 use crate::domain::keyword::{Intent, KeywordSource};
@@ -24,6 +26,9 @@ use crate::domain::said::{Said, Standing};
 /// Up to how many new rows get their numbers in the order in which they came; more get them in the
 /// order of their normal forms, which spares the table or the index a million places at random.
 const NUMBERED_AS_THEY_CAME: usize = 100_000;
+
+/// To walk past so many rows takes about as long as to look one up.
+const ROWS_PER_LOOK_UP: u64 = 2;
 
 /// A keyword that is not stored yet.
 #[derive(Clone, Copy, Debug)]
@@ -161,8 +166,10 @@ impl KeywordWriter {
     /// that is there stay as they are.
     ///
     /// # Errors
-    /// None in practice: the rest of what a source says is text and numbers.
+    /// A failure of SQLite's kind for numbers that no keyword has, such as a difficulty of 101: while
+    /// many rows are stored nothing else checks them.
     pub fn add(&mut self, new: &NewKeyword<'_>) -> Result<(), StoreError> {
+        check_numbers(new)?;
         match new.extra.filter(|extra| !extra.is_empty()) {
             None => self.buffer.push(new, None),
             Some(extra) => {
@@ -193,25 +200,29 @@ impl KeywordWriter {
         self.buffer.check_sectors(connection)?;
         let newest = newest_number(connection)?;
         let newest_before = *self.newest_before.get_or_insert(newest);
-        let mut finder = has_keywords(connection)?
-            .then(|| Finder::new(connection))
-            .transpose()?;
+        let mut all = keyword_values::all_in_order(connection)?;
+        let mut finder = if !has_keywords(connection)? {
+            Finder::Nothing
+        } else if self.buffer.rows() as u64 >= newest.cast_unsigned() / ROWS_PER_LOOK_UP {
+            Finder::All(Walk::new(all.query([])?))
+        } else {
+            look_up(connection)?
+        };
         let mut work = Work::new(connection, self.import, newest, now);
         let as_they_came = self.buffer.rows() <= NUMBERED_AS_THEY_CAME;
-        for shelf in 0..SHELVES {
-            let sorted = self.buffer.sorted(shelf);
+        for drawer in 0..DRAWERS {
+            let sorted = self.buffer.sorted(drawer);
             for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
                 let Some(first) = group.first() else { continue };
                 tally.repeated += group.len() as u64 - 1;
                 if let Some(whole) = self.combine(group) {
                     work.combined.insert(first.sequence(), whole);
                 }
-                let found = match &mut finder {
-                    Some(finder) => {
-                        let row = self.buffer.row(*first);
-                        finder.find(row.normal_form, row.market)?
-                    }
-                    None => None,
+                let found = if matches!(finder, Finder::Nothing) {
+                    None
+                } else {
+                    let row = self.buffer.row(*first);
+                    finder.find(row.normal_form, row.market)?
                 };
                 let Some(found) = found else {
                     tally.new += 1;
@@ -224,7 +235,7 @@ impl KeywordWriter {
                 tally.count(verdict.put);
                 work.note(&found, &verdict)?;
             }
-            self.buffer.recycle(shelf, sorted);
+            self.buffer.recycle(drawer, sorted);
             if !as_they_came {
                 self.insert(&mut work)?;
             }
@@ -242,9 +253,9 @@ impl KeywordWriter {
     /// Any failure of SQLite.
     pub fn rehearse(&mut self, connection: &Connection) -> Result<Tally, StoreError> {
         let mut tally = Tally::default();
-        let mut finder = Finder::new(connection)?;
-        for shelf in 0..SHELVES {
-            let sorted = self.buffer.sorted(shelf);
+        let mut finder = look_up(connection)?;
+        for drawer in 0..DRAWERS {
+            let sorted = self.buffer.sorted(drawer);
             for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
                 let Some(first) = group.first() else { continue };
                 tally.repeated += group.len() as u64 - 1;
@@ -265,7 +276,7 @@ impl KeywordWriter {
                     tally.repeated += 1;
                 }
             }
-            self.buffer.recycle(shelf, sorted);
+            self.buffer.recycle(drawer, sorted);
         }
         self.buffer.clear();
         Ok(tally)
@@ -496,6 +507,32 @@ fn became(tally: Tally) -> Put {
         Put::Updated
     } else {
         Put::Unchanged
+    }
+}
+
+fn check_numbers(new: &NewKeyword<'_>) -> Result<(), StoreError> {
+    let range = new.volume_range;
+    let is_turned = |range: VolumeRange| range.max.is_some_and(|max| max < range.min);
+    let bad = [
+        new.search_volume,
+        range.map(|range| range.min),
+        new.impressions,
+        new.difficulty,
+        new.cpc_micros,
+    ]
+    .into_iter()
+    .flatten()
+    .find(|number| *number < 0)
+    .or(new.difficulty.filter(|difficulty| *difficulty > 100))
+    .or(range
+        .filter(|range| is_turned(*range))
+        .and_then(|range| range.max));
+    match bad {
+        None => Ok(()),
+        Some(number) => {
+            let error = rusqlite::Error::IntegralValueOutOfRange(0, number);
+            Err(StoreError::Sql(error))
+        }
     }
 }
 

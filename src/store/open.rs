@@ -137,8 +137,8 @@ impl Store {
         Ok(value)
     }
 
-    /// Runs `work` as `write` does, without checking references row by row: for work that makes many
-    /// rows and looks after their references itself.
+    /// Runs `work` as `write` does, without having SQLite check each row's references and values: for
+    /// work that makes many rows and looks after both itself.
     ///
     /// # Errors
     /// As `write`.
@@ -146,14 +146,17 @@ impl Store {
         &mut self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let check = |store: &Self, on: bool| {
-            let set = store.connection.pragma_update(None, "foreign_keys", on);
-            set.map_err(StoreError::from)
-        };
-        check(self, false)?;
+        self.check_each_row(false)?;
         let done = self.write(work);
-        check(self, true)?;
+        self.check_each_row(true)?;
         done
+    }
+
+    fn check_each_row(&self, on: bool) -> Result<(), StoreError> {
+        self.connection.pragma_update(None, "foreign_keys", on)?;
+        self.connection
+            .pragma_update(None, "ignore_check_constraints", !on)?;
+        Ok(())
     }
 
     /// Lets SQLite keep so many KiB of pages in memory, for work that touches the whole database.
