@@ -189,6 +189,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand pin 'Pin keywords where they are, so that clustering never moves them'
             cand unpin 'Let pinned keywords move again'
             cand serp 'Import the search results that the engine `serp` groups by'
+            cand intent 'Read the intent off the wording, where neither a file nor a person has said it'
+            cand opportunities 'Rank what is much searched, easy, and not written about yet'
+            cand stats 'Count and plot what there is'
             cand export 'Write keywords to a file or to standard output'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -228,95 +231,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-        }
-        &'igny8;keywords;imports'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-            cand list 'List the imports, the newest first'
-            cand undo 'Take back what an import brought'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;keywords;imports;list'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;keywords;imports;undo'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;keywords;imports;help'= {
-            cand list 'List the imports, the newest first'
-            cand undo 'Take back what an import brought'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;keywords;imports;help;list'= {
-        }
-        &'igny8;keywords;imports;help;undo'= {
-        }
-        &'igny8;keywords;imports;help;help'= {
         }
         &'igny8;keywords;imports'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -698,6 +612,95 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;keywords;serp;help;help'= {
         }
+        &'igny8;keywords;intent'= {
+            cand --brand 'Count this name as a brand, beside the site''s own and the setting `site.brands`'
+            cand --language 'Read the keywords by the rules of this language instead of the site''s'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;opportunities'= {
+            cand --limit 'At most so many; in text 50 unless this is given, in JSON all'
+            cand --intent 'Only this intent: informational, commercial, transactional or navigational'
+            cand --min-volume 'At least this many searches per month; those of unknown volume are left out'
+            cand --max-difficulty 'At most this difficulty; those of unknown difficulty are left out'
+            cand --cluster 'Only this cluster, by number or name'
+            cand --sector 'Only this sector, by number or name'
+            cand --contains 'Only those that contain this text'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --all 'List those too that a task, an article or a ranking page covers'
+            cand --questions 'Only those that ask a question'
+            cand --without-brands 'Leave out those that name a brand'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;stats'= {
+            cand --sector 'Only this sector, by number or name'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --ascii 'Plot with plain characters, as is done where the terminal''s are not UTF-8'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;keywords;export'= {
             cand --status 'Only these: active, inactive or used'
             cand --intent 'Only this intent: informational, commercial, transactional or navigational'
@@ -723,7 +726,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --unassigned 'Only those in no cluster'
             cand --descending 'Largest or last first'
             cand --force 'Replace the file when it exists'
-            cand --raw 'Leave cells that a spreadsheet would run as formulas as they are'
+            cand --raw 'Leave cells of CSV that a spreadsheet would run as formulas as they are'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -751,6 +754,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand pin 'Pin keywords where they are, so that clustering never moves them'
             cand unpin 'Let pinned keywords move again'
             cand serp 'Import the search results that the engine `serp` groups by'
+            cand intent 'Read the intent off the wording, where neither a file nor a person has said it'
+            cand opportunities 'Rank what is much searched, easy, and not written about yet'
+            cand stats 'Count and plot what there is'
             cand export 'Write keywords to a file or to standard output'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -784,6 +790,12 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand import 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
         }
         &'igny8;keywords;help;serp;import'= {
+        }
+        &'igny8;keywords;help;intent'= {
+        }
+        &'igny8;keywords;help;opportunities'= {
+        }
+        &'igny8;keywords;help;stats'= {
         }
         &'igny8;keywords;help;export'= {
         }
@@ -858,6 +870,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand archive 'Archive a cluster: it is kept, and left alone'
             cand groups 'Rename, merge, split and move page groups: the keywords that one page can answer'
             cand conflicts 'Find page groups whose pages would compete, and those that several pages aim at'
+            cand map 'Draw the topics and page groups, sized by searches'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;clusters;list'= {
@@ -1194,6 +1207,36 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;clusters;map'= {
+            cand --format 'How to write it: html is a page to look at in a browser'
+            cand --to 'Write to this new file instead of standard output'
+            cand --sector 'Only this sector, by number or name'
+            cand --keywords 'Name so many keywords of each page group, the most searched first'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --force 'Replace the file when it exists'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;clusters;help'= {
             cand list 'List the clusters, largest first'
             cand show 'Show a cluster with its keywords'
@@ -1203,6 +1246,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand archive 'Archive a cluster: it is kept, and left alone'
             cand groups 'Rename, merge, split and move page groups: the keywords that one page can answer'
             cand conflicts 'Find page groups whose pages would compete, and those that several pages aim at'
+            cand map 'Draw the topics and page groups, sized by searches'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;clusters;help;list'= {
@@ -1232,6 +1276,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;clusters;help;groups;move'= {
         }
         &'igny8;clusters;help;conflicts'= {
+        }
+        &'igny8;clusters;help;map'= {
         }
         &'igny8;clusters;help;help'= {
         }
@@ -3633,6 +3679,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand pin 'Pin keywords where they are, so that clustering never moves them'
             cand unpin 'Let pinned keywords move again'
             cand serp 'Import the search results that the engine `serp` groups by'
+            cand intent 'Read the intent off the wording, where neither a file nor a person has said it'
+            cand opportunities 'Rank what is much searched, easy, and not written about yet'
+            cand stats 'Count and plot what there is'
             cand export 'Write keywords to a file or to standard output'
         }
         &'igny8;help;keywords;import'= {
@@ -3666,6 +3715,12 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;keywords;serp;import'= {
         }
+        &'igny8;help;keywords;intent'= {
+        }
+        &'igny8;help;keywords;opportunities'= {
+        }
+        &'igny8;help;keywords;stats'= {
+        }
         &'igny8;help;keywords;export'= {
         }
         &'igny8;help;cluster'= {
@@ -3679,6 +3734,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand archive 'Archive a cluster: it is kept, and left alone'
             cand groups 'Rename, merge, split and move page groups: the keywords that one page can answer'
             cand conflicts 'Find page groups whose pages would compete, and those that several pages aim at'
+            cand map 'Draw the topics and page groups, sized by searches'
         }
         &'igny8;help;clusters;list'= {
         }
@@ -3707,6 +3763,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;clusters;groups;move'= {
         }
         &'igny8;help;clusters;conflicts'= {
+        }
+        &'igny8;help;clusters;map'= {
         }
         &'igny8;help;ideas'= {
             cand list 'List the ideas'

@@ -54,10 +54,10 @@ fn cells_are_safe_and_say_where_they_come_from() {
     exit code: 0
     ----- stdout -----
     id,keyword,search_volume,volume_kind,volume_min,volume_max,impressions,difficulty,intent,intent_origin,is_question,is_local,is_branded,cpc,market,status,source,import_tool,import_file,import_batch,cluster,page_group,sector,cluster_id,page_group_id,updated_at
-    1,"'=HYPERLINK(""x"")",5,exact,,,,7,commercial,file,no,no,no,1.25,us,active,csv_import,csv,k.csv,[UUID],,,General,,,[TIME]
+    1,"'=HYPERLINK(""x"")",5,exact,,,,7,commercial,file,no,no,no,1.25,us,active,csv_import,other,k.csv,[UUID],,,General,,,[TIME]
     2,"sofa, red",,,,,,,,,no,no,no,,us,active,csv_import,ahrefs,'=k.csv,batch,'+Sofas,red sofas,General,1,1,[TIME]
-    3,'@brand near me,0,exact,,,,,transactional,rules,no,yes,no,,,active,csv_import,csv,k.csv,[UUID],,,General,,,[TIME]
-    4,диван 🛋,12,bucket,10,100,,99,,,no,no,no,0.50,de,active,csv_import,csv,k.csv,[UUID],,,General,,,[TIME]
+    3,'@brand near me,0,exact,,,,,transactional,rules,no,yes,no,,,active,csv_import,other,k.csv,[UUID],,,General,,,[TIME]
+    4,диван 🛋,12,bucket,10,100,,99,,,no,no,no,0.50,de,active,csv_import,other,k.csv,[UUID],,,General,,,[TIME]
     ----- stderr -----
     "#);
 }
