@@ -152,7 +152,7 @@ impl Buffer {
 
     fn place(&mut self, new: &NewKeyword<'_>) -> usize {
         let is_it = |place: &Place| {
-            place.market == new.market
+            is_same_text(&place.market, new.market)
                 && place.sector_id == new.sector_id
                 && place.source == new.source
         };
@@ -199,7 +199,10 @@ impl Buffer {
 
     /// Whether two rows are of the same keyword.
     pub(super) fn is_same(&self, one: Entry, other: Entry) -> bool {
-        one.start == other.start && self.identity(one) == self.identity(other)
+        one.start == other.start && {
+            let (one, other) = (self.identity(one), self.identity(other));
+            one.0 == other.0 && is_same_text(one.1, other.1)
+        }
     }
 
     fn bytes_of(&self, entry: Entry) -> &[u8] {
@@ -341,6 +344,12 @@ fn start(text: &[u8]) -> Start {
         *number = u64::from_be_bytes(*bytes);
     }
     start
+}
+
+/// Whether two texts are the same. Two empty ones are not handed to the comparison of memory, which
+/// takes as long as a hundred instructions for an empty text that lies nowhere.
+pub(super) fn is_same_text(one: &str, other: &str) -> bool {
+    one.len() == other.len() && (one.is_empty() || one == other)
 }
 
 /// Reads what `Buffer` packed.

@@ -1,8 +1,11 @@
 //! What is held true of keywords that are there, and the highest row number ever given.
 
+use std::cmp::Ordering;
+
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, Rows, Statement, params};
 
 use super::StoreError;
+use super::keyword_buffer::is_same_text;
 use super::keywords::optional_word;
 use super::{observations, runs};
 use crate::domain::keyword::Intent;
@@ -105,10 +108,7 @@ impl<'s> Walk<'s> {
     }
 
     fn find(&mut self, normal_form: &str, market: &str) -> Result<Option<Found>, StoreError> {
-        let wanted = (normal_form, market);
-        while !self.is_over
-            && (self.at.is_none() || (self.normal_form.as_str(), self.market.as_str()) < wanted)
-        {
+        while !self.is_over && (self.at.is_none() || self.is_before(normal_form, market)) {
             let Some(row) = self.rows.next()? else {
                 self.is_over = true;
                 self.at = None;
@@ -121,8 +121,17 @@ impl<'s> Walk<'s> {
             self.market.clear();
             self.market.push_str(text(12)?);
         }
-        let is_it = (self.normal_form.as_str(), self.market.as_str()) == wanted;
+        let is_it = self.normal_form == normal_form && is_same_text(&self.market, market);
         Ok(self.at.filter(|_| is_it))
+    }
+
+    fn is_before(&self, normal_form: &str, market: &str) -> bool {
+        match self.normal_form.as_str().cmp(normal_form) {
+            Ordering::Less => true,
+            Ordering::Greater => false,
+            Ordering::Equal if is_same_text(&self.market, market) => false,
+            Ordering::Equal => self.market.as_str() < market,
+        }
     }
 }
 

@@ -392,8 +392,12 @@ struct Work<'c> {
     import: Option<ImportId>,
     now: &'c str,
     inserter: Inserter<'c>,
+    /// The highest number that was given before.
+    newest_before: i64,
     /// The highest number that was given.
     newest: i64,
+    /// The new rows of which the import said more than they tell.
+    told_apart: Vec<i64>,
     /// The first row of each keyword that is not there yet.
     fresh: Vec<Entry>,
     /// What several rows of a keyword come to, by the first of them.
@@ -418,7 +422,9 @@ impl<'c> Work<'c> {
             import,
             now,
             inserter: Inserter::new(connection, import, now),
+            newest_before: newest,
             newest,
+            told_apart: Vec::new(),
             fresh: Vec::new(),
             combined: HashMap::new(),
             before: Vec::new(),
@@ -434,10 +440,9 @@ impl<'c> Work<'c> {
         let Some(import) = self.import else {
             return Ok(());
         };
-        self.agreed.insert_all(first, self.newest + 1);
         for ((fresh, extra), number) in rows.iter().zip(first..) {
             if extra.is_some() {
-                self.agreed.remove(number);
+                self.told_apart.push(number);
                 observations::save(self.connection, number, import, &fresh.row.said, *extra)?;
             }
         }
@@ -473,6 +478,11 @@ impl<'c> Work<'c> {
     fn finish(mut self) -> Result<(), StoreError> {
         observations::keep_apart(self.connection, &mut self.before, self.import)?;
         if let Some(import) = self.import {
+            self.agreed
+                .insert_all(self.newest_before + 1, self.newest + 1);
+            for number in self.told_apart {
+                self.agreed.remove(number);
+            }
             agreements::take(self.connection, import, &self.disagreed)?;
             agreements::add(self.connection, import, &self.agreed)?;
         }
