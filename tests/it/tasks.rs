@@ -17,7 +17,7 @@ fn plant(env: &TestEnv) {
         .execute_batch(
             "INSERT INTO clusters (id, sector_id, name, origin, created_at, updated_at)
              VALUES (1, 1, 'bathroom rugs', 'manual', '', '');
-             INSERT INTO keywords (sector_id, cluster_id, keyword, normal_form, search_volume, source, created_at, updated_at)
+             INSERT INTO keywords (sector_id, cluster_id, spelling, normal_form, search_volume, source, created_at, updated_at)
              VALUES (1, 1, 'Bathroom Rug', 'bathroom rug', 1900, 'manual', '', ''),
                     (1, 1, 'round bathroom rug', 'round bathroom rug', NULL, 'manual', '', '');
              INSERT INTO ideas (uuid, sector_id, cluster_id, title, description, suggested_keywords, content_structure, status, origin, created_at, updated_at)
