@@ -11,17 +11,16 @@ use std::hash::{DefaultHasher, Hasher as _};
 use rusqlite::Connection;
 
 use super::StoreError;
-use super::agreements::{self, Numbers};
+use super::agreements::Numbers;
 use super::keyword_buffer::{Buffer, DRAWERS, Entry, Packed};
-use super::keyword_insert::{Fresh, Inserter, ROWS};
-use super::keyword_values::{
-    self, Finder, Found, Walk, has_keywords, look_up, newest_number, update,
-};
+use super::keyword_insert::{Fresh, ROWS};
+use super::keyword_values::{self, Finder, Found, Walk, has_keywords, look_up, newest_number};
+use super::keyword_work::{Combined, Verdict, Work};
 use super::observations;
 use crate::domain::ids::{ImportId, SectorId};
 use crate::domain::keyword::{Intent, KeywordSource};
 use crate::domain::observation::{Extra, VolumeRange};
-use crate::domain::said::{Said, Standing};
+use crate::domain::said::Standing;
 
 /// Up to how many new rows get their numbers in the order in which they came; more get them in the
 /// order of their normal forms, which spares the table or the index a million places at random.
@@ -102,25 +101,6 @@ impl Tally {
         self.unchanged += other.unchanged;
         self.repeated += other.repeated;
     }
-}
-
-/// What is to become of a keyword that is there.
-struct Verdict {
-    put: Put,
-    standing: Standing,
-    /// What the import has said of it in all.
-    said: Said,
-    /// The JSON of the rest that the import has said.
-    extra: Option<String>,
-    /// Whether the import may have said something of it before.
-    is_again: bool,
-}
-
-/// A row of which several were read, as one.
-struct Combined {
-    said: Said,
-    /// The row that has the rest.
-    extra_of: Entry,
 }
 
 /// Puts many keywords in and tells what repeats within them from what was there before.
@@ -383,110 +363,6 @@ impl KeywordWriter {
         work.fresh = fresh;
         work.fresh.clear();
         Ok(())
-    }
-}
-
-/// What is at work while rows are stored.
-struct Work<'c> {
-    connection: &'c Connection,
-    import: Option<ImportId>,
-    now: &'c str,
-    inserter: Inserter<'c>,
-    /// The highest number that was given before.
-    newest_before: i64,
-    /// The highest number that was given.
-    newest: i64,
-    /// The new rows of which the import said more than they tell.
-    told_apart: Vec<i64>,
-    /// The first row of each keyword that is not there yet.
-    fresh: Vec<Entry>,
-    /// What several rows of a keyword come to, by the first of them.
-    combined: HashMap<u32, Combined>,
-    /// The rows that now tell something else, and what they told before.
-    before: Vec<(i64, Said)>,
-    /// The rows that tell just what the import said.
-    agreed: Numbers,
-    /// Those that do not.
-    disagreed: Numbers,
-}
-
-impl<'c> Work<'c> {
-    fn new(
-        connection: &'c Connection,
-        import: Option<ImportId>,
-        newest: i64,
-        now: &'c str,
-    ) -> Self {
-        Self {
-            connection,
-            import,
-            now,
-            inserter: Inserter::new(connection, import, now),
-            newest_before: newest,
-            newest,
-            told_apart: Vec::new(),
-            fresh: Vec::new(),
-            combined: HashMap::new(),
-            before: Vec::new(),
-            agreed: Numbers::default(),
-            disagreed: Numbers::default(),
-        }
-    }
-
-    /// Inserts rows, each with the JSON of the rest, under the next numbers.
-    fn insert(&mut self, rows: &[(Fresh<'_>, Option<&str>)]) -> Result<(), StoreError> {
-        let first = self.newest + 1;
-        self.newest = self.inserter.insert(first, rows)?;
-        let Some(import) = self.import else {
-            return Ok(());
-        };
-        for ((fresh, extra), number) in rows.iter().zip(first..) {
-            if extra.is_some() {
-                self.told_apart.push(number);
-                observations::save(self.connection, number, import, &fresh.row.said, *extra)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Notes what became of a keyword that was there.
-    fn note(&mut self, found: &Found, verdict: &Verdict) -> Result<(), StoreError> {
-        let connection = self.connection;
-        if verdict.standing != found.standing {
-            update(connection, found.id, &verdict.standing, Some(self.now))?;
-            if verdict.standing.as_said() != found.standing.as_said() {
-                self.before.push((found.id, found.standing.as_said()));
-            }
-        }
-        let Some(import) = self.import else {
-            return Ok(());
-        };
-        if verdict.extra.is_none() && verdict.said == verdict.standing.as_said() {
-            self.agreed.insert(found.id);
-            if verdict.is_again {
-                observations::remove(connection, found.id, import)?;
-            }
-        } else {
-            self.disagreed.insert(found.id);
-            let extra = verdict.extra.as_deref();
-            observations::save(connection, found.id, import, &verdict.said, extra)?;
-        }
-        Ok(())
-    }
-
-    /// Stores who agrees with what, and the highest number.
-    fn finish(mut self) -> Result<(), StoreError> {
-        observations::keep_apart(self.connection, &mut self.before, self.import)?;
-        if let Some(import) = self.import {
-            self.agreed
-                .insert_all(self.newest_before + 1, self.newest + 1);
-            for number in self.told_apart {
-                self.agreed.remove(number);
-            }
-            agreements::take(self.connection, import, &self.disagreed)?;
-            agreements::add(self.connection, import, &self.agreed)?;
-        }
-        keyword_values::set_newest_number(self.connection, self.newest)
     }
 }
 

@@ -9,6 +9,7 @@ mod error;
 mod keyword_buffer;
 mod keyword_insert;
 mod keyword_values;
+mod keyword_work;
 mod keyword_writer;
 mod open;
 mod schema;
