@@ -11,6 +11,10 @@ use crate::engines::text::tokens::{primary_language, words};
 
 /// How many of ten members must share a head for it to name the cluster.
 const SHARED_OF_TEN: usize = 6;
+/// Of this part of its members, the most important ones, the shortest names a cluster without volumes.
+const SHORTEST_OF: usize = 3;
+/// At least so many are looked at for that.
+const LEAST_CENTRAL: usize = 3;
 /// How many words are given as what holds a cluster together.
 const LABEL_TERMS: usize = 5;
 
@@ -38,8 +42,10 @@ impl Namer {
         }
     }
 
-    /// Names a cluster by its member of the highest known volume, else by the head that its
-    /// members share, else by its first member. `members` come most important first.
+    /// Names a cluster by its member of the highest known volume, else by the head that its members
+    /// share, else by the shortest of its most important members: of a kitchen sink and one of a
+    /// certain make, colour and size, the first says what the others are too. `members` come most
+    /// important first.
     pub(super) fn name(&mut self, members: &[(&Keyword, &Phrase)]) -> String {
         let mut wished = Vec::new();
         if !members
@@ -47,6 +53,12 @@ impl Namer {
             .any(|(keyword, _)| keyword.search_volume.is_some_and(|v| v > 0))
         {
             wished.extend(shared_heads(members));
+            let central = members.len().div_ceil(SHORTEST_OF).max(LEAST_CENTRAL);
+            let shortest = members
+                .iter()
+                .take(central)
+                .min_by_key(|(_, phrase)| phrase.words.len());
+            wished.extend(shortest.map(|(keyword, _)| keyword.shown.clone()));
         }
         wished.extend(members.iter().map(|(keyword, _)| keyword.shown.clone()));
         for wish in &wished {
@@ -280,6 +292,18 @@ mod tests {
             name("de", &["couchtisch aus holz"]).0,
             "Couchtisch aus holz"
         );
+    }
+
+    #[test]
+    fn without_volumes_the_shortest_important_member_says_what_the_others_are() {
+        let texts = [
+            "kohler whitehaven farmhouse kitchen sink",
+            "sink basin strainer",
+            "drop in sink",
+        ];
+        assert_eq!(name("en", &texts[..1]).0, "Kohler Whitehaven Farmhouse Kitchen Sink");
+        let unlike = ["oak veneer wardrobe doors", "hallway bench", "umbrella"];
+        assert_eq!(name("en", &unlike).0, "Umbrella");
     }
 
     #[test]
