@@ -192,6 +192,13 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add keywords by hand')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of keywords')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove keywords')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move keywords into another cluster, and pin them there')
+            [CompletionResult]::new('pin', 'pin', [CompletionResultType]::ParameterValue, 'Pin keywords where they are, so that clustering never moves them')
+            [CompletionResult]::new('unpin', 'unpin', [CompletionResultType]::ParameterValue, 'Let pinned keywords move again')
+            [CompletionResult]::new('serp', 'serp', [CompletionResultType]::ParameterValue, 'Import the search results that the engine `serp` groups by')
+            [CompletionResult]::new('intent', 'intent', [CompletionResultType]::ParameterValue, 'Read the intent off the wording, where neither a file nor a person has said it')
+            [CompletionResult]::new('opportunities', 'opportunities', [CompletionResultType]::ParameterValue, 'Rank what is much searched, easy, and not written about yet')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count and plot what there is')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write keywords to a file or to standard output')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -487,6 +494,245 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'igny8;keywords;move' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The cluster they go into, by number or name')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'The page group in that cluster, by number or name; the one that suits when none is named')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Take them out of their clusters instead, and keep them out')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;pin' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;unpin' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;serp' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import search results: CSV, TSV or JSON lines with keyword, position and url')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;keywords;serp;import' {
+            [CompletionResult]::new('--market', '--market', [CompletionResultType]::ParameterName, 'The market of rows that name none, such as `us`')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;serp;help' {
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import search results: CSV, TSV or JSON lines with keyword, position and url')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;keywords;serp;help;import' {
+            break
+        }
+        'igny8;keywords;serp;help;help' {
+            break
+        }
+        'igny8;keywords;intent' {
+            [CompletionResult]::new('--brand', '--brand', [CompletionResultType]::ParameterName, 'Count this name as a brand, beside the site''s own and the setting `site.brands`')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Read the keywords by the rules of this language instead of the site''s')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;opportunities' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many; in text 50 unless this is given, in JSON all')
+            [CompletionResult]::new('--intent', '--intent', [CompletionResultType]::ParameterName, 'Only this intent: informational, commercial, transactional or navigational')
+            [CompletionResult]::new('--min-volume', '--min-volume', [CompletionResultType]::ParameterName, 'At least this many searches per month; those of unknown volume are left out')
+            [CompletionResult]::new('--max-difficulty', '--max-difficulty', [CompletionResultType]::ParameterName, 'At most this difficulty; those of unknown difficulty are left out')
+            [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Only this cluster, by number or name')
+            [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Only this sector, by number or name')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Only those that contain this text')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'List those too that a task, an article or a ranking page covers')
+            [CompletionResult]::new('--questions', '--questions', [CompletionResultType]::ParameterName, 'Only those that ask a question')
+            [CompletionResult]::new('--without-brands', '--without-brands', [CompletionResultType]::ParameterName, 'Leave out those that name a brand')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;keywords;stats' {
+            [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Only this sector, by number or name')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Plot with plain characters, as is done where the terminal''s are not UTF-8')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'igny8;keywords;export' {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only these: active, inactive or used')
             [CompletionResult]::new('--intent', '--intent', [CompletionResultType]::ParameterName, 'Only this intent: informational, commercial, transactional or navigational')
@@ -512,7 +758,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--unassigned', '--unassigned', [CompletionResultType]::ParameterName, 'Only those in no cluster')
             [CompletionResult]::new('--descending', '--descending', [CompletionResultType]::ParameterName, 'Largest or last first')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file when it exists')
-            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells that a spreadsheet would run as formulas as they are')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV that a spreadsheet would run as formulas as they are')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -537,6 +783,13 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add keywords by hand')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of keywords')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove keywords')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move keywords into another cluster, and pin them there')
+            [CompletionResult]::new('pin', 'pin', [CompletionResultType]::ParameterValue, 'Pin keywords where they are, so that clustering never moves them')
+            [CompletionResult]::new('unpin', 'unpin', [CompletionResultType]::ParameterValue, 'Let pinned keywords move again')
+            [CompletionResult]::new('serp', 'serp', [CompletionResultType]::ParameterValue, 'Import the search results that the engine `serp` groups by')
+            [CompletionResult]::new('intent', 'intent', [CompletionResultType]::ParameterValue, 'Read the intent off the wording, where neither a file nor a person has said it')
+            [CompletionResult]::new('opportunities', 'opportunities', [CompletionResultType]::ParameterValue, 'Rank what is much searched, easy, and not written about yet')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count and plot what there is')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write keywords to a file or to standard output')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -570,6 +823,31 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;keywords;help;remove' {
             break
         }
+        'igny8;keywords;help;move' {
+            break
+        }
+        'igny8;keywords;help;pin' {
+            break
+        }
+        'igny8;keywords;help;unpin' {
+            break
+        }
+        'igny8;keywords;help;serp' {
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import search results: CSV, TSV or JSON lines with keyword, position and url')
+            break
+        }
+        'igny8;keywords;help;serp;import' {
+            break
+        }
+        'igny8;keywords;help;intent' {
+            break
+        }
+        'igny8;keywords;help;opportunities' {
+            break
+        }
+        'igny8;keywords;help;stats' {
+            break
+        }
         'igny8;keywords;help;export' {
             break
         }
@@ -579,6 +857,14 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;cluster' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Group at most so many keywords')
             [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Group the keywords of this sector only, by number or name')
+            [CompletionResult]::new('--engine', '--engine', [CompletionResultType]::ParameterName, 'How to group: semantic, lexical, embeddings, serp, groups or ai; semantic unless the setting `cluster.engine` says otherwise')
+            [CompletionResult]::new('--granularity', '--granularity', [CompletionResultType]::ParameterName, 'How fine to cut: auto, broad, topic, page or a number from 0 (coarse) to 1 (fine)')
+            [CompletionResult]::new('--serp', '--serp', [CompletionResultType]::ParameterName, 'Import search results from this file first, as `keyword,position,url[,market,date]`')
+            [CompletionResult]::new('--min-shared', '--min-shared', [CompletionResultType]::ParameterName, 'Keywords must share so many of the first ten results')
+            [CompletionResult]::new('--overlap', '--overlap', [CompletionResultType]::ParameterName, 'Keywords must share so many percent of the first ten results; 40 unless said otherwise')
+            [CompletionResult]::new('--serp-mode', '--serp-mode', [CompletionResultType]::ParameterName, 'With whom: the most searched keyword of a group (centroid), or each of it (agglomerative)')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Say why this keyword, by number or text, is where it is; nothing is changed')
+            [CompletionResult]::new('--dimensions', '--dimensions', [CompletionResultType]::ParameterName, 'With the engine embeddings: how many numbers a vector is to have')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
@@ -589,6 +875,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--recluster', '--recluster', [CompletionResultType]::ParameterName, 'Take apart the clusters that igny8 made and nothing was made of, and group anew')
+            [CompletionResult]::new('--no-ai', '--no-ai', [CompletionResultType]::ParameterName, 'Ask no model for names, whatever provider is set')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -635,6 +922,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move all that other clusters have into one, and remove them')
             [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a cluster into a new one')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a cluster: it is kept, and left alone')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Rename, merge, split and move page groups: the keywords that one page can answer')
+            [CompletionResult]::new('conflicts', 'conflicts', [CompletionResultType]::ParameterValue, 'Find page groups whose pages would compete, and those that several pages aim at')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Draw the topics and page groups, sized by searches')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -802,6 +1092,225 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'igny8;clusters;groups' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give a page group another name')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move the keywords of other page groups into one, and remove them')
+            [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a page group into a new one of the same cluster')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move a page group with its keywords into another cluster')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;clusters;groups;rename' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;clusters;groups;merge' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;clusters;groups;split' {
+            [CompletionResult]::new('--keywords', '--keywords', [CompletionResultType]::ParameterName, 'The keywords that leave it, by number; `-` reads the numbers from standard input')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What the new page group is called')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;clusters;groups;move' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The cluster, by number or name')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;clusters;groups;help' {
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give a page group another name')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move the keywords of other page groups into one, and remove them')
+            [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a page group into a new one of the same cluster')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move a page group with its keywords into another cluster')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;clusters;groups;help;rename' {
+            break
+        }
+        'igny8;clusters;groups;help;merge' {
+            break
+        }
+        'igny8;clusters;groups;help;split' {
+            break
+        }
+        'igny8;clusters;groups;help;move' {
+            break
+        }
+        'igny8;clusters;groups;help;help' {
+            break
+        }
+        'igny8;clusters;conflicts' {
+            [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Only this sector, by number or name')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;clusters;map' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it: html is a page to look at in a browser')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Write to this new file instead of standard output')
+            [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Only this sector, by number or name')
+            [CompletionResult]::new('--keywords', '--keywords', [CompletionResultType]::ParameterName, 'Name so many keywords of each page group, the most searched first')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file when it exists')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'igny8;clusters;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the clusters, largest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a cluster with its keywords')
@@ -809,6 +1318,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move all that other clusters have into one, and remove them')
             [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a cluster into a new one')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a cluster: it is kept, and left alone')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Rename, merge, split and move page groups: the keywords that one page can answer')
+            [CompletionResult]::new('conflicts', 'conflicts', [CompletionResultType]::ParameterValue, 'Find page groups whose pages would compete, and those that several pages aim at')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Draw the topics and page groups, sized by searches')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -828,6 +1340,31 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;clusters;help;archive' {
+            break
+        }
+        'igny8;clusters;help;groups' {
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give a page group another name')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move the keywords of other page groups into one, and remove them')
+            [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a page group into a new one of the same cluster')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move a page group with its keywords into another cluster')
+            break
+        }
+        'igny8;clusters;help;groups;rename' {
+            break
+        }
+        'igny8;clusters;help;groups;merge' {
+            break
+        }
+        'igny8;clusters;help;groups;split' {
+            break
+        }
+        'igny8;clusters;help;groups;move' {
+            break
+        }
+        'igny8;clusters;help;conflicts' {
+            break
+        }
+        'igny8;clusters;help;map' {
             break
         }
         'igny8;clusters;help;help' {
@@ -3395,6 +3932,13 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add keywords by hand')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known of keywords')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove keywords')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move keywords into another cluster, and pin them there')
+            [CompletionResult]::new('pin', 'pin', [CompletionResultType]::ParameterValue, 'Pin keywords where they are, so that clustering never moves them')
+            [CompletionResult]::new('unpin', 'unpin', [CompletionResultType]::ParameterValue, 'Let pinned keywords move again')
+            [CompletionResult]::new('serp', 'serp', [CompletionResultType]::ParameterValue, 'Import the search results that the engine `serp` groups by')
+            [CompletionResult]::new('intent', 'intent', [CompletionResultType]::ParameterValue, 'Read the intent off the wording, where neither a file nor a person has said it')
+            [CompletionResult]::new('opportunities', 'opportunities', [CompletionResultType]::ParameterValue, 'Rank what is much searched, easy, and not written about yet')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count and plot what there is')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write keywords to a file or to standard output')
             break
         }
@@ -3427,6 +3971,31 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;help;keywords;remove' {
             break
         }
+        'igny8;help;keywords;move' {
+            break
+        }
+        'igny8;help;keywords;pin' {
+            break
+        }
+        'igny8;help;keywords;unpin' {
+            break
+        }
+        'igny8;help;keywords;serp' {
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import search results: CSV, TSV or JSON lines with keyword, position and url')
+            break
+        }
+        'igny8;help;keywords;serp;import' {
+            break
+        }
+        'igny8;help;keywords;intent' {
+            break
+        }
+        'igny8;help;keywords;opportunities' {
+            break
+        }
+        'igny8;help;keywords;stats' {
+            break
+        }
         'igny8;help;keywords;export' {
             break
         }
@@ -3440,6 +4009,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move all that other clusters have into one, and remove them')
             [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a cluster into a new one')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a cluster: it is kept, and left alone')
+            [CompletionResult]::new('groups', 'groups', [CompletionResultType]::ParameterValue, 'Rename, merge, split and move page groups: the keywords that one page can answer')
+            [CompletionResult]::new('conflicts', 'conflicts', [CompletionResultType]::ParameterValue, 'Find page groups whose pages would compete, and those that several pages aim at')
+            [CompletionResult]::new('map', 'map', [CompletionResultType]::ParameterValue, 'Draw the topics and page groups, sized by searches')
             break
         }
         'igny8;help;clusters;list' {
@@ -3458,6 +4030,31 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;clusters;archive' {
+            break
+        }
+        'igny8;help;clusters;groups' {
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give a page group another name')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Move the keywords of other page groups into one, and remove them')
+            [CompletionResult]::new('split', 'split', [CompletionResultType]::ParameterValue, 'Move some keywords of a page group into a new one of the same cluster')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move a page group with its keywords into another cluster')
+            break
+        }
+        'igny8;help;clusters;groups;rename' {
+            break
+        }
+        'igny8;help;clusters;groups;merge' {
+            break
+        }
+        'igny8;help;clusters;groups;split' {
+            break
+        }
+        'igny8;help;clusters;groups;move' {
+            break
+        }
+        'igny8;help;clusters;conflicts' {
+            break
+        }
+        'igny8;help;clusters;map' {
             break
         }
         'igny8;help;ideas' {

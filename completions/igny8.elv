@@ -185,6 +185,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add keywords by hand'
             cand edit 'Change what is known of keywords'
             cand remove 'Remove keywords'
+            cand move 'Move keywords into another cluster, and pin them there'
+            cand pin 'Pin keywords where they are, so that clustering never moves them'
+            cand unpin 'Let pinned keywords move again'
+            cand serp 'Import the search results that the engine `serp` groups by'
+            cand intent 'Read the intent off the wording, where neither a file nor a person has said it'
+            cand opportunities 'Rank what is much searched, easy, and not written about yet'
+            cand stats 'Count and plot what there is'
             cand export 'Write keywords to a file or to standard output'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -466,6 +473,234 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;keywords;move'= {
+            cand --to 'The cluster they go into, by number or name'
+            cand --group 'The page group in that cluster, by number or name; the one that suits when none is named'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --out 'Take them out of their clusters instead, and keep them out'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;pin'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;unpin'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;serp'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand import 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;keywords;serp;import'= {
+            cand --market 'The market of rows that name none, such as `us`'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;serp;help'= {
+            cand import 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;keywords;serp;help;import'= {
+        }
+        &'igny8;keywords;serp;help;help'= {
+        }
+        &'igny8;keywords;intent'= {
+            cand --brand 'Count this name as a brand, beside the site''s own and the setting `site.brands`'
+            cand --language 'Read the keywords by the rules of this language instead of the site''s'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;opportunities'= {
+            cand --limit 'At most so many; in text 50 unless this is given, in JSON all'
+            cand --intent 'Only this intent: informational, commercial, transactional or navigational'
+            cand --min-volume 'At least this many searches per month; those of unknown volume are left out'
+            cand --max-difficulty 'At most this difficulty; those of unknown difficulty are left out'
+            cand --cluster 'Only this cluster, by number or name'
+            cand --sector 'Only this sector, by number or name'
+            cand --contains 'Only those that contain this text'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --all 'List those too that a task, an article or a ranking page covers'
+            cand --questions 'Only those that ask a question'
+            cand --without-brands 'Leave out those that name a brand'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;keywords;stats'= {
+            cand --sector 'Only this sector, by number or name'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --ascii 'Plot with plain characters, as is done where the terminal''s are not UTF-8'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;keywords;export'= {
             cand --status 'Only these: active, inactive or used'
             cand --intent 'Only this intent: informational, commercial, transactional or navigational'
@@ -491,7 +726,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --unassigned 'Only those in no cluster'
             cand --descending 'Largest or last first'
             cand --force 'Replace the file when it exists'
-            cand --raw 'Leave cells that a spreadsheet would run as formulas as they are'
+            cand --raw 'Leave cells of CSV that a spreadsheet would run as formulas as they are'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -515,6 +750,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add keywords by hand'
             cand edit 'Change what is known of keywords'
             cand remove 'Remove keywords'
+            cand move 'Move keywords into another cluster, and pin them there'
+            cand pin 'Pin keywords where they are, so that clustering never moves them'
+            cand unpin 'Let pinned keywords move again'
+            cand serp 'Import the search results that the engine `serp` groups by'
+            cand intent 'Read the intent off the wording, where neither a file nor a person has said it'
+            cand opportunities 'Rank what is much searched, easy, and not written about yet'
+            cand stats 'Count and plot what there is'
             cand export 'Write keywords to a file or to standard output'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -538,6 +780,23 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;keywords;help;remove'= {
         }
+        &'igny8;keywords;help;move'= {
+        }
+        &'igny8;keywords;help;pin'= {
+        }
+        &'igny8;keywords;help;unpin'= {
+        }
+        &'igny8;keywords;help;serp'= {
+            cand import 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
+        }
+        &'igny8;keywords;help;serp;import'= {
+        }
+        &'igny8;keywords;help;intent'= {
+        }
+        &'igny8;keywords;help;opportunities'= {
+        }
+        &'igny8;keywords;help;stats'= {
+        }
         &'igny8;keywords;help;export'= {
         }
         &'igny8;keywords;help;help'= {
@@ -545,6 +804,14 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;cluster'= {
             cand --limit 'Group at most so many keywords'
             cand --sector 'Group the keywords of this sector only, by number or name'
+            cand --engine 'How to group: semantic, lexical, embeddings, serp, groups or ai; semantic unless the setting `cluster.engine` says otherwise'
+            cand --granularity 'How fine to cut: auto, broad, topic, page or a number from 0 (coarse) to 1 (fine)'
+            cand --serp 'Import search results from this file first, as `keyword,position,url[,market,date]`'
+            cand --min-shared 'Keywords must share so many of the first ten results'
+            cand --overlap 'Keywords must share so many percent of the first ten results; 40 unless said otherwise'
+            cand --serp-mode 'With whom: the most searched keyword of a group (centroid), or each of it (agglomerative)'
+            cand --explain 'Say why this keyword, by number or text, is where it is; nothing is changed'
+            cand --dimensions 'With the engine embeddings: how many numbers a vector is to have'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -555,6 +822,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --recluster 'Take apart the clusters that igny8 made and nothing was made of, and group anew'
+            cand --no-ai 'Ask no model for names, whatever provider is set'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -600,6 +868,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand merge 'Move all that other clusters have into one, and remove them'
             cand split 'Move some keywords of a cluster into a new one'
             cand archive 'Archive a cluster: it is kept, and left alone'
+            cand groups 'Rename, merge, split and move page groups: the keywords that one page can answer'
+            cand conflicts 'Find page groups whose pages would compete, and those that several pages aim at'
+            cand map 'Draw the topics and page groups, sized by searches'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;clusters;list'= {
@@ -760,6 +1031,212 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;clusters;groups'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand rename 'Give a page group another name'
+            cand merge 'Move the keywords of other page groups into one, and remove them'
+            cand split 'Move some keywords of a page group into a new one of the same cluster'
+            cand move 'Move a page group with its keywords into another cluster'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;clusters;groups;rename'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;clusters;groups;merge'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;clusters;groups;split'= {
+            cand --keywords 'The keywords that leave it, by number; `-` reads the numbers from standard input'
+            cand --name 'What the new page group is called'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;clusters;groups;move'= {
+            cand --to 'The cluster, by number or name'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;clusters;groups;help'= {
+            cand rename 'Give a page group another name'
+            cand merge 'Move the keywords of other page groups into one, and remove them'
+            cand split 'Move some keywords of a page group into a new one of the same cluster'
+            cand move 'Move a page group with its keywords into another cluster'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;clusters;groups;help;rename'= {
+        }
+        &'igny8;clusters;groups;help;merge'= {
+        }
+        &'igny8;clusters;groups;help;split'= {
+        }
+        &'igny8;clusters;groups;help;move'= {
+        }
+        &'igny8;clusters;groups;help;help'= {
+        }
+        &'igny8;clusters;conflicts'= {
+            cand --sector 'Only this sector, by number or name'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;clusters;map'= {
+            cand --format 'How to write it: html is a page to look at in a browser'
+            cand --to 'Write to this new file instead of standard output'
+            cand --sector 'Only this sector, by number or name'
+            cand --keywords 'Name so many keywords of each page group, the most searched first'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --force 'Replace the file when it exists'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;clusters;help'= {
             cand list 'List the clusters, largest first'
             cand show 'Show a cluster with its keywords'
@@ -767,6 +1244,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand merge 'Move all that other clusters have into one, and remove them'
             cand split 'Move some keywords of a cluster into a new one'
             cand archive 'Archive a cluster: it is kept, and left alone'
+            cand groups 'Rename, merge, split and move page groups: the keywords that one page can answer'
+            cand conflicts 'Find page groups whose pages would compete, and those that several pages aim at'
+            cand map 'Draw the topics and page groups, sized by searches'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;clusters;help;list'= {
@@ -780,6 +1260,24 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;clusters;help;split'= {
         }
         &'igny8;clusters;help;archive'= {
+        }
+        &'igny8;clusters;help;groups'= {
+            cand rename 'Give a page group another name'
+            cand merge 'Move the keywords of other page groups into one, and remove them'
+            cand split 'Move some keywords of a page group into a new one of the same cluster'
+            cand move 'Move a page group with its keywords into another cluster'
+        }
+        &'igny8;clusters;help;groups;rename'= {
+        }
+        &'igny8;clusters;help;groups;merge'= {
+        }
+        &'igny8;clusters;help;groups;split'= {
+        }
+        &'igny8;clusters;help;groups;move'= {
+        }
+        &'igny8;clusters;help;conflicts'= {
+        }
+        &'igny8;clusters;help;map'= {
         }
         &'igny8;clusters;help;help'= {
         }
@@ -3177,6 +3675,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add keywords by hand'
             cand edit 'Change what is known of keywords'
             cand remove 'Remove keywords'
+            cand move 'Move keywords into another cluster, and pin them there'
+            cand pin 'Pin keywords where they are, so that clustering never moves them'
+            cand unpin 'Let pinned keywords move again'
+            cand serp 'Import the search results that the engine `serp` groups by'
+            cand intent 'Read the intent off the wording, where neither a file nor a person has said it'
+            cand opportunities 'Rank what is much searched, easy, and not written about yet'
+            cand stats 'Count and plot what there is'
             cand export 'Write keywords to a file or to standard output'
         }
         &'igny8;help;keywords;import'= {
@@ -3199,6 +3704,23 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;keywords;remove'= {
         }
+        &'igny8;help;keywords;move'= {
+        }
+        &'igny8;help;keywords;pin'= {
+        }
+        &'igny8;help;keywords;unpin'= {
+        }
+        &'igny8;help;keywords;serp'= {
+            cand import 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
+        }
+        &'igny8;help;keywords;serp;import'= {
+        }
+        &'igny8;help;keywords;intent'= {
+        }
+        &'igny8;help;keywords;opportunities'= {
+        }
+        &'igny8;help;keywords;stats'= {
+        }
         &'igny8;help;keywords;export'= {
         }
         &'igny8;help;cluster'= {
@@ -3210,6 +3732,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand merge 'Move all that other clusters have into one, and remove them'
             cand split 'Move some keywords of a cluster into a new one'
             cand archive 'Archive a cluster: it is kept, and left alone'
+            cand groups 'Rename, merge, split and move page groups: the keywords that one page can answer'
+            cand conflicts 'Find page groups whose pages would compete, and those that several pages aim at'
+            cand map 'Draw the topics and page groups, sized by searches'
         }
         &'igny8;help;clusters;list'= {
         }
@@ -3222,6 +3747,24 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;clusters;split'= {
         }
         &'igny8;help;clusters;archive'= {
+        }
+        &'igny8;help;clusters;groups'= {
+            cand rename 'Give a page group another name'
+            cand merge 'Move the keywords of other page groups into one, and remove them'
+            cand split 'Move some keywords of a page group into a new one of the same cluster'
+            cand move 'Move a page group with its keywords into another cluster'
+        }
+        &'igny8;help;clusters;groups;rename'= {
+        }
+        &'igny8;help;clusters;groups;merge'= {
+        }
+        &'igny8;help;clusters;groups;split'= {
+        }
+        &'igny8;help;clusters;groups;move'= {
+        }
+        &'igny8;help;clusters;conflicts'= {
+        }
+        &'igny8;help;clusters;map'= {
         }
         &'igny8;help;ideas'= {
             cand list 'List the ideas'

@@ -141,35 +141,42 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-progress -d 'S
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "imports" -d 'List the imports that were made, or take one back'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "list" -d 'List keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "show" -d 'Show one keyword, and what each source said of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "add" -d 'Add keywords by hand'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "edit" -d 'Change what is known of keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "remove" -d 'Remove keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "export" -d 'Write keywords to a file or to standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "imports" -d 'List the imports that were made, or take one back'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "list" -d 'List keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "show" -d 'Show one keyword, and what each source said of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "add" -d 'Add keywords by hand'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "edit" -d 'Change what is known of keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "remove" -d 'Remove keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "move" -d 'Move keywords into another cluster, and pin them there'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "pin" -d 'Pin keywords where they are, so that clustering never moves them'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "unpin" -d 'Let pinned keywords move again'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "serp" -d 'Import the search results that the engine `serp` groups by'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "stats" -d 'Count and plot what there is'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "export" -d 'Write keywords to a file or to standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l map -d 'Say which column holds a field, such as keyword, search_volume, difficulty, intent, cpc, market' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l from -d 'The tool that the files are from, such as gkp, gsc, ahrefs, semrush; otherwise it is detected' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l encoding -d 'The encoding, such as utf-8, utf-16le, windows-1252; otherwise it is detected' -r
@@ -358,6 +365,165 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l to -d 'The cluster they go into, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l group -d 'The page group in that cluster, by number or name; the one that suits when none is named' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l out -d 'Take them out of their clusters instead, and keep them out'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -f -a "import" -d 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l brand -d 'Count this name as a brand, beside the site\'s own and the setting `site.brands`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l language -d 'Read the keywords by the rules of this language instead of the site\'s' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l limit -d 'At most so many; in text 50 unless this is given, in JSON all' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l intent -d 'Only this intent: informational, commercial, transactional or navigational' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l min-volume -d 'At least this many searches per month; those of unknown volume are left out' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l max-difficulty -d 'At most this difficulty; those of unknown difficulty are left out' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l cluster -d 'Only this cluster, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l sector -d 'Only this sector, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l contains -d 'Only those that contain this text' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l all -d 'List those too that a task, an article or a ranking page covers'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l questions -d 'Only those that ask a question'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l without-brands -d 'Leave out those that name a brand'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l sector -d 'Only this sector, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l ascii -d 'Plot with plain characters, as is done where the terminal\'s are not UTF-8'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l status -d 'Only these: active, inactive or used' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l intent -d 'Only this intent: informational, commercial, transactional or navigational' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l min-volume -d 'At least this many searches per month' -r
@@ -372,6 +538,7 @@ keyword\t''
 volume\t''
 difficulty\t''"
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l format -d 'How to write them' -r -f -a "csv\t''
+xlsx\t''
 json\t''
 jsonl\t''"
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l to -d 'Write to this new file instead of standard output' -r -F
@@ -389,7 +556,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l unassigned -d 'Only those in no cluster'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l descending -d 'Largest or last first'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l force -d 'Replace the file when it exists'
-complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as formulas as they are'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells of CSV that a spreadsheet would run as formulas as they are'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -406,10 +573,26 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "move" -d 'Move keywords into another cluster, and pin them there'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "pin" -d 'Pin keywords where they are, so that clustering never moves them'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "unpin" -d 'Let pinned keywords move again'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "serp" -d 'Import the search results that the engine `serp` groups by'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count and plot what there is'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write keywords to a file or to standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l limit -d 'Group at most so many keywords' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l sector -d 'Group the keywords of this sector only, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l engine -d 'How to group: semantic, lexical, embeddings, serp, groups or ai; semantic unless the setting `cluster.engine` says otherwise' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l granularity -d 'How fine to cut: auto, broad, topic, page or a number from 0 (coarse) to 1 (fine)' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l serp -d 'Import search results from this file first, as `keyword,position,url[,market,date]`' -r -F
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l min-shared -d 'Keywords must share so many of the first ten results' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l overlap -d 'Keywords must share so many percent of the first ten results; 40 unless said otherwise' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l serp-mode -d 'With whom: the most searched keyword of a group (centroid), or each of it (agglomerative)' -r -f -a "centroid\t''
+agglomerative\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l explain -d 'Say why this keyword, by number or text, is where it is; nothing is changed' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l dimensions -d 'With the engine embeddings: how many numbers a vector is to have' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -422,6 +605,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l image-provider -
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l image-model -d 'Make images with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l recluster -d 'Take apart the clusters that igny8 made and nothing was made of, and group anew'
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-ai -d 'Ask no model for names, whatever provider is set'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -431,33 +615,36 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-progress -d '
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "list" -d 'List the clusters, largest first'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "show" -d 'Show a cluster with its keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "rename" -d 'Give a cluster another name'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "split" -d 'Move some keywords of a cluster into a new one'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "list" -d 'List the clusters, largest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "show" -d 'Show a cluster with its keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "rename" -d 'Give a cluster another name'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "split" -d 'Move some keywords of a cluster into a new one'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "groups" -d 'Rename, merge, split and move page groups: the keywords that one page can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "conflicts" -d 'Find page groups whose pages would compete, and those that several pages aim at'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "map" -d 'Draw the topics and page groups, sized by searches'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l status -d 'Only this status: active or archived' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l sector -d 'Only this sector, by number or name' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l page -d 'Show this page only, from 1' -r
@@ -586,12 +773,88 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "rename" -d 'Give a page group another name'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "merge" -d 'Move the keywords of other page groups into one, and remove them'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "split" -d 'Move some keywords of a page group into a new one of the same cluster'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "move" -d 'Move a page group with its keywords into another cluster'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l sector -d 'Only this sector, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l format -d 'How to write it: html is a page to look at in a browser' -r -f -a "html\t''
+json\t''
+csv\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l to -d 'Write to this new file instead of standard output' -r -F
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l sector -d 'Only this sector, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l keywords -d 'Name so many keywords of each page group, the most searched first' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l force -d 'Replace the file when it exists'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the clusters, largest first'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a cluster with its keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give a cluster another name'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "split" -d 'Move some keywords of a cluster into a new one'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "groups" -d 'Rename, merge, split and move page groups: the keywords that one page can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "conflicts" -d 'Find page groups whose pages would compete, and those that several pages aim at'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "map" -d 'Draw the topics and page groups, sized by searches'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l limit -d 'Find ideas for at most so many clusters' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l per-cluster -d 'Find so many ideas for each cluster' -r
@@ -2432,6 +2695,13 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "add" -d 'Add keywords by hand'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "edit" -d 'Change what is known of keywords'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "remove" -d 'Remove keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "move" -d 'Move keywords into another cluster, and pin them there'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "pin" -d 'Pin keywords where they are, so that clustering never moves them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "unpin" -d 'Let pinned keywords move again'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "serp" -d 'Import the search results that the engine `serp` groups by'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "intent" -d 'Read the intent off the wording, where neither a file nor a person has said it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "opportunities" -d 'Rank what is much searched, easy, and not written about yet'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "stats" -d 'Count and plot what there is'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "export" -d 'Write keywords to a file or to standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "list" -d 'List the clusters, largest first'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "show" -d 'Show a cluster with its keywords'
@@ -2439,6 +2709,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "merge" -d 'Move all that other clusters have into one, and remove them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "split" -d 'Move some keywords of a cluster into a new one'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "archive" -d 'Archive a cluster: it is kept, and left alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "groups" -d 'Rename, merge, split and move page groups: the keywords that one page can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "conflicts" -d 'Find page groups whose pages would compete, and those that several pages aim at'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from clusters" -f -a "map" -d 'Draw the topics and page groups, sized by searches'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from ideas" -f -a "list" -d 'List the ideas'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from ideas" -f -a "show" -d 'Show an idea'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from ideas" -f -a "approve" -d 'Approve ideas, so that they can become tasks'

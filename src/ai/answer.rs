@@ -1,4 +1,4 @@
-//! What is asked for and what came back, for chat and images alike.
+//! What is asked for and what came back, for chat, images and vectors alike.
 
 use uuid::Uuid;
 
@@ -7,8 +7,8 @@ use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply, HttpRequest};
 use crate::providers::{
-    self, ChatReply, ChatRequest, ImageData, ImageReply, ImageRequest, OutputSchema, ProviderError,
-    Target, Usage,
+    self, ChatReply, ChatRequest, EmbeddingsReply, EmbeddingsRequest, ImageData, ImageReply,
+    ImageRequest, OutputSchema, ProviderError, Target, Usage,
 };
 
 /// The most an enlarged answer may have, in tokens.
@@ -21,6 +21,8 @@ pub enum Wanted {
     Chat(ChatRequest),
     /// An image; its `uuid` is replaced by the call's own.
     Image(ImageRequest),
+    /// Vectors for texts.
+    Vectors(EmbeddingsRequest),
 }
 
 /// What a reply holds, before anyone judges whether it is an answer.
@@ -30,6 +32,8 @@ pub enum Parsed {
     Chat(ChatReply),
     /// An image model's reply.
     Image(ImageReply),
+    /// An embedding model's reply.
+    Vectors(EmbeddingsReply),
 }
 
 /// The material of an answer.
@@ -39,6 +43,8 @@ pub enum Material {
     Text(String),
     /// The images; at least one.
     Images(Vec<ImageData>),
+    /// A vector for each text, in their order; all of one length.
+    Vectors(Vec<Vec<f32>>),
 }
 
 /// An answer that is stored and paid for.
@@ -57,12 +63,12 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The text of a chat answer; empty for images.
+    /// The text of a chat answer; empty for anything else.
     #[must_use]
     pub fn text(&self) -> &str {
         match &self.material {
             Material::Text(text) => text,
-            Material::Images(_) => "",
+            Material::Images(_) | Material::Vectors(_) => "",
         }
     }
 }
@@ -98,6 +104,7 @@ impl Wanted {
                 };
                 providers::image_request(target, &image)
             }
+            Self::Vectors(ask) => providers::embeddings_request(target, ask),
         }
     }
 
@@ -109,6 +116,9 @@ impl Wanted {
         match self {
             Self::Chat(_) => providers::chat_reply(target, reply).map(Parsed::Chat),
             Self::Image(_) => providers::image_reply(target, reply).map(Parsed::Image),
+            Self::Vectors(ask) => {
+                providers::embeddings_reply(target, ask, reply).map(Parsed::Vectors)
+            }
         }
     }
 
@@ -118,6 +128,7 @@ impl Wanted {
         match self {
             Self::Chat(chat) => price.estimate_chat(prompt_bytes(chat), chat.max_output_tokens),
             Self::Image(image) => price.estimate_image(image.prompt.len() as u64),
+            Self::Vectors(ask) => price.estimate_vectors(&ask.texts),
         }
     }
 
@@ -151,6 +162,7 @@ impl Parsed {
         match self {
             Self::Chat(reply) => reply.usage,
             Self::Image(reply) => reply.usage,
+            Self::Vectors(reply) => reply.usage,
         }
     }
 
@@ -160,14 +172,17 @@ impl Parsed {
         match self {
             Self::Chat(reply) => reply.cost,
             Self::Image(reply) => reply.cost,
+            Self::Vectors(reply) => reply.cost,
         }
     }
 
-    /// What the reply cost at a known price. `None` for a chat reply without token counts.
+    /// What the reply cost at a known price. `None` for texts and vectors without token counts.
     #[must_use]
     pub fn cost(&self, price: &Price) -> Option<UsdMicros> {
         match self {
-            Self::Chat(reply) => reply.usage.map(|usage| cost_of(price, &usage)),
+            Self::Chat(ChatReply { usage, .. }) | Self::Vectors(EmbeddingsReply { usage, .. }) => {
+                usage.map(|usage| cost_of(price, &usage))
+            }
             Self::Image(reply) => Some(image_cost_of(
                 price,
                 reply.usage.as_ref(),
@@ -182,6 +197,7 @@ impl Parsed {
         match self {
             Self::Chat(reply) => reply.provider_request_id.as_deref(),
             Self::Image(reply) => reply.provider_request_id.as_deref(),
+            Self::Vectors(reply) => reply.provider_request_id.as_deref(),
         }
     }
 
@@ -196,6 +212,7 @@ impl Parsed {
                 reasoning_tokens: None,
             }),
             Self::Image(reply) => Ok(Material::Images(reply.images)),
+            Self::Vectors(reply) => reply.vectors.map(Material::Vectors),
         }
     }
 }

@@ -20,6 +20,8 @@ pub enum ModelKind {
     Chat,
     /// Images.
     Image,
+    /// Vectors of texts.
+    Embedding,
 }
 
 /// One model at one vendor. Prices are micro-USD per million tokens unless they say otherwise.
@@ -68,6 +70,9 @@ pub struct Model {
     /// Tokens to add to an answer's limit for hidden reasoning. `None` when it does not reason.
     #[serde(default)]
     pub reasoning_allowance: Option<u32>,
+    /// How many numbers its vectors have when nothing else is asked for. `None` when unknown.
+    #[serde(default)]
+    pub dimensions: Option<u32>,
     /// The quality of images to ask for. `None` asks for none.
     #[serde(default)]
     pub image_quality: Option<String>,
@@ -118,11 +123,14 @@ impl Model {
     }
 
     /// A price needs all that is billed: both ways for text, tokens with their bound or a flat
-    /// price for images.
+    /// price for images, what goes in for vectors.
     fn price(&self, version: &str) -> Option<Price> {
-        let by_tokens = self.input.zip(self.output);
+        let by_tokens = match self.kind {
+            ModelKind::Embedding => self.input.map(|input| (input, UsdMicros::ZERO)),
+            ModelKind::Chat | ModelKind::Image => self.input.zip(self.output),
+        };
         let is_priced = match self.kind {
-            ModelKind::Chat => by_tokens.is_some(),
+            ModelKind::Chat | ModelKind::Embedding => by_tokens.is_some(),
             ModelKind::Image => {
                 self.per_image.is_some()
                     || (by_tokens.is_some() && self.image_output_tokens.is_some())
@@ -320,7 +328,7 @@ mod tests {
             .iter()
             .filter(|model| model.default)
             .collect();
-        assert_eq!(defaults.len(), 5);
+        assert_eq!(defaults.len(), 6);
         for model in defaults {
             assert!(!model.ends_within(180, table.as_of()), "{}", model.name);
             assert!(!model.name.starts_with("dall-e"));
@@ -346,7 +354,12 @@ mod tests {
                 continue;
             };
             assert!(price.cached_input <= price.input, "{}", model.name);
-            assert!(price.input < price.output, "{}", model.name);
+            if model.kind == ModelKind::Embedding {
+                assert_eq!(price.output, UsdMicros::ZERO, "{}", model.name);
+                assert!(model.dimensions.is_some(), "{}", model.name);
+            } else {
+                assert!(price.input < price.output, "{}", model.name);
+            }
             assert_eq!(price.version, "2026-11-22");
             if let Some(batch) = model.batch_output {
                 assert_eq!(batch.0 * 2, price.output.0, "{}", model.name);

@@ -7,6 +7,9 @@ use crate::providers::{ChatRequest, Usage};
 /// a schema. Chat templates in use add a few dozen; this leaves room.
 const OVERHEAD_TOKENS: u64 = 256;
 
+/// Tokens that an embedding model may put round each text: BERT and its heirs put one at either end.
+const FRAME_TOKENS: usize = 2;
+
 /// One version of one model's prices. Amounts are per million tokens unless they say otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Price {
@@ -55,6 +58,14 @@ impl PriceKnowledge {
     #[must_use]
     pub fn estimate_image(&self, prompt_bytes: u64) -> Option<UsdMicros> {
         self.priced(|price| estimate_image(price, prompt_bytes))
+    }
+
+    /// The most that turning texts into vectors can cost. `None` when unknown.
+    #[must_use]
+    pub fn estimate_vectors(&self, texts: &[String]) -> Option<UsdMicros> {
+        let bytes: usize = texts.iter().map(String::len).sum();
+        let frames = texts.len() * FRAME_TOKENS;
+        self.priced(|price| estimate_chat(price, (bytes + frames) as u64, 0))
     }
 
     /// What a call did cost by its usage. `None` when unknown.
@@ -200,6 +211,23 @@ mod tests {
         assert_eq!(free.estimate_chat(10, 10), Some(UsdMicros(0)));
         let known = PriceKnowledge::Known(price());
         assert!(known.estimate_chat(0, 1) > Some(UsdMicros(0)));
+    }
+
+    #[test]
+    fn vectors_cost_what_goes_in() {
+        let texts = vec!["office chair".to_owned(), "rug".to_owned()];
+        let known = PriceKnowledge::Known(price());
+        let most = known.estimate_vectors(&texts).unwrap();
+        // 15 bytes, 2 tokens round each text, and the room for a server's own.
+        assert_eq!(most, UsdMicros((15 + 4 + 256) * 3 / 4 + 1));
+        let usage = Usage {
+            input: 19,
+            ..Usage::default()
+        };
+        assert!(cost_of(&price(), &usage) <= most);
+        assert_eq!(PriceKnowledge::Unknown.estimate_vectors(&texts), None);
+        let free = PriceKnowledge::LocalFree.estimate_vectors(&texts);
+        assert_eq!(free, Some(UsdMicros(0)));
     }
 
     #[test]

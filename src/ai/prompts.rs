@@ -40,6 +40,18 @@ const EMBEDDED: &[(&str, &str)] = &[
         "generate_images",
         include_str!("../../prompts/generate_images.md"),
     ),
+    (
+        "merge_clusters",
+        include_str!("../../prompts/merge_clusters.md"),
+    ),
+    (
+        "name_clusters",
+        include_str!("../../prompts/name_clusters.md"),
+    ),
+    (
+        "settle_leftovers",
+        include_str!("../../prompts/settle_leftovers.md"),
+    ),
 ];
 
 /// What is wrong with a prompt.

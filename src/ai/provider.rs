@@ -34,6 +34,8 @@ pub struct Provider {
     reasoning_allowance: u32,
     /// The most tokens the model gives. `None` when unknown.
     max_output_tokens: Option<u32>,
+    /// How many numbers the model's vectors have. `None` when unknown.
+    pub dimensions: Option<u32>,
 }
 
 impl fmt::Debug for Provider {
@@ -242,6 +244,7 @@ impl Provider {
                 (own.or(vendor.chat), "chat", "ai.model")
             }
             ModelKind::Image => (vendor.images, "images", "images.model"),
+            ModelKind::Embedding => (vendor.embeddings, "embeddings", "embeddings.model"),
         };
         let dialect = dialect.ok_or(ProviderProblem::CannotDo {
             name: name.to_owned(),
@@ -253,7 +256,9 @@ impl Provider {
             None => match models.default_model(&vendor_name, kind) {
                 Some(model) => model.name.clone(),
                 // A server on this machine can be asked which models it has.
-                None if loopback && dialect.is_chat() => String::new(),
+                None if loopback && (dialect.is_chat() || kind == ModelKind::Embedding) => {
+                    String::new()
+                }
                 None if server_only => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {
@@ -289,6 +294,7 @@ impl Provider {
                 .and_then(|model| model.reasoning_allowance)
                 .unwrap_or(0),
             max_output_tokens: known.and_then(|model| model.max_output_tokens),
+            dimensions: known.and_then(|model| model.dimensions),
             target: Target {
                 vendor: vendor_name,
                 dialect,

@@ -82,6 +82,36 @@ impl App {
             .await
     }
 
+    /// Gives the model that the settings name for vectors (`embeddings.provider`).
+    ///
+    /// # Errors
+    /// `Invalid` when none is named, or the server offers several models and none is chosen; else as
+    /// `chat_mind`.
+    pub async fn embedding_mind(&self) -> Result<Assistant, AppError> {
+        let name = self.settings.embeddings_provider();
+        if name == BUILTIN {
+            return Err(AppError::invalid(
+                "no provider is set that could give vectors",
+                "name one: `igny8 cluster --engine embeddings --provider NAME --model MODEL`",
+            ));
+        }
+        let mut assistant = self.assistant(name, ModelKind::Embedding)?;
+        if assistant.provider.target.model.is_empty() {
+            let mut offered = self.offered_models(&assistant.provider).await?;
+            // Of several, most are chat models, whose vectors mean nothing.
+            match (offered.pop(), offered.len()) {
+                (Some(only), 0) => assistant.provider.target.model = only,
+                _ => {
+                    return Err(AppError::invalid(
+                        format!("the server of provider `{name}` has no model, or more than one"),
+                        "name one that gives vectors: `--model MODEL`",
+                    ));
+                }
+            }
+        }
+        Ok(assistant)
+    }
+
     /// The table of models, with the user's own on top.
     ///
     /// # Errors
@@ -100,18 +130,22 @@ impl App {
         if name == BUILTIN {
             return Ok(Mind::Builtin);
         }
-        let provider =
-            Provider::resolve(name, kind, &self.settings, &self.secrets(), &self.models()?)?;
-        let mut assistant = Assistant {
-            provider,
-            http: self.http()?,
-            limits: self.spend_limits(),
-            timeouts: self.ai_timeouts(),
-        };
+        let mut assistant = self.assistant(name, kind)?;
         if assistant.provider.target.model.is_empty() {
             assistant.provider.target.model = self.first_model(&assistant.provider).await?;
         }
         Ok(Mind::Model(Box::new(assistant)))
+    }
+
+    fn assistant(&self, name: &str, kind: ModelKind) -> Result<Assistant, AppError> {
+        let provider =
+            Provider::resolve(name, kind, &self.settings, &self.secrets(), &self.models()?)?;
+        Ok(Assistant {
+            provider,
+            http: self.http()?,
+            limits: self.spend_limits(),
+            timeouts: self.ai_timeouts(),
+        })
     }
 
     /// The spending rules in force.

@@ -159,6 +159,13 @@ impl Estimate {
         };
     }
 
+    /// Adds what calls may cost that are only made when others come short.
+    pub fn add_possible(&mut self, further: Self) {
+        let calls = self.calls;
+        *self = self.plus(further);
+        self.calls = calls;
+    }
+
     /// Adds another estimate.
     #[must_use]
     pub fn plus(mut self, other: Self) -> Self {

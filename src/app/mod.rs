@@ -214,11 +214,16 @@ impl App {
         }
     }
 
-    /// Asks a server for its models, a free request, and gives the first one's name.
-    async fn first_model(&self, provider: &Provider) -> Result<String, AppError> {
+    /// Asks a server for its models, a free request, and gives their names.
+    async fn offered_models(&self, provider: &Provider) -> Result<Vec<String>, AppError> {
         let request = provider.models_request()?;
         let reply = get_with_retries(&self.http()?, &request, self.retry_policy()).await;
-        let offered = provider.models_in(reply)?;
+        Ok(provider.models_in(reply)?)
+    }
+
+    /// Asks a server for its models, a free request, and gives the first one's name.
+    async fn first_model(&self, provider: &Provider) -> Result<String, AppError> {
+        let offered = self.offered_models(provider).await?;
         offered.into_iter().next().ok_or_else(|| {
             AppError::invalid(
                 format!("the server of provider `{}` offers no model", provider.name),

@@ -21,6 +21,8 @@ pub struct Site {
     pub industry: String,
     /// The hosts that are its own.
     pub own_hosts: Vec<String>,
+    /// Names that count as brands beside its own.
+    pub brands: Vec<String>,
     /// Other hosts that may be linked to.
     pub allowed_hosts: Vec<String>,
 }
@@ -31,6 +33,7 @@ impl Site {
     pub fn from_settings(settings: &Settings) -> Self {
         let text = |key: &str| settings.text(key).unwrap_or_default().to_owned();
         let url = text("site.url");
+        let list = |key: &str| settings.list(key).into_iter().map(str::to_owned).collect();
         let host = |address: &str| {
             Url::parse(address)
                 .ok()
@@ -47,11 +50,8 @@ impl Site {
             language: text("site.language"),
             country: text("site.country"),
             industry: text("site.industry"),
-            allowed_hosts: settings
-                .list("writing.allowed_hosts")
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            brands: list("site.brands"),
+            allowed_hosts: list("writing.allowed_hosts"),
             own_hosts,
             url,
         }

@@ -55,6 +55,20 @@ pub fn spend(estimate: &Estimate, consent: Consent) -> Result<(), AppError> {
     )
 }
 
+/// Says whether consent to spend is given or could be asked for, without asking.
+///
+/// # Errors
+/// `NeedsConsent` when it is not given and there is nobody to ask.
+pub fn could_spend(what: &str, consent: Consent) -> Result<(), AppError> {
+    if consent.yes || consent.run_limit || somebody_is_there(consent.no_input) {
+        return Ok(());
+    }
+    Err(AppError::NeedsConsent {
+        what: what.to_owned(),
+        hint: "add `--yes`, a limit such as `--max-usd 5`, or `--no-ai`".to_owned(),
+    })
+}
+
 /// Asks a question whose answer is needed to go on.
 ///
 /// # Errors

@@ -11,6 +11,7 @@ pub mod error;
 pub mod ids;
 pub mod output;
 pub mod paging;
+pub mod plot;
 pub mod progress;
 pub mod table;
 
@@ -255,6 +256,17 @@ fn key_value(text: &str) -> Result<(String, String), String> {
     Ok((key.to_owned(), value.to_owned()))
 }
 
+impl Cli {
+    /// The settings that are given as flags, as the command means them.
+    fn settings(&self) -> Vec<FlagValue> {
+        let mut flags = self.global.settings();
+        if let Command::Cluster(args) = &self.command {
+            args.adapt(&mut flags);
+        }
+        flags
+    }
+}
+
 impl GlobalArgs {
     /// The settings that are given as flags.
     #[must_use]
@@ -306,7 +318,8 @@ pub fn main() -> u8 {
     let hidden = cli.global.no_progress || environment.is_set(env::CI);
     let progress = Progress::new(&output, hidden, cli.global.events, pause);
     let tolerant = cli.command.tolerates_bad_settings();
-    let exit = match start(environment, &cli.global, tolerant) {
+    let flags = cli.settings();
+    let exit = match start(environment, &cli.global, flags, tolerant) {
         Ok(app) => run(&app, &output, &progress, cli),
         Err(error) => fail(&output, &error, ""),
     };
@@ -317,12 +330,17 @@ pub fn main() -> u8 {
     exit.code()
 }
 
-fn start(environment: Environment, global: &GlobalArgs, tolerant: bool) -> Result<App, AppError> {
+fn start(
+    environment: Environment,
+    global: &GlobalArgs,
+    flags: Vec<FlagValue>,
+    tolerant: bool,
+) -> Result<App, AppError> {
     let interrupt = Interrupt::install().unwrap_or_else(|_| Interrupt::new());
     let start = Start {
         site: global.site.clone(),
         folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
-        flags: global.settings(),
+        flags,
         wait: global.wait,
         tolerant,
     };

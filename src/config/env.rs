@@ -42,6 +42,12 @@ pub const EDITOR: &str = "EDITOR";
 pub const CI: &str = "CI";
 /// The width of the terminal, in characters.
 pub const COLUMNS: &str = "COLUMNS";
+/// The locale of everything, asked first (POSIX, chapter 8.2).
+pub const LC_ALL: &str = "LC_ALL";
+/// The locale of characters, asked second.
+pub const LC_CTYPE: &str = "LC_CTYPE";
+/// The locale of what has none of its own, asked last.
+pub const LANG: &str = "LANG";
 /// The user's home folder.
 pub const HOME: &str = "HOME";
 /// Where settings live (XDG Base Directory Specification).
@@ -159,6 +165,19 @@ impl Environment {
     #[must_use]
     pub fn is_set(&self, name: &str) -> bool {
         self.value(name).is_some()
+    }
+
+    /// Tells whether the terminal's characters are UTF-8, as the locale says; on Windows they are.
+    #[must_use]
+    pub fn shows_utf8(&self) -> bool {
+        let locale = [LC_ALL, LC_CTYPE, LANG]
+            .iter()
+            .find_map(|name| self.get(name));
+        cfg!(windows)
+            || locale.is_some_and(|locale| {
+                let locale = locale.to_ascii_lowercase();
+                locale.contains("utf-8") || locale.contains("utf8")
+            })
     }
 
     /// Gives the user's home folder. `None` when nothing tells it.

@@ -98,6 +98,12 @@ pub const KEYS: &[SettingKey] = &[
         "the industry, told to the model",
     ),
     key(
+        "site.brands",
+        Kind::TextList,
+        None,
+        "names that count as brands in keywords, beside the site's own",
+    ),
+    key(
         "site.color_background",
         Kind::Color,
         None,
@@ -173,6 +179,27 @@ pub const KEYS: &[SettingKey] = &[
         "the longest silence in an answer, in seconds",
     ),
     key(
+        "embeddings.provider",
+        Kind::ProviderName,
+        None,
+        "who gives vectors for `cluster --engine embeddings`; unset: `ai.provider`",
+    ),
+    key(
+        "embeddings.model",
+        Kind::Text,
+        None,
+        "the model that gives vectors",
+    ),
+    key(
+        "embeddings.dimensions",
+        Kind::Integer {
+            min: 2,
+            max: 16_384,
+        },
+        None,
+        "how many numbers a vector is to have; unset: what the model gives",
+    ),
+    key(
         "images.provider",
         Kind::ProviderName,
         Some("builtin"),
@@ -234,6 +261,18 @@ pub const KEYS: &[SettingKey] = &[
         Kind::Boolean,
         Some("false"),
         "whether a model of unknown price may be called under a limit",
+    ),
+    key(
+        "cluster.engine",
+        Kind::Choice(&["semantic", "lexical", "embeddings", "serp", "groups", "ai"]),
+        Some("semantic"),
+        "how keywords are grouped",
+    ),
+    key(
+        "cluster.granularity",
+        Kind::Choice(&["auto", "broad", "topic", "page"]),
+        Some("auto"),
+        "how fine clusters are cut",
     ),
     key(
         "ideas.per_cluster",

@@ -196,6 +196,13 @@ impl Settings {
         self.text("images.provider").unwrap_or("builtin")
     }
 
+    /// Gives the name of the provider that turns texts into vectors.
+    #[must_use]
+    pub fn embeddings_provider(&self) -> &str {
+        self.text("embeddings.provider")
+            .unwrap_or_else(|| self.ai_provider())
+    }
+
     /// Gives the limits on spending.
     #[must_use]
     pub fn limits(&self) -> Limits {

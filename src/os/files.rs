@@ -315,14 +315,7 @@ fn is_unfollowed_link(_error: &io::Error) -> bool {
 
 fn replace(path: &Path, bytes: &[u8], mode: u32) -> Result<(), FileError> {
     let fail = |problem| FileError::of("write", path, problem);
-    match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_symlink() => return Err(fail(FileProblem::Link)),
-        Ok(metadata) if metadata.is_dir() => return Err(fail(FileProblem::IsFolder)),
-        Ok(metadata) if !metadata.is_file() => return Err(fail(FileProblem::NotPlain)),
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(fail(error.into())),
-    }
+    check_replaceable(path).map_err(fail)?;
     let (temporary, file) = create_temporary(path).map_err(|error| fail(error.into()))?;
     let written = fill(file, bytes, &temporary, mode)
         // A link planted since the look above is replaced, not followed.
@@ -336,8 +329,20 @@ fn replace(path: &Path, bytes: &[u8], mode: u32) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Refuses to replace anything but a plain file; what is not there may be made.
+pub(super) fn check_replaceable(path: &Path) -> Result<(), FileProblem> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_symlink() => Err(FileProblem::Link),
+        Ok(metadata) if metadata.is_dir() => Err(FileProblem::IsFolder),
+        Ok(metadata) if !metadata.is_file() => Err(FileProblem::NotPlain),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Creates the temporary file; a name left by a killed process of the same id is passed over.
-fn create_temporary(path: &Path) -> io::Result<(PathBuf, File)> {
+pub(super) fn create_temporary(path: &Path) -> io::Result<(PathBuf, File)> {
     loop {
         let temporary = temporary_beside(path);
         match create_new(&temporary, 0o600) {
@@ -365,7 +370,7 @@ fn read_all(file: File, max_bytes: u64) -> Result<Vec<u8>, FileProblem> {
     Ok(bytes)
 }
 
-fn parent(path: &Path) -> &Path {
+pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -385,7 +390,7 @@ fn create_folder(path: &Path, mode: u32) -> Result<(), FileError> {
 }
 
 /// Makes a rename durable; a folder cannot be synced outside Unix.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }

@@ -3,6 +3,7 @@
 //! Must not touch: settings, the environment, SQL, HTTP, the terminal's output.
 
 pub mod clock;
+pub mod draft;
 pub mod files;
 pub mod lock;
 pub mod place;

@@ -10,6 +10,7 @@ mod error;
 mod gemini;
 pub mod json_text;
 mod openai_chat;
+mod openai_embeddings;
 mod openai_images;
 mod openai_responses;
 pub mod picture;
@@ -25,6 +26,7 @@ use url::Url;
 use uuid::Uuid;
 
 pub use error::{Billing, ProviderError};
+pub use openai_embeddings::{EmbeddingsReply, EmbeddingsRequest, embeddings_asked};
 pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoint};
 pub use usage::{Usage, usd_micros_rounded_up};
 pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};
@@ -186,7 +188,9 @@ pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, P
         Dialect::OpenAiResponses => openai_responses::chat_request(target, ask),
         Dialect::Anthropic => anthropic::chat_request(target, ask),
         Dialect::Gemini => gemini::chat_request(target, ask),
-        Dialect::OpenAiImages | Dialect::Runware => Err(not_supported(target, "chat")),
+        Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
+            Err(not_supported(target, "chat"))
+        }
     }
 }
 
@@ -201,7 +205,9 @@ pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, Provi
         Dialect::OpenAiResponses => openai_responses::chat_reply(target, reply),
         Dialect::Anthropic => anthropic::chat_reply(target, reply),
         Dialect::Gemini => gemini::chat_reply(target, reply),
-        Dialect::OpenAiImages | Dialect::Runware => Err(not_supported(target, "chat")),
+        Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
+            Err(not_supported(target, "chat"))
+        }
     }
 }
 
@@ -229,15 +235,46 @@ pub fn image_reply(target: &Target, reply: &HttpReply) -> Result<ImageReply, Pro
     }
 }
 
+/// Builds the request that turns texts into vectors.
+///
+/// # Errors
+/// `NotSupported` when the target's dialect has no embeddings.
+pub fn embeddings_request(
+    target: &Target,
+    ask: &EmbeddingsRequest,
+) -> Result<HttpRequest, ProviderError> {
+    match target.dialect {
+        Dialect::OpenAiEmbeddings => openai_embeddings::embeddings_request(target, ask),
+        _ => Err(not_supported(target, "embeddings")),
+    }
+}
+
+/// Reads the reply to `embeddings_request`; every reply that has been paid for is `Ok`, so that its
+/// usage can be booked before its vectors are judged.
+///
+/// # Errors
+/// What the server said, as the variant that a caller acts on.
+pub fn embeddings_reply(
+    target: &Target,
+    ask: &EmbeddingsRequest,
+    reply: &HttpReply,
+) -> Result<EmbeddingsReply, ProviderError> {
+    match target.dialect {
+        Dialect::OpenAiEmbeddings => openai_embeddings::embeddings_reply(target, ask, reply),
+        _ => Err(not_supported(target, "embeddings")),
+    }
+}
+
 /// Builds the free GET that lists the server's models; also the way to test a key.
 ///
 /// # Errors
 /// `NotSupported` when the vendor has no such list.
 pub fn models_request(target: &Target) -> Result<HttpRequest, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiResponses | Dialect::OpenAiImages => {
-            openai_chat::models_request(target)
-        }
+        Dialect::OpenAiChat
+        | Dialect::OpenAiResponses
+        | Dialect::OpenAiImages
+        | Dialect::OpenAiEmbeddings => openai_chat::models_request(target),
         Dialect::Anthropic => anthropic::models_request(target),
         Dialect::Gemini => gemini::models_request(target),
         Dialect::Runware => Err(not_supported(target, "a list of models")),
@@ -253,9 +290,10 @@ pub fn models_reply(
     reply: &HttpReply,
 ) -> Result<Vec<OfferedModel>, ProviderError> {
     match target.dialect {
-        Dialect::OpenAiChat | Dialect::OpenAiResponses | Dialect::OpenAiImages => {
-            openai_chat::models_reply(target, reply)
-        }
+        Dialect::OpenAiChat
+        | Dialect::OpenAiResponses
+        | Dialect::OpenAiImages
+        | Dialect::OpenAiEmbeddings => openai_chat::models_reply(target, reply),
         Dialect::Anthropic => anthropic::models_reply(target, reply),
         Dialect::Gemini => gemini::models_reply(target, reply),
         Dialect::Runware => Err(not_supported(target, "a list of models")),

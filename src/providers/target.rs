@@ -23,6 +23,9 @@ pub enum Dialect {
     /// `POST /images/generations` as OpenAI defined it.
     #[serde(rename = "openai-images")]
     OpenAiImages,
+    /// `POST /embeddings` as OpenAI defined it and many servers copied it.
+    #[serde(rename = "openai-embeddings")]
+    OpenAiEmbeddings,
     /// Runware's arrays of tasks.
     Runware,
 }
@@ -37,6 +40,7 @@ impl Dialect {
             Self::Anthropic => "anthropic",
             Self::Gemini => "gemini",
             Self::OpenAiImages => "openai-images",
+            Self::OpenAiEmbeddings => "openai-embeddings",
             Self::Runware => "runware",
         }
     }
@@ -50,6 +54,7 @@ impl Dialect {
             Self::Anthropic,
             Self::Gemini,
             Self::OpenAiImages,
+            Self::OpenAiEmbeddings,
             Self::Runware,
         ]
         .into_iter()
@@ -148,6 +153,8 @@ pub struct Quirks {
     pub key_header: Option<String>,
     /// Whether images must be asked for as data (`response_format`), which newer models refuse.
     pub image_response_format: bool,
+    /// Whether vectors are asked for as base64, which not every server knows.
+    pub base64_vectors: bool,
     /// The `quality` of images. `None` sends none.
     pub image_quality: Option<String>,
     /// The sizes of images. `None` when unknown: the wanted size is sent.

@@ -21,6 +21,9 @@ pub struct Vendor {
     /// The dialect of its image models. `None` when it has none.
     #[serde(default)]
     pub images: Option<Dialect>,
+    /// The dialect of its embedding models. `None` when it has none.
+    #[serde(default)]
+    pub embeddings: Option<Dialect>,
     /// Its usual address. `None` when the user has to name one.
     #[serde(default, deserialize_with = "address")]
     pub base_url: Option<Url>,
@@ -43,6 +46,8 @@ pub struct Vendor {
     #[serde(default)]
     image_response_format: bool,
     #[serde(default)]
+    base64_vectors: bool,
+    #[serde(default)]
     image_sizes: Option<ImageSizes>,
 }
 
@@ -56,6 +61,7 @@ impl Vendor {
             no_sampling: false,
             key_header: self.key_header.clone(),
             image_response_format: self.image_response_format,
+            base64_vectors: self.base64_vectors,
             image_quality: None,
             image_sizes: self.image_sizes.clone(),
         }

@@ -384,6 +384,23 @@ pub fn was_accepted(
         .query_row([function, subject], |row| row.get(0))?)
 }
 
+/// Lists the subjects of a function's answers that were put to use, each with the time its call was
+/// sent, oldest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn accepted(
+    connection: &Connection,
+    function: &str,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT subject, sent_at FROM ai_calls
+         WHERE function = ?1 AND outcome = 'accepted' ORDER BY sent_at, op_id",
+    )?;
+    let rows = statement.query_map([function], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Counts the attempts made for this subject.
 ///
 /// # Errors
@@ -459,6 +476,35 @@ pub fn bodies(
         )
         .optional()?
         .ok_or_else(|| StoreError::no_row("call", op_id))
+}
+
+/// Gives the address that a call was sent to.
+///
+/// # Errors
+/// `NoRow` when there is no such call.
+pub fn sent_to(connection: &Connection, op_id: OpId) -> Result<String, StoreError> {
+    let sql = "SELECT base_url FROM ai_calls WHERE op_id = ?1";
+    connection
+        .query_row(sql, [op_id.to_string()], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| StoreError::no_row("call", op_id))
+}
+
+/// Puts a shorter account in the place of an answer that was put to use, whose content is in other
+/// rows by then; an answer that still waits is never touched.
+///
+/// # Errors
+/// `NoRow` when there is no such call, or its answer waits.
+pub fn shorten_answer(
+    connection: &Connection,
+    op_id: OpId,
+    account: &[u8],
+) -> Result<(), StoreError> {
+    let changed = connection.execute(
+        "UPDATE ai_calls SET raw_answer = ?2 WHERE op_id = ?1 AND consumed_at IS NOT NULL",
+        params![op_id.to_string(), account],
+    )?;
+    open_call(changed, op_id)
 }
 
 /// Names the settled calls whose answer is not there although they were not settled by hand.

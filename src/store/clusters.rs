@@ -1,12 +1,12 @@
 //! Cluster rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::StoreError;
 use super::keywords::{Page, word};
-use crate::domain::cluster::Cluster;
+use crate::domain::cluster::{Cluster, ClusterEngine, MANUAL};
 use crate::domain::ids::{ClusterId, SectorId};
 use crate::domain::status::ClusterStatus;
 
@@ -142,25 +142,70 @@ pub fn find(connection: &Connection, word: &str) -> Result<Cluster, StoreError> 
         .ok_or_else(|| StoreError::no_row("cluster", word))
 }
 
+/// A cluster that is not stored yet.
+#[derive(Clone, Copy, Debug)]
+pub struct NewCluster<'a> {
+    /// The sector it goes into.
+    pub sector_id: SectorId,
+    /// What it is called.
+    pub name: &'a str,
+    /// What it is about; may be empty.
+    pub description: &'a str,
+    /// How it was grouped. `None` when a person did.
+    pub engine: Option<ClusterEngine>,
+}
+
 /// Adds a cluster.
 ///
 /// # Errors
 /// Any failure of SQLite.
 pub fn insert(
     connection: &Connection,
-    sector: SectorId,
-    name: &str,
-    description: &str,
-    origin: &str,
+    new: &NewCluster<'_>,
     now: &str,
 ) -> Result<ClusterId, StoreError> {
     connection
         .prepare_cached(
-            "INSERT INTO clusters (sector_id, name, description, origin, created_at, updated_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
+            "INSERT INTO clusters (sector_id, name, description, origin, engine, created_at,
+                                   updated_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
         )?
-        .execute(params![sector.0, name, description, origin, now])?;
+        .execute(params![
+            new.sector_id.0,
+            new.name,
+            new.description,
+            new.engine.map_or(MANUAL, ClusterEngine::origin),
+            new.engine.map_or("", ClusterEngine::as_str),
+            now
+        ])?;
     Ok(ClusterId(connection.last_insert_rowid()))
+}
+
+/// Notes that an engine has made the same cluster once more; an empty description changes nothing.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn made_again(
+    connection: &Connection,
+    id: ClusterId,
+    description: &str,
+    engine: ClusterEngine,
+    now: &str,
+) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "UPDATE clusters SET description = CASE WHEN ?2 = '' THEN description ELSE ?2 END,
+                                 origin = ?3, engine = ?4, updated_at = ?5
+             WHERE id = ?1",
+        )?
+        .execute(params![
+            id.0,
+            description,
+            engine.origin(),
+            engine.as_str(),
+            now
+        ])?;
+    Ok(())
 }
 
 /// Stores a cluster's name, description and status.
@@ -183,7 +228,7 @@ pub fn update(connection: &Connection, cluster: &Cluster, now: &str) -> Result<(
     Ok(())
 }
 
-/// Moves everything that names `from` over to `to`: keywords, ideas, tasks, content.
+/// Moves everything that names `from` over to `to`: page groups, keywords, ideas, tasks, content.
 ///
 /// # Errors
 /// Any failure of SQLite.
@@ -193,7 +238,7 @@ pub fn move_members(
     to: ClusterId,
     now: &str,
 ) -> Result<(), StoreError> {
-    for table in ["keywords", "ideas", "tasks", "content"] {
+    for table in ["page_groups", "keywords", "ideas", "tasks", "content"] {
         connection.execute(
             &format!("UPDATE {table} SET cluster_id = ?2, updated_at = ?3 WHERE cluster_id = ?1"),
             params![from.0, to.0, now],
@@ -202,18 +247,71 @@ pub fn move_members(
     Ok(())
 }
 
-/// Whether an idea, a task or a piece of content names the cluster.
+/// The name and status of a cluster, without its counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClusterName {
+    /// The row.
+    pub id: ClusterId,
+    /// What it is called.
+    pub name: String,
+    /// Where it stands.
+    pub status: ClusterStatus,
+}
+
+/// Lists the clusters of a sector in the order of their numbers, without counting their keywords.
 ///
 /// # Errors
 /// Any failure of SQLite.
-pub fn is_named(connection: &Connection, id: ClusterId) -> Result<bool, StoreError> {
-    Ok(connection
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM ideas WHERE cluster_id = ?1)
-                 OR EXISTS (SELECT 1 FROM tasks WHERE cluster_id = ?1)
-                 OR EXISTS (SELECT 1 FROM content WHERE cluster_id = ?1)",
-        )?
-        .query_row([id.0], |row| row.get(0))?)
+pub fn of_sector(
+    connection: &Connection,
+    sector: SectorId,
+) -> Result<Vec<ClusterName>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT id, name, status FROM clusters WHERE sector_id = ?1 ORDER BY id")?;
+    let rows = statement.query_map([sector.0], |row| {
+        Ok(ClusterName {
+            id: ClusterId(row.get(0)?),
+            name: row.get(1)?,
+            status: word(row, 2)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Names nothing that was made of a cluster: an idea, a task or a piece of content.
+const UNNAMED: &str = "NOT EXISTS (SELECT 1 FROM ideas WHERE cluster_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM tasks WHERE cluster_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM content WHERE cluster_id = c.id)";
+
+/// Lists the clusters that may be taken apart: made by an engine, in use in an active sector, and
+/// nothing made of them yet.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn untouched(connection: &Connection) -> Result<BTreeSet<ClusterId>, StoreError> {
+    let mut statement = connection.prepare(&format!(
+        "SELECT c.id FROM clusters c
+         WHERE c.status = 'active' AND c.origin <> '{MANUAL}'
+           AND c.sector_id IN (SELECT id FROM sectors WHERE status = 'active')
+           AND {UNNAMED}"
+    ))?;
+    let rows = statement.query_map([], |row| Ok(ClusterId(row.get(0)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Removes a cluster that has no keyword and that nothing names.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn remove_if_empty(connection: &Connection, id: ClusterId) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(&format!(
+            "DELETE FROM clusters AS c
+             WHERE c.id = ?1 AND {UNNAMED}
+               AND NOT EXISTS (SELECT 1 FROM keywords k WHERE k.cluster_id = c.id)"
+        ))?
+        .execute([id.0])?;
+    Ok(())
 }
 
 /// Removes a cluster that nothing should name any more.

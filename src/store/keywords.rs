@@ -277,6 +277,20 @@ pub fn id_of(
     Ok(id.optional()?.map(KeywordId))
 }
 
+/// Finds the first keyword with a normal form, in whatever market. `None` when there is none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn with_form(
+    connection: &Connection,
+    normal_form: &str,
+) -> Result<Option<KeywordId>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT id FROM keywords WHERE normal_form = ?1 ORDER BY market LIMIT 1")?;
+    let id = statement.query_row([normal_form], |row| row.get(0));
+    Ok(id.optional()?.map(KeywordId))
+}
+
 /// Stores every field of a keyword that a person may change. What files said of it stays known.
 ///
 /// # Errors
@@ -313,24 +327,6 @@ pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(
             let mut changed = [(keyword.id.0, before.as_said())];
             observations::keep_apart(connection, &mut changed, None)?;
         }
-    }
-    Ok(())
-}
-
-/// Puts keywords into a cluster, or into none.
-///
-/// # Errors
-/// Any failure of SQLite.
-pub fn assign(
-    connection: &Connection,
-    ids: &[KeywordId],
-    cluster: Option<ClusterId>,
-    now: &str,
-) -> Result<(), StoreError> {
-    let mut statement = connection
-        .prepare_cached("UPDATE keywords SET cluster_id = ?2, updated_at = ?3 WHERE id = ?1")?;
-    for id in ids {
-        statement.execute(params![id.0, cluster.map(|cluster| cluster.0), now])?;
     }
     Ok(())
 }

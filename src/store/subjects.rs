@@ -19,13 +19,13 @@ pub fn title(connection: &Connection, subject: &str) -> Result<Option<String>, S
              WHERE images.uuid = ?1"
         }
         "cluster" => "SELECT name FROM clusters WHERE id = CAST(?1 AS INTEGER)",
-        "keywords" => {
-            let keywords = if name.is_empty() {
-                0
-            } else {
-                name.split(',').count()
-            };
-            return Ok(Some(format!("{keywords} keywords")));
+        "keywords" | "clusters" => {
+            let count = name.split(',').filter(|id| !id.is_empty()).count();
+            return Ok(Some(format!("{count} {noun}")));
+        }
+        "texts" => {
+            let count = name.split(':').next().unwrap_or_default();
+            return Ok(Some(format!("{count} texts")));
         }
         _ => return Ok(None),
     };
@@ -57,6 +57,9 @@ mod tests {
         assert_eq!(title("cluster:1").as_deref(), Some("Chairs"));
         assert_eq!(title("cluster:2"), None);
         assert_eq!(title("keywords:1,2,3").as_deref(), Some("3 keywords"));
+        assert_eq!(title("clusters:4,5").as_deref(), Some("2 clusters"));
+        assert_eq!(title("keywords:").as_deref(), Some("0 keywords"));
+        assert_eq!(title("texts:256:0f9a").as_deref(), Some("256 texts"));
         assert_eq!(title("task:unknown"), None);
         assert_eq!(title("nothing"), None);
     }

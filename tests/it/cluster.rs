@@ -26,12 +26,18 @@ fn prepared(keywords: &[(&str, Option<i64>)]) -> TestEnv {
     env
 }
 
+/// What depends on how a group is cut is tested with the engine whose groups are easily foreseen.
+const LEXICAL: &[&str] = &["--engine", "lexical"];
+
 fn cluster(env: &TestEnv, words: &[&str], more: &[String]) -> CommandOutput {
     let mut all = vec!["cluster"];
     all.extend(words);
     all.extend(more.iter().map(String::as_str));
+    // With a vendor the model is to group; the embedded engine does so otherwise.
     if more.is_empty() {
         all.extend(["--site", "test-shop"]);
+    } else {
+        all.extend(["--engine", "ai"]);
     }
     env.igny8(all)
 }
@@ -76,20 +82,20 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     exit code: 0
     ----- stdout -----
     ----- stderr -----
-    would group 8 keyword(s); 0 calls, at most $0.00
+    would group 8 keyword(s) with the engine `semantic`; 0 calls, at most $0.00
     ");
     assert!(homes(&env).values().all(Option::is_none));
-    insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @"
+    insta::assert_snapshot!(cluster(&env, LEXICAL, &[]).success(), @"
     exit code: 0
     ----- stdout -----
-    ID  CLUSTER       KEYWORDS  STATE
-     1  Office Chair         4  new
-     2  Round Rug            3  new
+    ID  CLUSTER       KEYWORDS  PAGES  STATE
+     1  Office Chair         4      1  new
+     2  Round Rug            3      1  new
     ----- stderr -----
     7 keyword(s) into 2 new and 0 existing cluster(s); 1 belong with no other
     in no cluster: dinosaur
     ");
-    insta::assert_snapshot!(cluster(&env, &[], &[]).success(), @"
+    insta::assert_snapshot!(cluster(&env, LEXICAL, &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
@@ -109,13 +115,13 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
         ])
         .success();
     add_keywords(&env, SectorId(1), &[("black office chair", None)]);
-    insta::assert_snapshot!(cluster(&env, &["9", "--json"], &[]).success(), @r#"
+    insta::assert_snapshot!(cluster(&env, &["9", "--json", "--engine", "lexical"], &[]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.cluster/1","message":"1 keyword(s) into 0 new and 1 existing cluster(s); 0 belong with no other","request_id":"[UUID]","data":{"done":[{"id":1,"name":"Seating","sector_id":1,"made":false,"keyword_ids":[9]}],"skipped":[],"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"clusters_made":0,"clusters_joined":1,"keywords_assigned":1,"unassigned":[],"left_alone":[]}}
+    {"success":true,"schema":"igny8.cluster/1","message":"1 keyword(s) into 0 new and 1 existing cluster(s); 0 belong with no other","request_id":"[UUID]","data":{"done":[{"id":1,"name":"Seating","sector_id":1,"made":false,"keyword_ids":[9],"page_groups":[{"id":1,"name":"office chair","made":false,"keyword_ids":[9]}]}],"skipped":[],"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"clusters_made":0,"clusters_joined":1,"keywords_assigned":1,"unassigned":[],"left_alone":[],"notes":[],"naming":null}}
     ----- stderr -----
     "#);
-    insta::assert_snapshot!(cluster(&env, &["9"], &[]).success(), @"
+    insta::assert_snapshot!(cluster(&env, &["9", "--engine", "lexical"], &[]).success(), @"
     exit code: 0
     ----- stdout -----
     ----- stderr -----
@@ -169,9 +175,9 @@ fn sectors_do_not_mix_and_ids_can_come_on_standard_input() {
 #[test]
 fn reclustering_takes_apart_only_what_no_hand_has_touched() {
     let env = prepared(CHAIRS);
-    let _ = cluster(&env, &[], &[]).success();
+    let _ = cluster(&env, LEXICAL, &[]).success();
     let before = homes(&env);
-    let _ = cluster(&env, &["--recluster"], &[]).success();
+    let _ = cluster(&env, &["--recluster", "--engine", "lexical"], &[]).success();
     assert_eq!(homes(&env), before);
     let _ = env
         .igny8([
@@ -184,7 +190,7 @@ fn reclustering_takes_apart_only_what_no_hand_has_touched() {
             "--quiet",
         ])
         .success();
-    let again = cluster(&env, &["--recluster", "--json"], &[]).success();
+    let again = cluster(&env, &["--recluster", "--json", "--engine", "lexical"], &[]).success();
     assert_eq!(again.json()["data"]["clusters_made"], 1);
     assert_eq!(homes(&env)["round rug"].as_deref(), Some("My rugs"));
 }
@@ -227,7 +233,10 @@ fn a_model_that_drops_invents_and_repeats_ids_loses_nothing() {
             return;
         };
         let done = cluster(&env, &["--yes", "--json"], &paid(&env, &vendor)).success();
-        assert_eq!(vendor.stats()["billed_count"], 2);
+        // Two chunks at least; what was dropped and what may be one topic is asked about besides.
+        let stats = vendor.stats();
+        assert!(stats["billed_count"].as_i64() >= Some(2), "{stats}");
+        assert_eq!(stats["double_billed"], 0);
         assert_eq!(vendor.stats()["faults"][fault], 2, "{}", vendor.stats());
         assert_each_in_one_place(&env, &done.json()["data"], 1..=70);
     }
@@ -265,7 +274,7 @@ fn a_paid_answer_survives_a_crash_and_is_not_paid_again() {
         return;
     };
     let words = paid(&env, &vendor);
-    let mut all: Vec<&str> = vec!["cluster", "--yes", "--events"];
+    let mut all: Vec<&str> = vec!["cluster", "--engine", "ai", "--yes", "--events"];
     all.extend(words.iter().map(String::as_str));
     let mut running = env
         .command(&all)

@@ -17,7 +17,7 @@ fn prepared() -> TestEnv {
         ("large round rug", None),
     ];
     add_keywords(&env, SectorId(1), &keywords);
-    let _ = clusters(&env, &["cluster", "--quiet"]).success();
+    let _ = clusters(&env, &["cluster", "--engine", "lexical", "--quiet"]).success();
     env
 }
 
@@ -33,27 +33,27 @@ fn clusters_are_listed_and_shown() {
     insta::assert_snapshot!(clusters(&env, &["clusters", "list"]).success(), @"
     exit code: 0
     ----- stdout -----
-    ID  NAME          KEYWORDS   VOLUME  STATUS  ORIGIN   SECTOR
-     1  Office Chair         3     1200  active  builtin  General
-     2  Round Rug            2  unknown  active  builtin  General
+    ID  NAME          KEYWORDS  PAGES   VOLUME  STATUS  ORIGIN   SECTOR
+     1  Office Chair         3      1     1200  active  builtin  General
+     2  Round Rug            2      1  unknown  active  builtin  General
     ----- stderr -----
     ");
     insta::assert_snapshot!(clusters(&env, &["clusters", "list", "--page", "2", "--page-size", "1", "--json"]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.clusters.list/1","message":"1 of 2","request_id":"[UUID]","count":2,"next":null,"previous":1,"results":[{"id":2,"sector_id":1,"name":"Round Rug","description":"","status":"active","origin":"builtin","keyword_count":2,"search_volume":null,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General"}]}
+    {"success":true,"schema":"igny8.clusters.list/1","message":"1 of 2","request_id":"[UUID]","count":2,"next":null,"previous":1,"results":[{"id":2,"sector_id":1,"name":"Round Rug","description":"","status":"active","origin":"builtin","engine":"lexical","keyword_count":2,"search_volume":null,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","page_group_count":1}]}
     ----- stderr -----
     "#);
     insta::assert_snapshot!(clusters(&env, &["clusters", "show", "1"]).success(), @"
     exit code: 0
     ----- stdout -----
     Office Chair (cluster 1, active, made by builtin, sector General)
-    3 keyword(s), volume 1200, 0 idea(s)
+    3 keyword(s), 1 page group(s), volume 1200, 0 idea(s)
 
-    ID  KEYWORD                  VOLUME  DIFFICULTY  INTENT  STATUS
-     1  office chair                900     unknown  -       active
-     2  leather office chair        300     unknown  -       active
-     3  ergonomic office chair  unknown     unknown  -       active
+    GROUP  PAGE GROUP    ID  KEYWORD                  VOLUME  INTENT  STATUS
+        1  office chair   1  office chair                900  -       active
+        1  office chair   2  leather office chair        300  -       active
+        1  office chair   3  ergonomic office chair  unknown  -       active
     ----- stderr -----
     ");
     let _ = clusters(&env, &["clusters", "show", "nope"]).exits_with(1);
@@ -65,7 +65,7 @@ fn clusters_are_renamed_merged_split_and_archived() {
     insta::assert_snapshot!(clusters(&env, &["clusters", "rename", "1", " Seats ", "--json"]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.clusters.change/1","message":"cluster 1 `Seats` is active with 3 keyword(s)","request_id":"[UUID]","data":{"id":1,"sector_id":1,"name":"Seats","description":"","status":"active","origin":"manual","keyword_count":3,"search_volume":1200,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General"}}
+    {"success":true,"schema":"igny8.clusters.change/1","message":"cluster 1 `Seats` is active with 3 keyword(s)","request_id":"[UUID]","data":{"id":1,"sector_id":1,"name":"Seats","description":"","status":"active","origin":"manual","engine":"lexical","keyword_count":3,"search_volume":1200,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","page_group_count":1}}
     ----- stderr -----
     "#);
     let taken = clusters(&env, &["clusters", "rename", "2", "SEATS"]).exits_with(1);

@@ -48,7 +48,10 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
     let file = file.to_str().unwrap();
     done(&env, &["keywords", "import", file]);
 
-    let clustered = env.igny8(["cluster", "--json"]).success().json();
+    let clustered = env
+        .igny8(["cluster", "--engine", "ai", "--json"])
+        .success()
+        .json();
     let unassigned = clustered["data"]["unassigned"]
         .as_array()
         .map_or(0, Vec::len);

@@ -10,12 +10,18 @@ mod architecture;
 #[cfg(test)]
 mod cluster;
 #[cfg(test)]
+mod cluster_ai;
+#[cfg(test)]
+mod cluster_map;
+#[cfg(test)]
 mod clusters;
 mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
 mod doctor;
+#[cfg(test)]
+mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
@@ -29,16 +35,29 @@ mod images;
 mod import;
 #[cfg(test)]
 mod imports;
+#[cfg(test)]
 mod init;
+#[cfg(test)]
+mod intent;
+#[cfg(test)]
+mod keyword_export;
+#[cfg(test)]
+mod keyword_stats;
 mod keywords;
 mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
+mod opportunities;
+#[cfg(test)]
+mod page_groups;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod quickstart;
+#[cfg(test)]
+mod serp;
 mod settings;
 #[cfg(test)]
 mod system;

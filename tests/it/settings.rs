@@ -39,6 +39,7 @@ fn each_setting_is_shown_with_its_origin() {
     site.language               en                    [ENV]/work/site/igny8.toml:10
     site.country                DE                    IGNY8_SITE_COUNTRY
     wordpress.status            draft                 built-in default
+    wordpress.format            blocks                built-in default
     ai.provider                 ollama                --set
     ai.timeout_s                600                   built-in default
     ai.idle_timeout_s           120                   built-in default
@@ -47,6 +48,8 @@ fn each_setting_is_shown_with_its_origin() {
     writing.words               700                   [ENV]/home/.config/igny8/config.toml:2
     limits.day_usd              2.50                  [ENV]/work/site/igny8.toml:22
     limits.allow_unknown_price  false                 built-in default
+    cluster.engine              semantic              built-in default
+    cluster.granularity         auto                  built-in default
     ideas.per_cluster           3                     built-in default
     publish.directory           public                built-in default
     secrets.backend             auto                  built-in default

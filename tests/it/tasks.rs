@@ -19,7 +19,7 @@ fn plant(env: &TestEnv) {
              VALUES (1, 1, 'bathroom rugs', 'manual', '', '');
              INSERT INTO keywords (sector_id, cluster_id, spelling, normal_form, search_volume, source, created_at, updated_at)
              VALUES (1, 1, 'Bathroom Rug', 'bathroom rug', 1900, 'manual', '', ''),
-                    (1, 1, 'round bathroom rug', 'round bathroom rug', NULL, 'manual', '', '');
+                    (1, 1, NULL, 'round bathroom rug', NULL, 'manual', '', '');
              INSERT INTO ideas (uuid, sector_id, cluster_id, title, description, suggested_keywords, content_structure, status, origin, created_at, updated_at)
              VALUES ('018f0000-0000-7000-8000-000000000001', 1, 1, 'Bathroom Rug Guide', 'Help to choose', '[\"Bathroom Rug\"]', 'guide', 'approved', 'builtin', '', ''),
                     ('018f0000-0000-7000-8000-000000000002', 1, 1, 'Round Rugs', '', '[]', 'listicle', 'draft', 'builtin', '', '');",

@@ -1,9 +1,13 @@
 //! What the tests stand on: a clean environment for the binary, a fake AI vendor, a real language model.
 
+#[cfg(test)]
+pub(crate) mod browser;
 mod command_output;
 mod fake_vendor;
 pub(crate) mod http;
 mod llm;
+#[cfg(test)]
+pub(crate) mod minilm;
 mod paid_site;
 #[cfg(test)]
 pub(crate) mod planner;

@@ -20,6 +20,12 @@ name = "fake-model"
 kind = "chat"
 input = 1_000_000
 output = 4_000_000
+
+[[model]]
+vendor = "openai-compatible"
+name = "fake-vectors"
+kind = "embedding"
+input = 1_000_000
 "#;
 
 /// Opens the database of the workspace `site`.
@@ -77,6 +83,17 @@ pub(crate) fn paid(env: &TestEnv, vendor: &FakeVendor) -> Vec<String> {
         "test-shop",
     ];
     words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// The words that make a command get its vectors from the fake vendor, for money.
+pub(crate) fn paid_vectors(env: &TestEnv, vendor: &FakeVendor) -> Vec<String> {
+    let mut words = paid(env, vendor);
+    for word in &mut words {
+        if word == "fake-model" {
+            "fake-vectors".clone_into(word);
+        }
+    }
+    words
 }
 
 /// Waits until a paid answer is durable in the workspace `site` while the run goes on.

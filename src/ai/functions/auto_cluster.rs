@@ -50,8 +50,10 @@ pub struct Proposal {
 pub struct Output {
     /// The clusters.
     pub clusters: Vec<Proposal>,
-    /// The ids that the model left out.
+    /// The ids that fit nowhere, as the model says, or whose cluster has no name.
     pub unassigned: Vec<KeywordId>,
+    /// The ids that the model said nothing about.
+    pub dropped: Vec<KeywordId>,
     /// How many ids the model made up.
     pub invented: usize,
     /// How many ids the model gave more than once.
@@ -84,8 +86,12 @@ pub fn schema(input: &Input<'_>) -> OutputSchema {
         schema: json!({
             "type": "object",
             "additionalProperties": false,
-            "required": ["clusters"],
-            "properties": {"clusters": {
+            "required": ["clusters", "unassigned_ids"],
+            "properties": {"unassigned_ids": {
+                "type": "array",
+                "maxItems": ids.len(),
+                "items": {"type": "integer", "enum": ids},
+            }, "clusters": {
                 "type": "array",
                 "minItems": 1,
                 "maxItems": ids.len().div_ceil(2),
@@ -121,6 +127,8 @@ pub fn max_output_tokens(keywords: usize) -> u32 {
 #[derive(Deserialize)]
 struct Answer {
     clusters: Vec<AnswerCluster>,
+    #[serde(default)]
+    unassigned_ids: Vec<i64>,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +148,7 @@ pub fn parse(text: &str, given: &[KeywordId]) -> Result<Output, String> {
     let mut free: BTreeSet<KeywordId> = given.iter().copied().collect();
     let known = free.clone();
     let mut output = Output::default();
+    let mut nameless: BTreeSet<KeywordId> = BTreeSet::new();
     let mut by_name: BTreeMap<String, usize> = BTreeMap::new();
     for cluster in answer.clusters {
         let name = plain_within(&cluster.name, MAX_NAME_CHARS);
@@ -157,7 +166,7 @@ pub fn parse(text: &str, given: &[KeywordId]) -> Result<Output, String> {
             continue;
         }
         if name.is_empty() {
-            free.extend(members);
+            nameless.extend(members);
             continue;
         }
         if let Some(&index) = by_name.get(&name.to_lowercase()) {
@@ -172,11 +181,22 @@ pub fn parse(text: &str, given: &[KeywordId]) -> Result<Output, String> {
             keyword_ids: members,
         });
     }
-    output.unassigned = given
-        .iter()
-        .copied()
-        .filter(|id| free.contains(id))
-        .collect();
+    for id in answer.unassigned_ids.into_iter().map(KeywordId) {
+        if free.remove(&id) {
+            nameless.insert(id);
+        } else if known.contains(&id) {
+            output.repeated += 1;
+        } else {
+            output.invented += 1;
+        }
+    }
+    let among = |ids: &BTreeSet<KeywordId>| -> Vec<KeywordId> {
+        let mut left = ids.clone();
+        let given = given.iter().copied();
+        given.filter(|id| left.remove(id)).collect()
+    };
+    output.unassigned = among(&nameless);
+    output.dropped = among(&free);
     Ok(output)
 }
 
@@ -216,7 +236,14 @@ mod tests {
         let output = parse(answer, &given).unwrap();
         assert_eq!(output.clusters.len(), 1);
         assert_eq!(output.clusters[0].keyword_ids, [1, 2, 3].map(KeywordId));
-        assert_eq!(output.unassigned, [4, 5].map(KeywordId));
+        assert_eq!(output.unassigned, [KeywordId(4)]);
+        assert_eq!(output.dropped, [KeywordId(5)]);
+        assert_eq!((output.invented, output.repeated), (1, 1));
+        let said =
+            r#"{"clusters":[{"name":"Rugs","keyword_ids":[1,2]}],"unassigned_ids":[3,2,5,77]}"#;
+        let output = parse(said, &given).unwrap();
+        assert_eq!(output.unassigned, [3, 5].map(KeywordId));
+        assert_eq!(output.dropped, [KeywordId(4)]);
         assert_eq!((output.invented, output.repeated), (1, 1));
         assert!(parse("I am sorry", &given).is_err());
     }
@@ -227,12 +254,15 @@ mod tests {
             given in proptest::collection::btree_set(0_i64..40, 0..30),
             clusters in proptest::collection::vec(
                 ("[a-c ]{0,3}", proptest::collection::vec(-5_i64..45, 0..20)), 0..12),
+            nowhere in proptest::collection::vec(-5_i64..45, 0..20),
         ) {
             let given: Vec<KeywordId> = given.into_iter().map(KeywordId).collect();
             let clusters: Vec<Value> = clusters.into_iter()
                 .map(|(name, ids)| json!({"name": name, "keyword_ids": ids})).collect();
-            let output = parse(&json!({ "clusters": clusters }).to_string(), &given).unwrap();
+            let text = json!({"clusters": clusters, "unassigned_ids": nowhere}).to_string();
+            let output = parse(&text, &given).unwrap();
             let mut seen: Vec<KeywordId> = output.unassigned.clone();
+            seen.extend(&output.dropped);
             seen.extend(output.clusters.iter().flat_map(|cluster| cluster.keyword_ids.clone()));
             seen.sort();
             prop_assert_eq!(seen, given);

@@ -4,10 +4,14 @@
 //! whatever a model may say: ids it made up, dropped or repeated, texts of any length, any markup.
 
 pub mod auto_cluster;
+pub mod cluster_name;
 pub mod generate_content;
 pub mod generate_ideas;
 pub mod generate_image_prompts;
 pub mod generate_images;
+pub mod merge_clusters;
+pub mod name_clusters;
+pub mod settle_leftovers;
 
 use serde::de::DeserializeOwned;
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::stage::{Stage, between};
 use crate::app::batch::{Batch, Estimate};
 use crate::app::error::AppError;
-use crate::app::planner::{clustering, ideation};
+use crate::app::planner::{clustering, finishing, ideation};
 use crate::app::publisher::{files, wordpress};
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -86,9 +86,15 @@ pub async fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<StageP
     for stage in between(request.from, request.to) {
         let (waiting, estimate) = match stage {
             Stage::Cluster => {
-                let mind = session.app.chat_mind().await?;
-                let plan = clustering::plan(session, &clustering::Request::default(), &mind)?;
-                (plan.keywords.len(), plan.estimate)
+                let wanted = clustering::Request::default();
+                let mind = clustering::mind(session.app, &wanted).await?;
+                let plan = clustering::plan(session, &wanted, &mind)?;
+                let names = match finishing::assistant(session.app, plan.engine).await? {
+                    Some(assistant) => finishing::preview(session, &assistant, &plan)?,
+                    None => None,
+                };
+                let names = names.map_or(Estimate::NOTHING, |preview| preview.estimate());
+                (plan.keywords.len(), plan.estimate.plus(names))
             }
             Stage::Ideas => {
                 let mind = session.app.chat_mind().await?;
@@ -153,10 +159,19 @@ pub async fn run(
         });
         match stage {
             Stage::Cluster => {
-                let mind = session.app.chat_mind().await?;
-                let plan = clustering::plan(session, &clustering::Request::default(), &mind)?;
+                let wanted = clustering::Request::default();
+                let mind = clustering::mind(session.app, &wanted).await?;
+                let plan = clustering::plan(session, &wanted, &mind)?;
+                let assistant = finishing::assistant(session.app, plan.engine).await?;
                 consent(&plan.estimate)?;
-                let outcome = clustering::execute(session, plan, &mind, reporter).await?;
+                let mut outcome = clustering::execute(session, plan, &mind, reporter).await?;
+                if outcome.batch.stopped.is_none()
+                    && let Some(assistant) = &assistant
+                {
+                    let plan = finishing::plan(session, assistant, None, &outcome)?;
+                    consent(&plan.estimate)?;
+                    finishing::execute(session, &plan, assistant, &mut outcome, reporter).await?;
+                }
                 let summary = format!(
                     "{} clusters, {} keywords unassigned",
                     outcome.batch.done.len(),

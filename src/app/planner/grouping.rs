@@ -1,96 +1,17 @@
 //! Which keyword goes where, before anything is stored: pure.
 
-use std::collections::BTreeMap;
-
+use super::clustering::options;
+use super::likeness::item;
+use super::placement::{Grouping, PagePlacement, Placement, Target};
 use crate::ai::functions::auto_cluster::Output;
-use crate::domain::ids::{ClusterId, KeywordId};
-use crate::domain::keyword::Keyword;
-use crate::engines::clustering::{ExistingCluster, Item, join_existing, lexical};
-
-/// Where keywords go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Target {
-    /// Into a cluster that is there.
-    Existing(ClusterId),
-    /// Into a cluster of this name.
-    Named {
-        /// The name.
-        name: String,
-        /// What it is about; may be empty.
-        description: String,
-    },
-}
-
-/// Keywords that go to one place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Placement {
-    pub(super) target: Target,
-    pub(super) keyword_ids: Vec<KeywordId>,
-}
-
-/// What is to become of keywords; each of them is in exactly one place.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Grouping {
-    pub(super) placements: Vec<Placement>,
-    pub(super) unassigned: Vec<KeywordId>,
-}
-
-fn item(keyword: &Keyword) -> Item<'_> {
-    Item {
-        id: keyword.id,
-        text: &keyword.keyword,
-        search_volume: keyword.search_volume,
-    }
-}
-
-/// Groups the keywords of one sector by their words: first into the clusters they clearly belong to,
-/// given with their members, then the rest among themselves.
-pub(super) fn by_words(
-    keywords: &[Keyword],
-    existing: &BTreeMap<ClusterId, Vec<Keyword>>,
-    language: &str,
-) -> Grouping {
-    let items: Vec<Item<'_>> = keywords.iter().map(item).collect();
-    let members: Vec<(ClusterId, Vec<Item<'_>>)> = existing
-        .iter()
-        .map(|(id, keywords)| (*id, keywords.iter().map(item).collect()))
-        .collect();
-    let clusters: Vec<ExistingCluster<'_>> = members
-        .iter()
-        .map(|(id, members)| ExistingCluster { id: *id, members })
-        .collect();
-    let joining = join_existing(&items, &clusters, language);
-    let mut joined: BTreeMap<ClusterId, Vec<KeywordId>> = BTreeMap::new();
-    for (keyword, cluster) in joining.joins {
-        joined.entry(cluster).or_default().push(keyword);
-    }
-    let rest: Vec<Item<'_>> = items
-        .iter()
-        .copied()
-        .filter(|item| joining.rest.binary_search(&item.id).is_ok())
-        .collect();
-    let anew = lexical(&rest, language);
-    let joined = joined.into_iter().map(|(cluster, keyword_ids)| Placement {
-        target: Target::Existing(cluster),
-        keyword_ids,
-    });
-    let made = anew.clusters.into_iter().map(|draft| Placement {
-        target: Target::Named {
-            name: draft.name,
-            description: String::new(),
-        },
-        keyword_ids: draft.members,
-    });
-    Grouping {
-        placements: joined.chain(made).collect(),
-        unassigned: anew.unassigned,
-    }
-}
+use crate::domain::ids::KeywordId;
+use crate::engines::clustering::{Granularity, Item, lexical};
+use crate::store::members::Member;
 
 /// Cuts the keywords of one sector into chunks for a model, so that similar ones come together.
-pub(super) fn chunks(keywords: &[Keyword], size: usize, language: &str) -> Vec<Vec<KeywordId>> {
+pub(super) fn chunks(keywords: &[Member], size: usize, language: &str) -> Vec<Vec<KeywordId>> {
     let items: Vec<Item<'_>> = keywords.iter().map(item).collect();
-    let grouped = lexical(&items, language);
+    let grouped = lexical(&items, &options(language, Granularity::Auto));
     let ordered: Vec<KeywordId> = grouped
         .clusters
         .into_iter()
@@ -100,18 +21,21 @@ pub(super) fn chunks(keywords: &[Keyword], size: usize, language: &str) -> Vec<V
     ordered.chunks(size).map(<[KeywordId]>::to_vec).collect()
 }
 
-/// What a model's answer comes to.
-pub(super) fn by_answer(output: Output) -> Grouping {
+/// What a model's answer comes to; `pages` parts the keywords that go into a cluster of a name.
+pub(super) fn by_answer(
+    output: Output,
+    pages: impl Fn(&str, &[KeywordId]) -> Vec<PagePlacement>,
+) -> Grouping {
     let placements = output.clusters.into_iter().map(|proposal| Placement {
+        pages: pages(&proposal.name, &proposal.keyword_ids),
         target: Target::Named {
             name: proposal.name,
             description: proposal.description,
         },
-        keyword_ids: proposal.keyword_ids,
     });
     Grouping {
         placements: placements.collect(),
-        unassigned: output.unassigned,
+        unassigned: [output.unassigned, output.dropped].concat(),
     }
 }
 
@@ -146,37 +70,8 @@ mod tests {
 
     use super::*;
     use crate::ai::functions::auto_cluster;
-    use crate::domain::ids::SectorId;
-    use crate::domain::keyword::KeywordSource;
-    use crate::domain::status::KeywordStatus;
-
-    fn keyword(id: i64, text: &str) -> Keyword {
-        Keyword {
-            id: KeywordId(id),
-            sector_id: SectorId(1),
-            keyword: text.to_owned(),
-            normal_form: text.to_owned(),
-            market: String::new(),
-            search_volume: None,
-            difficulty: None,
-            cpc_micros: None,
-            intent: None,
-            status: KeywordStatus::Active,
-            source: KeywordSource::Manual,
-            cluster_id: None,
-            volume_kind: None,
-            volume_min: None,
-            volume_max: None,
-            impressions: None,
-            intent_origin: None,
-            page_group_id: None,
-            is_pinned: false,
-            import_id: None,
-            edited: crate::domain::said::Edited::default(),
-            created_at: String::new(),
-            updated_at: String::new(),
-        }
-    }
+    use crate::app::planner::placement::PageTarget;
+    use crate::app::planner::samples::member;
 
     #[test]
     fn a_subject_names_its_keywords() {
@@ -195,30 +90,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_keyword_is_in_exactly_one_place(
+        fn every_keyword_is_in_one_chunk(
             texts in proptest::collection::btree_map(
                 1_i64..60, "(red |big |oak )?(rug|sofa|lamp|desk|vase)( sale| ideas)?", 0..40),
-            old in proptest::collection::btree_map(
-                100_i64..160, ("(red |big )?(rug|sofa|lamp)", 1_i64..4), 0..12),
         ) {
-            let keywords: Vec<Keyword> =
-                texts.iter().map(|(id, text)| keyword(*id, text)).collect();
-            let mut existing: BTreeMap<ClusterId, Vec<Keyword>> = BTreeMap::new();
-            for (id, (text, cluster)) in &old {
-                existing.entry(ClusterId(*cluster)).or_default().push(keyword(*id, text));
-            }
-            let grouping = by_words(&keywords, &existing, "en");
-            let mut seen: Vec<i64> = grouping.unassigned.iter().map(|id| id.0).collect();
-            for placement in &grouping.placements {
-                seen.extend(placement.keyword_ids.iter().map(|id| id.0));
-            }
-            seen.sort_unstable();
-            let given: Vec<i64> = texts.keys().copied().collect();
-            prop_assert_eq!(&seen, &given);
+            let keywords: Vec<Member> =
+                texts.iter().map(|(id, text)| member(*id, text)).collect();
             let mut chunked: Vec<i64> =
                 chunks(&keywords, 7, "en").into_iter().flatten().map(|id| id.0).collect();
             chunked.sort_unstable();
-            prop_assert_eq!(chunked, given);
+            prop_assert_eq!(chunked, texts.keys().copied().collect::<Vec<_>>());
         }
 
         #[test]
@@ -233,11 +114,13 @@ mod tests {
                 .map(|(name, ids)| serde_json::json!({"name": name, "keyword_ids": ids}))
                 .collect();
             let text = serde_json::json!({ "clusters": clusters }).to_string();
-            let grouping = by_answer(auto_cluster::parse(&text, &given).unwrap());
-            let mut seen = grouping.unassigned.clone();
-            for placement in &grouping.placements {
-                seen.extend(&placement.keyword_ids);
-            }
+            let grouping = by_answer(auto_cluster::parse(&text, &given).unwrap(), |name, ids| {
+                vec![PagePlacement {
+                    target: PageTarget::Named(name.to_owned()),
+                    keyword_ids: ids.to_vec(),
+                }]
+            });
+            let mut seen = grouping.keyword_ids();
             seen.sort();
             prop_assert_eq!(seen, given);
         }

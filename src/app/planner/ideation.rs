@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::aims::Aims;
 use super::clusters::sector_names;
 use super::ideas::{IdeaView, starting_status};
 use crate::ai::error::AiError;
@@ -23,7 +24,7 @@ use crate::engines::briefs::{self, ClusterFacts, KeywordFacts, Structure};
 use crate::engines::text::stems::Stemmer;
 use crate::engines::text::tokens::words;
 use crate::store::clusters::{self, ClusterFilter};
-use crate::store::ideas::{self, NewIdea};
+use crate::store::ideas::{self, IdeaFilter, NewIdea};
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::{Connection, ai_calls, sectors};
 
@@ -382,6 +383,7 @@ impl Work {
                 search_volume: keyword.search_volume,
                 difficulty: keyword.difficulty,
                 intent: keyword.intent,
+                page_group: keyword.page_group_id,
             })
             .collect();
         let site = session.site();
@@ -461,6 +463,13 @@ impl Work {
                 self.taken.add(&title, &page);
             }
             let sector = sector_names(transaction)?.remove(&cluster.sector_id);
+            let members = members(transaction, cluster.id)?;
+            let of_cluster = IdeaFilter {
+                cluster: Some(cluster.id),
+                ..IdeaFilter::default()
+            };
+            let known = ideas::list(transaction, &of_cluster, Page::default())?;
+            let mut aims = Aims::new(&members, &known);
             let mut made = ClusterIdeas {
                 cluster_id: cluster.id,
                 cluster: cluster.name.clone(),
@@ -479,13 +488,14 @@ impl Work {
                     });
                     continue;
                 }
+                let keywords = aims.take(draft.keywords);
                 let row = NewIdea {
                     uuid: clock.new_uuid(),
                     sector_id: cluster.sector_id,
                     cluster_id: Some(cluster.id),
                     title: &draft.title,
                     description: &draft.description,
-                    suggested_keywords: &draft.keywords,
+                    suggested_keywords: &keywords,
                     content_type: draft.structure.content_type(),
                     content_structure: draft.structure.as_str(),
                     status: self.status,

@@ -8,14 +8,14 @@ use serde::Serialize;
 use super::import::market;
 use crate::app::error::AppError;
 use crate::app::session::Session;
-use crate::domain::ids::{ClusterId, KeywordId, SectorId};
+use crate::domain::ids::{ClusterId, KeywordId, PageGroupId, SectorId};
 use crate::domain::keyword::{Intent, Keyword, KeywordSource, MAX_KEYWORD_CHARS};
 use crate::domain::observation::{IntentOrigin, VolumeKind};
 use crate::domain::status::{KeywordStatus, SectorStatus};
 use crate::engines::text::normal::normal_form;
-use crate::store::clusters;
 use crate::store::keywords::{self, KeywordFilter, NewKeyword, Page, Put};
 use crate::store::sectors::{self, Sector};
+use crate::store::{clusters, page_groups};
 
 pub use crate::store::keywords::KeywordOrder;
 
@@ -54,6 +54,12 @@ pub struct KeywordView {
     pub cluster_id: Option<ClusterId>,
     /// The name of its cluster. `None` when it is in none.
     pub cluster: Option<String>,
+    /// Its page group within the cluster. `None` when it is in none.
+    pub page_group_id: Option<PageGroupId>,
+    /// The name of its page group. `None` when it is in none.
+    pub page_group: Option<String>,
+    /// Whether a person put it where it is, so that no engine moves it.
+    pub is_pinned: bool,
     /// Its sector.
     pub sector_id: SectorId,
     /// The name of its sector.
@@ -68,6 +74,7 @@ pub struct KeywordView {
 #[derive(Debug)]
 pub struct Names {
     clusters: HashMap<ClusterId, String>,
+    page_groups: HashMap<PageGroupId, String>,
     sectors: HashMap<SectorId, String>,
 }
 
@@ -80,6 +87,7 @@ impl Names {
         let sectors = sectors::list(connection, None)?;
         Ok(Self {
             clusters: clusters::names(connection)?,
+            page_groups: page_groups::names(connection)?,
             sectors: sectors
                 .into_iter()
                 .map(|sector| (sector.id, sector.name))
@@ -94,6 +102,9 @@ impl Names {
             cluster: keyword
                 .cluster_id
                 .and_then(|id| self.clusters.get(&id).cloned()),
+            page_group: keyword
+                .page_group_id
+                .and_then(|id| self.page_groups.get(&id).cloned()),
             sector: self
                 .sectors
                 .get(&keyword.sector_id)
@@ -114,6 +125,8 @@ impl Names {
             status: keyword.status,
             source: keyword.source,
             cluster_id: keyword.cluster_id,
+            page_group_id: keyword.page_group_id,
+            is_pinned: keyword.is_pinned,
             sector_id: keyword.sector_id,
             created_at: keyword.created_at,
             updated_at: keyword.updated_at,

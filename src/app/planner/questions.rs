@@ -1,9 +1,13 @@
 //! What a model is asked about keywords, and what becomes of its answer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use super::clustering::options;
+use super::clusters::clusters_of;
 use super::grouping::{by_answer, keywords_of, subject};
-use super::placing::{Grouped, Placed, Rules, clusters_of, place};
+use super::likeness::Likeness;
+use super::placement::{Grouping, PagePlacement};
+use super::placing::{Grouped, Placed, Rules, place};
 use crate::ai::answer::Answer;
 use crate::ai::error::AiError;
 use crate::ai::functions::auto_cluster::{self, Input};
@@ -13,12 +17,15 @@ use crate::app::batch::Batch;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
 use crate::app::session::Session;
+use crate::domain::cluster::ClusterEngine;
 use crate::domain::ids::{ClusterId, KeywordId, SectorId};
-use crate::domain::keyword::Keyword;
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::domain::status::ClusterStatus;
-use crate::store::{Connection, ai_calls};
+use crate::engines::clustering::Granularity;
+use crate::engines::text::normal::normal_form;
+use crate::store::members::{self, Member};
+use crate::store::{Connection, ai_calls, clusters};
 
 /// How many names of clusters a model is offered, those of the largest ones.
 const MAX_NAMES: usize = 100;
@@ -53,6 +60,8 @@ pub(super) struct Question<'a> {
 pub(super) struct Answered {
     pub(super) placed: Placed,
     pub(super) subject: String,
+    /// The keywords that the model said nothing about.
+    pub(super) dropped: Vec<KeywordId>,
 }
 
 /// Lists the calls about keywords that are not over.
@@ -74,12 +83,13 @@ pub(super) fn unfinished(connection: &Connection) -> Result<Vec<Call>, AppError>
 }
 
 /// The texts of keywords in the order of `ids`.
-pub(super) fn texts(keywords: &[Keyword], ids: &[KeywordId]) -> Vec<(KeywordId, String)> {
+pub(super) fn texts(keywords: &[Member], ids: &[KeywordId]) -> Vec<(KeywordId, String)> {
+    let by_id: HashMap<KeywordId, &Member> = keywords
+        .iter()
+        .map(|keyword| (keyword.id, keyword))
+        .collect();
     ids.iter()
-        .filter_map(|id| {
-            let keyword = keywords.iter().find(|keyword| keyword.id == *id)?;
-            Some((*id, keyword.keyword.clone()))
-        })
+        .filter_map(|id| Some((*id, by_id.get(id)?.keyword.clone())))
         .collect()
 }
 
@@ -132,11 +142,12 @@ pub(super) async fn ask(
     };
     let rules = Rules {
         sector: question.sector,
-        origin: "ai",
+        engine: ClusterEngine::Ai,
         taken_apart: question.taken_apart,
         join_by_name: true,
     };
-    let grouping = by_answer(output);
+    let dropped = output.dropped.clone();
+    let grouping = with_pages(session, question, output)?;
     let now = session.now();
     let placed = session.store.write(|transaction| {
         let placed = place(transaction, &grouping, &rules, &now)?;
@@ -146,7 +157,45 @@ pub(super) async fn ask(
     Ok(Answered {
         placed,
         subject: asked.subject,
+        dropped,
     })
+}
+
+/// Parts what a model put into clusters by page, beside what is in those clusters already.
+fn with_pages(
+    session: &Session<'_>,
+    question: &Question<'_>,
+    output: auto_cluster::Output,
+) -> Result<Grouping, AppError> {
+    let connection = session.store.connection();
+    let ids: Vec<KeywordId> = question.keywords.iter().map(|(id, _)| *id).collect();
+    let new: HashMap<KeywordId, Member> = members::by_id(connection, &ids)?
+        .into_iter()
+        .map(|member| (member.id, member))
+        .collect();
+    let mut there: HashMap<String, Vec<Member>> = HashMap::new();
+    let proposed: BTreeSet<String> = output
+        .clusters
+        .iter()
+        .map(|proposal| normal_form(&proposal.name))
+        .collect();
+    for cluster in clusters::of_sector(connection, question.sector)? {
+        let form = normal_form(&cluster.name);
+        if cluster.status == ClusterStatus::Active
+            && !question.taken_apart.contains(&cluster.id)
+            && proposed.contains(&form)
+        {
+            there.insert(form, members::of_cluster(connection, cluster.id)?);
+        }
+    }
+    let language = session.site().language;
+    let options = options(&language, Granularity::Auto);
+    let pages = |name: &str, ids: &[KeywordId]| -> Vec<PagePlacement> {
+        let there = there.get(&normal_form(name)).map_or(&[][..], Vec::as_slice);
+        let new: Vec<&Member> = ids.iter().filter_map(|id| new.get(id)).collect();
+        Likeness::Semantic.pages_beside(there, &new, &options)
+    };
+    Ok(by_answer(output, pages))
 }
 
 struct Prepared {

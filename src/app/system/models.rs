@@ -20,7 +20,7 @@ pub struct KnownModel {
     pub vendor: String,
     /// The model's name there.
     pub name: String,
-    /// `chat` or `image`.
+    /// `chat`, `image` or `embedding`.
     pub kind: &'static str,
     /// Whether it is taken when none is named.
     pub default: bool,
@@ -107,6 +107,7 @@ fn known(app: &App, model: &Model) -> KnownModel {
         kind: match model.kind {
             ModelKind::Chat => "chat",
             ModelKind::Image => "image",
+            ModelKind::Embedding => "embedding",
         },
         default: model.default,
         input_usd_micros: model.input,

@@ -536,6 +536,7 @@ fn brief_for(connection: &Connection, desk: &Desk, task: &Task) -> Result<BriefD
             search_volume: keyword.search_volume,
             difficulty: keyword.difficulty,
             intent: keyword.intent,
+            page_group: keyword.page_group_id,
         })
         .collect();
     if known.is_empty() {
@@ -544,6 +545,7 @@ fn brief_for(connection: &Connection, desk: &Desk, task: &Task) -> Result<BriefD
             search_volume: None,
             difficulty: None,
             intent: None,
+            page_group: None,
         }));
     }
     let pages = content::other_pages(connection, task.id, task.cluster_id, MAX_OTHER_PAGES)?;

@@ -1,9 +1,14 @@
 //! `igny8 clusters`
 
+mod conflicts;
+mod groups;
+
 use clap::{Args, Subcommand};
 
+use super::clusters_map::{self, MapArgs};
 use crate::app::error::AppError;
-use crate::app::planner::clusters::{self, Change, ClusterView, Filter};
+use crate::app::planner::cluster_changes::{self, Change};
+use crate::app::planner::clusters::{self, ClusterDetail, ClusterView, Filter};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::ids;
@@ -77,6 +82,12 @@ enum ClustersCommand {
         #[arg(long)]
         restore: bool,
     },
+    /// Rename, merge, split and move page groups: the keywords that one page can answer
+    Groups(groups::GroupsArgs),
+    /// Find page groups whose pages would compete, and those that several pages aim at
+    Conflicts(conflicts::ConflictsArgs),
+    /// Draw the topics and page groups, sized by searches
+    Map(MapArgs),
 }
 
 /// Runs `clusters`.
@@ -91,6 +102,9 @@ pub fn run(context: &Context<'_>, args: ClustersArgs) -> Result<Exit, AppError> 
             page,
         } => return list(context, &Filter { status, sector }, page),
         ClustersCommand::Show { cluster } => return show(context, &cluster),
+        ClustersCommand::Groups(args) => return groups::run(context, args),
+        ClustersCommand::Conflicts(args) => return conflicts::run(context, &args),
+        ClustersCommand::Map(args) => return clusters_map::map(context, &args),
         ClustersCommand::Rename {
             cluster,
             name,
@@ -151,6 +165,7 @@ fn table(views: &[ClusterView], width: u16) -> String {
                 cluster.id.to_string(),
                 cluster.name.clone(),
                 cluster.keyword_count.to_string(),
+                view.page_group_count.to_string(),
                 or_unknown(cluster.search_volume),
                 cluster.status.to_string(),
                 cluster.origin.clone(),
@@ -162,6 +177,7 @@ fn table(views: &[ClusterView], width: u16) -> String {
         number("id"),
         words("name"),
         number("keywords"),
+        number("pages"),
         number("volume"),
         words("status"),
         words("origin"),
@@ -174,64 +190,82 @@ fn show(context: &Context<'_>, cluster: &str) -> Result<Exit, AppError> {
     let session = context.read()?;
     let found = clusters::show(&session, cluster)?;
     Ok(context.show("igny8.clusters.show/1", &found, "", || {
-        let cluster = &found.view.cluster;
-        let rows: Vec<Vec<String>> = found
-            .keywords
-            .iter()
-            .map(|keyword| {
-                vec![
-                    keyword.id.to_string(),
-                    keyword.keyword.clone(),
-                    or_unknown(keyword.search_volume),
-                    or_unknown(keyword.difficulty),
-                    or_dash(keyword.intent.map(Intent::as_str)),
-                    keyword.status.to_string(),
-                ]
-            })
-            .collect();
-        let columns = [
-            number("id"),
-            words("keyword"),
-            number("volume"),
-            number("difficulty"),
-            words("intent"),
-            words("status"),
-        ];
-        let head = [
-            format!(
-                "{} (cluster {}, {}, made by {}, sector {})",
-                cluster.name, cluster.id, cluster.status, cluster.origin, found.view.sector,
-            ),
-            format!(
-                "{} keyword(s), volume {}, {} idea(s)",
-                cluster.keyword_count,
-                or_unknown(cluster.search_volume),
-                found.idea_count,
-            ),
-            cluster.description.clone(),
-        ];
-        let head: Vec<String> = head
-            .iter()
-            .filter(|line| !line.is_empty())
-            .map(|line| strip_controls(line))
-            .collect();
-        let head = head.join("\n");
         format!(
-            "{head}\n\n{}",
-            draw(&columns, &rows, context.output().width)
+            "{}\n\n{}",
+            head(&found),
+            members(&found, context.output().width)
         )
     }))
+}
+
+fn head(found: &ClusterDetail) -> String {
+    let cluster = &found.view.cluster;
+    let lines = [
+        format!(
+            "{} (cluster {}, {}, made by {}, sector {})",
+            cluster.name, cluster.id, cluster.status, cluster.origin, found.view.sector,
+        ),
+        format!(
+            "{} keyword(s), {} page group(s), volume {}, {} idea(s)",
+            cluster.keyword_count,
+            found.page_groups.len(),
+            or_unknown(cluster.search_volume),
+            found.idea_count,
+        ),
+        cluster.description.clone(),
+    ];
+    let lines: Vec<String> = lines
+        .iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| strip_controls(line))
+        .collect();
+    lines.join("\n")
+}
+
+/// Draws the keywords by their page groups; what is in none comes last.
+fn members(found: &ClusterDetail, width: u16) -> String {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let groups = found.page_groups.iter().map(|group| Some(&group.group));
+    for group in groups.chain([None]) {
+        let id = group.map(|group| group.id);
+        for keyword in found.keywords.iter().filter(|one| one.page_group_id == id) {
+            rows.push(vec![
+                id.map_or_else(|| "-".to_owned(), |id| id.to_string()),
+                or_dash(group.map(|group| group.name.as_str())),
+                keyword.id.to_string(),
+                keyword.keyword.clone(),
+                or_unknown(keyword.search_volume),
+                or_dash(keyword.intent.map(Intent::as_str)),
+                if keyword.is_pinned {
+                    "pinned"
+                } else {
+                    keyword.status.as_str()
+                }
+                .to_owned(),
+            ]);
+        }
+    }
+    let columns = [
+        number("group"),
+        words("page group"),
+        number("id"),
+        words("keyword"),
+        number("volume"),
+        words("intent"),
+        words("status"),
+    ];
+    draw(&columns, &rows, width)
 }
 
 fn change(context: &Context<'_>, command: &str, change: &Change) -> Result<Exit, AppError> {
     let schema = "igny8.clusters.change/1";
     if context.dry_run {
         let session = context.read()?;
-        let message = clusters::describe(&session, change)?;
+        let message = cluster_changes::describe(&session, change)?;
         return Ok(context.show(schema, &(), &message, String::new));
     }
     let mut session = context.begin(command)?;
-    let result = clusters::change(&mut session, change).map(|view| {
+    let result = cluster_changes::change(&mut session, change).map(|view| {
         let cluster = &view.cluster;
         let message = format!(
             "cluster {} `{}` is {} with {} keyword(s)",

@@ -1,7 +1,8 @@
 //! Ideas for pages from the keywords of a cluster.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::ids::PageGroupId;
 use crate::domain::keyword::Intent;
 
 use super::grammar::head_noun;
@@ -60,17 +61,37 @@ pub fn ideas(facts: &ClusterFacts<'_>, how_many: usize) -> Vec<IdeaDraft> {
     let keywords = read_all(facts, &topic);
     let taken: Vec<&str> = facts.other_pages.iter().map(|page| page.title).collect();
     let mut made: Vec<IdeaDraft> = Vec::new();
-    for candidate in candidates(&keywords, &topic) {
+    let mut aims: BTreeSet<PageGroupId> = BTreeSet::new();
+    for mut candidate in candidates(&keywords, &topic) {
         if made.len() >= how_many {
             break;
         }
         let title = title(&candidate.angle, &topic);
         let earlier: Vec<&str> = made.iter().map(|idea| idea.title.as_str()).collect();
         if near_duplicate(&title, &taken).is_none() && near_duplicate(&title, &earlier).is_none() {
+            aims.extend(one_page(&mut candidate.keywords, &keywords, &aims));
             made.push(draft(candidate, title, &keywords, &topic));
         }
     }
     made
+}
+
+/// Leaves an idea the keywords of one page group: of the first that no other idea is for, else of the
+/// first. Gives that group; `None` when the keywords are in none, and then they stay.
+fn one_page(
+    wanted: &mut Vec<String>,
+    all: &[Read<'_>],
+    taken: &BTreeSet<PageGroupId>,
+) -> Option<PageGroupId> {
+    let group = |text: &String| -> Option<PageGroupId> {
+        let known = all.iter().find(|read| read.facts.text.trim() == text);
+        known.and_then(|read| read.facts.page_group)
+    };
+    let groups: Vec<PageGroupId> = wanted.iter().filter_map(group).collect();
+    let open = groups.iter().find(|group| !taken.contains(group));
+    let aim = open.or(groups.first()).copied()?;
+    wanted.retain(|keyword| group(keyword) == Some(aim));
+    Some(aim)
 }
 
 /// Reads the keywords, those with most searches first.

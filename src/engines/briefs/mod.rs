@@ -20,6 +20,7 @@ pub use brief::{BriefDraft, BriefInput, brief};
 pub use ideas::{IdeaDraft, ideas};
 pub use similar::near_duplicate;
 
+use crate::domain::ids::PageGroupId;
 use crate::domain::keyword::Intent;
 
 /// What is known of a keyword.
@@ -33,6 +34,8 @@ pub struct KeywordFacts<'a> {
     pub difficulty: Option<i64>,
     /// What the searcher wants. `None` means unknown.
     pub intent: Option<Intent>,
+    /// Its page group: one page answers all keywords of one. `None` when it is in none.
+    pub page_group: Option<PageGroupId>,
 }
 
 /// A page of the site that could be linked.

@@ -3,37 +3,48 @@
 
 use std::collections::VecDeque;
 
-use super::neighbours::Graph;
+use super::graph::Graph;
 
 /// Returns the community of each vertex, numbered from 0 in the order of their first vertices.
 ///
 /// A higher `resolution` gives more and smaller communities.
 pub(super) fn communities(graph: &Graph, resolution: f64) -> Vec<u32> {
-    let mut level = graph.clone();
-    let mut place: Vec<u32> = (0..graph.len() as u32).collect();
-    let mut labels = place.clone();
-    let total = strengths(graph).iter().sum::<f64>();
+    let alone: Vec<u32> = (0..graph.len() as u32).collect();
+    communities_from(graph, resolution, alone)
+}
+
+/// Returns the communities that grow from given ones, whose numbers lie below the vertex count.
+pub(super) fn communities_from(graph: &Graph, resolution: f64, mut labels: Vec<u32>) -> Vec<u32> {
+    let mut strength = graph.strengths();
+    let total = strength.iter().sum::<f64>();
     if total <= 0.0 {
+        renumber(&mut labels);
         return labels;
     }
     let gamma = resolution / total;
+    let mut merged: Option<Graph> = None;
+    let mut place: Vec<u32> = (0..graph.len() as u32).collect();
     loop {
-        move_vertices(&level, gamma, &mut labels);
+        let level = merged.as_ref().unwrap_or(graph);
+        move_vertices(level, gamma, &strength, &mut labels);
         renumber(&mut labels);
-        let refined = refine(&level, gamma, &labels);
+        let refined = refine(level, gamma, &strength, &labels);
         let parts = refined.iter().max().map_or(0, |&last| last as usize + 1);
         if parts == level.len() {
             break;
         }
         let mut part_labels = vec![0; parts];
+        let mut part_strength = vec![0.0; parts];
         for (vertex, &part) in refined.iter().enumerate() {
             part_labels[part as usize] = labels[vertex];
+            part_strength[part as usize] += strength[vertex];
         }
         for part in &mut place {
             *part = refined[*part as usize];
         }
-        level = aggregate(&level, &refined, parts);
+        merged = Some(level.merged(&refined, parts));
         labels = part_labels;
+        strength = part_strength;
     }
     let mut result: Vec<u32> = place.iter().map(|&part| labels[part as usize]).collect();
     renumber(&mut result);
@@ -55,18 +66,8 @@ pub(super) fn renumber(labels: &mut [u32]) {
     }
 }
 
-fn strengths(graph: &Graph) -> Vec<f64> {
-    graph
-        .edges
-        .iter()
-        .zip(&graph.inside)
-        .map(|(row, inside)| row.iter().map(|&(_, weight)| weight).sum::<f64>() + inside)
-        .collect()
-}
-
 /// Moves vertices to the neighbouring community of the greatest gain until none gains.
-fn move_vertices(graph: &Graph, gamma: f64, labels: &mut [u32]) {
-    let strength = strengths(graph);
+fn move_vertices(graph: &Graph, gamma: f64, strength: &[f64], labels: &mut [u32]) {
     let mut weight_of = vec![0.0; graph.len()];
     for (vertex, &label) in labels.iter().enumerate() {
         weight_of[label as usize] += strength[vertex];
@@ -78,12 +79,12 @@ fn move_vertices(graph: &Graph, gamma: f64, labels: &mut [u32]) {
     while let Some(vertex) = queue.pop_front() {
         let at = vertex as usize;
         queued[at] = false;
-        for &(other, weight) in &graph.edges[at] {
+        for (other, weight) in graph.row(at) {
             let label = labels[other as usize];
             if links[label as usize] == 0.0 {
                 near.push(label);
             }
-            links[label as usize] += weight;
+            links[label as usize] += f64::from(weight);
         }
         let own = labels[at];
         weight_of[own as usize] -= strength[at];
@@ -92,7 +93,6 @@ fn move_vertices(graph: &Graph, gamma: f64, labels: &mut [u32]) {
         };
         let mut best = own;
         let mut best_gain = gain(own, &links);
-        near.sort_unstable();
         for &label in &near {
             let candidate = gain(label, &links);
             // A margin against rounding, which could otherwise move a vertex back and forth.
@@ -104,7 +104,7 @@ fn move_vertices(graph: &Graph, gamma: f64, labels: &mut [u32]) {
         weight_of[best as usize] += strength[at];
         if best != own {
             labels[at] = best;
-            for &(other, _) in &graph.edges[at] {
+            for (other, _) in graph.row(at) {
                 if labels[other as usize] != best && !queued[other as usize] {
                     queued[other as usize] = true;
                     queue.push_back(other);
@@ -119,21 +119,19 @@ fn move_vertices(graph: &Graph, gamma: f64, labels: &mut [u32]) {
 
 /// Splits each community into well-connected parts: vertices still alone join the part within
 /// their community of the greatest gain, when both are well connected to the community.
-fn refine(graph: &Graph, gamma: f64, labels: &[u32]) -> Vec<u32> {
-    let strength = strengths(graph);
+fn refine(graph: &Graph, gamma: f64, strength: &[f64], labels: &[u32]) -> Vec<u32> {
     let mut community = vec![0.0; graph.len()];
     for (vertex, &label) in labels.iter().enumerate() {
         community[label as usize] += strength[vertex];
     }
     let linked = |vertex: usize| -> f64 {
-        let row = &graph.edges[vertex];
-        row.iter()
-            .filter(|e| labels[e.0 as usize] == labels[vertex])
-            .map(|e| e.1)
+        let row = graph.row(vertex);
+        row.filter(|edge| labels[edge.0 as usize] == labels[vertex])
+            .map(|edge| f64::from(edge.1))
             .sum()
     };
     let mut parts: Vec<u32> = (0..graph.len() as u32).collect();
-    let mut weight_of = strength.clone();
+    let mut weight_of = strength.to_vec();
     let mut size = vec![1_u32; graph.len()];
     // The links of each part to the rest of its community.
     let mut outward: Vec<f64> = (0..graph.len()).map(linked).collect();
@@ -147,16 +145,15 @@ fn refine(graph: &Graph, gamma: f64, labels: &[u32]) -> Vec<u32> {
         if size[parts[vertex] as usize] != 1 || !rest(vertex, &outward, &weight_of) {
             continue;
         }
-        for &(other, weight) in &graph.edges[vertex] {
+        for (other, weight) in graph.row(vertex) {
             if labels[other as usize] == labels[vertex] {
                 let part = parts[other as usize];
                 if links[part as usize] == 0.0 {
                     near.push(part);
                 }
-                links[part as usize] += weight;
+                links[part as usize] += f64::from(weight);
             }
         }
-        near.sort_unstable();
         let mut best = None;
         let mut best_gain = 1e-12;
         for &part in &near {
@@ -179,23 +176,6 @@ fn refine(graph: &Graph, gamma: f64, labels: &[u32]) -> Vec<u32> {
     }
     renumber(&mut parts);
     parts
-}
-
-/// Makes each part one vertex.
-fn aggregate(graph: &Graph, parts: &[u32], count: usize) -> Graph {
-    let mut list = Vec::new();
-    for (vertex, row) in (0_u32..).zip(&graph.edges) {
-        for &(other, weight) in row {
-            if other > vertex {
-                list.push((parts[vertex as usize], parts[other as usize], weight));
-            }
-        }
-    }
-    let mut whole = Graph::from_edges(count, &list);
-    for (vertex, inside) in graph.inside.iter().enumerate() {
-        whole.inside[parts[vertex] as usize] += inside;
-    }
-    whole
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ fn compound(phrase: &Phrase) -> Option<(&str, &str)> {
     let head = phrase.head?;
     let partner = phrase.partner(head)?;
     matches!(partner.role, Role::Topic | Role::Tail)
-        .then_some((partner.stem.as_str(), phrase.words[head].stem.as_str()))
+        .then_some((&*partner.stem, &*phrase.words[head].stem))
 }
 
 #[cfg(test)]

@@ -1,15 +1,22 @@
 //! From keywords to cluster drafts.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::communities::renumber;
+use ndarray::Axis;
+
+use super::communities::{communities, renumber};
 use super::compounds::carve_compounds;
 use super::granularity::{Middles, best_communities, split_loose};
+use super::likeness::Likeness;
 use super::naming::Namer;
-use super::neighbours::{Graph, Index, Vector, product};
-use super::roles::read_phrases;
+use super::nearest::in_threads;
+use super::neighbours::{Index, Vector, nearest, product};
+use super::paging::{drafts, page_groups};
+use super::resolution::resolution_of_level;
+use super::roles::{Phrase, read_phrases};
+use super::semantic::{Meanings, groups_by_meaning, settle_leftovers};
 use super::terms::vectors;
-use super::{ClusterDraft, Clustering, Item};
+use super::{ClusterDraft, Clustering, Granularity, Item, Note, Options, Vectors};
 use crate::domain::ids::KeywordId;
 use crate::engines::text::display::strip_controls;
 use crate::engines::text::normal::normal_form;
@@ -36,25 +43,130 @@ const ALIKE_FLOOR: f32 = 0.02;
 
 /// Groups keywords by their words; every id given is in one cluster or in the unassigned list.
 ///
-/// `language` is a code or tag such as `en` or `pt-BR`; without lists for it the grouping still
-/// works, on words and their pieces alone. The order of the items changes nothing. Writings of
-/// one keyword (equal normal forms) stay together; an id given twice counts once.
-pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
+/// The order of the items changes nothing. Writings of one keyword (equal normal forms) stay
+/// together; an id given twice counts once.
+pub fn lexical(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
     let keywords = gather(items);
-    let texts: Vec<&str> = keywords
-        .iter()
-        .map(|keyword| keyword.normal.as_str())
-        .collect();
-    let phrases = read_phrases(&texts, language);
+    let phrases = read(&keywords, options);
     let vectors = vectors(&phrases);
-    let graph = Graph::nearest(&vectors);
-    let coarse = best_communities(&graph, &vectors);
-    let largest = (keywords.len() * LARGEST_PERCENT / 100).max(LARGEST_AT_LEAST);
-    let split = split_loose(&graph, &vectors, &coarse, largest);
-    let labels = carve_compounds(&phrases, &split);
-    let mut places = settle(&vectors, labels);
-    leave_loose(&vectors, &mut places);
+    let places = groups_by_words(&phrases, &vectors, options);
+    let likeness = Likeness::of_words(vectors);
+    draft(&keywords, &phrases, &places, &likeness, options)
+}
 
+/// Groups keywords by their meanings; every id given is in one cluster or in the unassigned list.
+///
+/// Where the embedded table knows too little of the language, words take over, and the notes say
+/// so. The order of the items changes nothing. Writings of one keyword (equal normal forms) stay
+/// together; an id given twice counts once.
+pub fn semantic(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
+    let keywords = gather(items);
+    let texts: Vec<&str> = keywords.iter().map(|k| k.normal.as_str()).collect();
+    let meanings = Meanings::of_texts(&texts, options.threads);
+    if meanings.is_foreign {
+        let phrases = read(&keywords, options);
+        let vectors = vectors(&phrases);
+        let mut places = groups_by_words(&phrases, &vectors, options);
+        settle_leftovers(&meanings, &mut places);
+        let likeness = Likeness::of_words(vectors);
+        let mut clustering = draft(&keywords, &phrases, &places, &likeness, options);
+        let note = Note::by_words(keywords.len(), options.language);
+        clustering.notes.extend(note);
+        return clustering;
+    }
+    by_meanings(&keywords, meanings, options, |count| {
+        Note::by_words(count, options.language)
+    })
+}
+
+/// Groups keywords by vectors that the caller has, one an item in the order of the items; every id
+/// given is in one cluster or in the unassigned list.
+pub fn with_vectors(items: &[Item<'_>], vectors: &Vectors, options: &Options<'_>) -> Clustering {
+    let keywords = gather(items);
+    let places: HashMap<KeywordId, usize> = items
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(at, item)| (item.id, at))
+        .collect();
+    let places: Vec<usize> = keywords
+        .iter()
+        .map(|keyword| places.get(&keyword.ids[0]).copied().unwrap_or_default())
+        .collect();
+    let meanings = Meanings::of_vectors(vectors, &places, options.threads);
+    by_meanings(&keywords, meanings, options, |count| {
+        (count > 0).then_some(Note::WithoutVector { count })
+    })
+}
+
+/// Groups those whose meaning is known by it, and the others by their words.
+fn by_meanings(
+    keywords: &[Keyword],
+    meanings: Meanings,
+    options: &Options<'_>,
+    note: impl Fn(usize) -> Option<Note>,
+) -> Clustering {
+    let phrases = read(keywords, options);
+    let (known, unknown): (Vec<usize>, Vec<usize>) =
+        (0..keywords.len()).partition(|&keyword| meanings.is_known[keyword]);
+    let mut places = vec![None; keywords.len()];
+    let of_known: Vec<&Phrase> = known.iter().map(|&k| &phrases[k]).collect();
+    let found = if unknown.is_empty() {
+        groups_by_meaning(&meanings.vectors.view(), &of_known, options)
+    } else {
+        let vectors = meanings.vectors.select(Axis(0), &known);
+        groups_by_meaning(&vectors.view(), &of_known, options)
+    };
+    let first_free = found.iter().flatten().max().map_or(0, |&last| last + 1);
+    for (&keyword, place) in known.iter().zip(found) {
+        places[keyword] = place;
+    }
+    let of_unknown: Vec<Phrase> = unknown.iter().map(|&k| phrases[k].clone()).collect();
+    let of_unknown = groups_by_words(&of_unknown, &vectors(&of_unknown), options);
+    for (&keyword, place) in unknown.iter().zip(of_unknown) {
+        places[keyword] = place.map(|label| label + first_free);
+    }
+    let likeness = Likeness::of_meanings(meanings, &phrases);
+    let mut clustering = draft(keywords, &phrases, &places, &likeness, options);
+    clustering.notes.extend(note(unknown.len()));
+    clustering
+}
+
+fn read(keywords: &[Keyword], options: &Options<'_>) -> Vec<Phrase> {
+    let texts: Vec<&str> = keywords.iter().map(|k| k.normal.as_str()).collect();
+    read_phrases(&texts, options.language)
+}
+
+/// Finds the group of each phrase by its words.
+fn groups_by_words(
+    phrases: &[Phrase],
+    vectors: &[Vector],
+    options: &Options<'_>,
+) -> Vec<Option<u32>> {
+    let graph = nearest(vectors);
+    let labels = match options.granularity {
+        Granularity::Level(level) => communities(&graph, resolution_of_level(level, phrases.len())),
+        Granularity::Broad => best_communities(&graph, vectors),
+        Granularity::Auto | Granularity::Topic | Granularity::Page => {
+            let coarse = best_communities(&graph, vectors);
+            let largest = (phrases.len() * LARGEST_PERCENT / 100).max(LARGEST_AT_LEAST);
+            let split = split_loose(&graph, vectors, &coarse, largest);
+            carve_compounds(phrases, &split)
+        }
+    };
+    let mut places = settle(vectors, labels);
+    leave_loose(vectors, &mut places);
+    places
+}
+
+/// Writes groups down as clusters with their page groups and names.
+fn draft(
+    keywords: &[Keyword],
+    phrases: &[Phrase],
+    places: &[Option<u32>],
+    likeness: &Likeness,
+    options: &Options<'_>,
+) -> Clustering {
     let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     let mut unassigned = Vec::new();
     for (keyword, place) in places.iter().enumerate() {
@@ -63,25 +175,39 @@ pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
             None => unassigned.extend(&keywords[keyword].ids),
         }
     }
-    unassigned.sort_unstable();
-
-    let mut groups: Vec<Vec<usize>> = groups.into_values().collect();
+    let groups: Vec<Vec<usize>> = groups.into_values().collect();
+    let paged = in_threads(&groups, options.threads, |group| {
+        let ordered = by_importance(group, keywords, likeness);
+        let pages = page_groups(&ordered, phrases, likeness);
+        (ordered, pages)
+    });
+    let mut groups: Vec<(Vec<usize>, Vec<Vec<usize>>)> = if options.granularity == Granularity::Page
+    {
+        let single = paged.into_iter().flat_map(|(_, pages)| pages);
+        single.map(|page| (page.clone(), vec![page])).collect()
+    } else {
+        paged
+    };
     let size = |group: &[usize]| group.iter().map(|&k| keywords[k].ids.len()).sum::<usize>();
-    groups.sort_by(|one, other| size(other).cmp(&size(one)).then(one.cmp(other)));
-    let mut namer = Namer::new(language);
+    // A group of one keyword is no cluster.
+    groups.retain(|(group, _)| {
+        let is_cluster = size(group) > 1;
+        if !is_cluster {
+            unassigned.extend(group.iter().flat_map(|&k| &keywords[k].ids));
+        }
+        is_cluster
+    });
+    unassigned.sort_unstable();
+    groups.sort_by(|(one, _), (other, _)| {
+        let first = |group: &[usize]| group.iter().min().copied();
+        size(other)
+            .cmp(&size(one))
+            .then(first(one).cmp(&first(other)))
+    });
+    let mut namer = Namer::new(options.language);
     let clusters = groups
         .into_iter()
-        .map(|mut group| {
-            let closeness = closeness(&vectors, &group);
-            let mut order: Vec<usize> = (0..group.len()).collect();
-            order.sort_by(|&one, &other| {
-                let volume = |at: usize| keywords[group[at]].search_volume;
-                volume(other)
-                    .cmp(&volume(one))
-                    .then(closeness[other].total_cmp(&closeness[one]))
-                    .then(group[one].cmp(&group[other]))
-            });
-            group = order.into_iter().map(|at| group[at]).collect();
+        .map(|(group, pages)| {
             let members: Vec<_> = group.iter().map(|&k| (&keywords[k], &phrases[k])).collect();
             ClusterDraft {
                 name: namer.name(&members),
@@ -90,13 +216,29 @@ pub fn lexical(items: &[Item<'_>], language: &str) -> Clustering {
                     .iter()
                     .flat_map(|&k| keywords[k].ids.iter().copied())
                     .collect(),
+                page_groups: drafts(keywords, pages),
             }
         })
         .collect();
     Clustering {
         clusters,
         unassigned,
+        notes: Vec::new(),
     }
+}
+
+/// Orders a group by known volume, then by closeness to its middle.
+fn by_importance(group: &[usize], keywords: &[Keyword], likeness: &Likeness) -> Vec<usize> {
+    let closeness = likeness.closeness(group);
+    let mut order: Vec<usize> = (0..group.len()).collect();
+    order.sort_by(|&one, &other| {
+        let volume = |at: usize| keywords[group[at]].search_volume;
+        volume(other)
+            .cmp(&volume(one))
+            .then(closeness[other].total_cmp(&closeness[one]))
+            .then(group[one].cmp(&group[other]))
+    });
+    order.into_iter().map(|at| group[at]).collect()
 }
 
 /// A keyword with all the rows that write it.
@@ -163,7 +305,7 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
     let mut scores = vec![0.0; vectors.len()];
     let mut touched = Vec::new();
     // The nearest cluster is that of the nearest keyword, by that keyword and the middle around it.
-    let mut nearest = |keyword: usize| -> Option<(u32, f32)> {
+    let mut nearest_cluster = |keyword: usize| -> Option<(u32, f32)> {
         let vector = &vectors[keyword];
         index.score(vector, &mut scores, &mut touched);
         let mut closest: BTreeMap<u32, f32> = BTreeMap::new();
@@ -188,7 +330,7 @@ fn settle(vectors: &[Vector], mut labels: Vec<u32>) -> Vec<Option<u32>> {
     };
     let mut places: Vec<Option<u32>> = labels.iter().copied().map(Some).collect();
     for group in members.iter().filter(|group| group.len() < SMALL) {
-        let moves: Vec<Option<(u32, f32)>> = group.iter().map(|&k| nearest(k)).collect();
+        let moves: Vec<Option<(u32, f32)>> = group.iter().map(|&k| nearest_cluster(k)).collect();
         if let [one, other] = group[..] {
             let together = product(&vectors[one], &vectors[other]);
             let elsewhere = moves
@@ -235,24 +377,12 @@ fn leave_loose(vectors: &[Vector], places: &mut [Option<u32>]) {
     }
 }
 
-/// The similarity of each member with the middle of its group.
-fn closeness(vectors: &[Vector], group: &[usize]) -> Vec<f32> {
-    let of_group: Vec<Vector> = group
-        .iter()
-        .map(|&keyword| vectors[keyword].clone())
-        .collect();
-    let middles = Middles::new(&of_group, &vec![0; group.len()]);
-    of_group
-        .iter()
-        .map(|vector| product(vector, &middles.vectors[0]))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::engines::clustering::Granularity;
 
     fn items<'a>(texts: &[&'a str]) -> Vec<Item<'a>> {
         (1..)
@@ -265,8 +395,16 @@ mod tests {
             .collect()
     }
 
+    fn in_language(language: &str) -> Options<'_> {
+        Options {
+            language,
+            granularity: Granularity::Auto,
+            threads: 1,
+        }
+    }
+
     fn groups(texts: &[&str], language: &str) -> (Vec<Vec<String>>, Vec<String>) {
-        let clustering = lexical(&items(texts), language);
+        let clustering = lexical(&items(texts), &in_language(language));
         let text = |id: &KeywordId| texts[id.0 as usize - 1].to_owned();
         let mut clusters: Vec<Vec<String>> = clustering
             .clusters
@@ -365,7 +503,7 @@ mod tests {
     fn writings_of_one_keyword_stay_together() {
         let clustering = lexical(
             &items(&["Red Rug", "red  rug", "blue rug", "green rug"]),
-            "en",
+            &in_language("en"),
         );
         assert_eq!(clustering.clusters.len(), 1);
         assert_eq!(clustering.clusters[0].members.len(), 4);
@@ -376,7 +514,7 @@ mod tests {
         let mut rows = items(&["rug", "area rugs", "wool rug"]);
         rows[1].search_volume = Some(900);
         rows[2].search_volume = Some(0);
-        let clustering = lexical(&rows, "en");
+        let clustering = lexical(&rows, &in_language("en"));
         let cluster = &clustering.clusters[0];
         assert_eq!(cluster.members, [KeywordId(2), KeywordId(3), KeywordId(1)]);
         assert_eq!(cluster.name, "Area Rugs");
@@ -385,8 +523,8 @@ mod tests {
 
     #[test]
     fn nothing_in_nothing_out() {
-        assert_eq!(lexical(&[], "en"), Clustering::default());
-        let blank = lexical(&items(&["", " "]), "en");
+        assert_eq!(lexical(&[], &in_language("en")), Clustering::default());
+        let blank = lexical(&items(&["", " "]), &in_language("en"));
         assert_eq!((blank.clusters.len(), blank.unassigned.len()), (0, 2));
     }
 
@@ -417,7 +555,7 @@ mod tests {
             rows in any_items(),
             language in prop::sample::select(vec!["en", "fr", "ru", "zh", "xx", ""]),
         ) {
-            let clustering = lexical(&as_items(&rows), language);
+            let clustering = lexical(&as_items(&rows), &in_language(language));
             let mut placed: Vec<KeywordId> = clustering.unassigned.clone();
             for cluster in &clustering.clusters {
                 prop_assert!(!cluster.members.is_empty() && !cluster.name.is_empty());
@@ -438,8 +576,8 @@ mod tests {
                 .prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle())),
         ) {
             prop_assert_eq!(
-                lexical(&as_items(&rows), "en"),
-                lexical(&as_items(&shuffled), "en")
+                lexical(&as_items(&rows), &in_language("en")),
+                lexical(&as_items(&shuffled), &in_language("en"))
             );
         }
     }

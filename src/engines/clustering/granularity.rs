@@ -1,7 +1,8 @@
 //! How fine to cut: the granularity that the data themselves support.
 
 use super::communities::{communities, renumber};
-use super::neighbours::{Graph, Index, Vector, product, unit};
+use super::graph::Graph;
+use super::neighbours::{Index, Vector, product, unit};
 
 /// The resolutions that are tried, coarse to fine.
 const RESOLUTIONS: [f64; 11] = [0.7, 1.0, 1.5, 2.2, 3.3, 5.0, 7.5, 11.0, 16.0, 24.0, 36.0];
@@ -259,7 +260,10 @@ mod tests {
         assert!(truth > silhouette(&vectors, &[0, 0, 1, 1, 0, 1]));
         assert!(truth > silhouette(&vectors, &[0, 1, 2, 3, 4, 5]));
         assert_eq!(
-            best_communities(&Graph::nearest(&vectors), &vectors),
+            best_communities(
+                &crate::engines::clustering::neighbours::nearest(&vectors),
+                &vectors
+            ),
             [0, 0, 0, 1, 1, 1]
         );
     }

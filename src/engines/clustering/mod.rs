@@ -1,25 +1,52 @@
-//! Lexical clustering: keywords that share their words, above all their head nouns, in one group.
+//! Clustering: keywords of one meaning, or of the same words, in one group; and inside each group,
+//! the keywords that one page can answer.
 //!
-//! Keywords become weighted term vectors ([`terms`]), vectors a graph of nearest neighbours
-//! ([`neighbours`]), the graph communities ([`communities`]) at a granularity that the data choose
-//! ([`granularity`]), and communities named clusters ([`naming`]). It knows words, not meanings:
-//! what shares no word with anything is left unassigned, and said so.
+//! Keywords become vectors ([`terms`]), vectors a graph of nearest neighbours ([`neighbours`]), the
+//! graph communities ([`communities`]) at a granularity that the data choose ([`granularity`]), and
+//! communities named clusters ([`naming`]) of page groups ([`paging`]).
 //!
 //! Must not touch: files, network, clock, settings. Names `text` and `domain` only.
 
+#[cfg(test)]
+mod accounting;
+mod addresses;
+mod affinity;
 mod communities;
+mod competing;
 mod compounds;
+mod dense;
 mod drafting;
+mod explaining;
 mod granularity;
+mod graph;
+mod groups;
 mod joining;
 mod lexicon;
+mod likeness;
 mod naming;
+mod nearest;
 mod neighbours;
+mod options;
+mod paging;
+mod placing;
+mod resolution;
 mod roles;
+mod semantic;
+mod serp;
 mod terms;
 
-pub use drafting::lexical;
+pub use addresses::comparable_url;
+pub use competing::{CompetingPair, competing};
+pub use drafting::{lexical, semantic, with_vectors};
+pub use explaining::{Explanation, Neighbour, SecondBest, explain};
+pub use groups::{Labelled, SourceGroups, SourceTopic, groups};
 pub use joining::{ExistingCluster, JoinPlan, join_existing};
+pub use options::{Granularity, Note, Options, Similarity, Vectors};
+pub use placing::Placed;
+pub use serp::{
+    Overlap, Ranked, RankedGroup, SerpMode, SerpRivals, TOP_RESULTS, join_serp, serp, serp_rivals,
+    shared,
+};
 
 use crate::domain::ids::KeywordId;
 
@@ -43,6 +70,17 @@ pub struct ClusterDraft {
     pub members: Vec<KeywordId>,
     /// The words that hold it together, strongest first.
     pub label_terms: Vec<String>,
+    /// Its keywords by the page that can answer them, largest group first; each member is in one.
+    pub page_groups: Vec<PageGroupDraft>,
+}
+
+/// The keywords of a cluster that one page can answer, as proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageGroupDraft {
+    /// What it is called: its foremost keyword. No two page groups of one cluster share a name.
+    pub name: String,
+    /// Its keywords, in the order of the cluster's members.
+    pub members: Vec<KeywordId>,
 }
 
 /// The answer to a set of keywords: each of them is in exactly one place.
@@ -52,4 +90,6 @@ pub struct Clustering {
     pub clusters: Vec<ClusterDraft>,
     /// The keywords that belong with no other, in the order of their ids.
     pub unassigned: Vec<KeywordId>,
+    /// What the reader ought to know of how this was made.
+    pub notes: Vec<Note>,
 }

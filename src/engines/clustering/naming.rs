@@ -160,7 +160,10 @@ fn shared_heads(members: &[(&Keyword, &Phrase)]) -> Vec<String> {
     // The words before (`coffee table`) or after (`table basse`) the head, as they are written.
     let mut wider: BTreeMap<(&str, bool), Writings> = BTreeMap::new();
     for (_, phrase) in members {
-        let Some(head) = phrase.head.filter(|&head| phrase.words[head].stem == stem) else {
+        let Some(head) = phrase
+            .head
+            .filter(|&head| *phrase.words[head].stem == *stem)
+        else {
             continue;
         };
         let before = head.checked_sub(1);

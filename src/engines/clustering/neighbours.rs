@@ -1,5 +1,7 @@
 //! Sparse vectors, their inverted index, and the graph of nearest neighbours.
 
+use super::graph::Graph;
+
 /// A sparse vector of unit length: term numbers ascending, each with its weight.
 pub(super) type Vector = Vec<(u32, f32)>;
 
@@ -93,96 +95,35 @@ impl Index {
     }
 }
 
-/// An undirected weighted graph in rows: the edges of each vertex, from both of its ends.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Graph {
-    /// The edges of each vertex: the other end, ascending, and the weight. No loops.
-    pub(super) edges: Vec<Vec<(u32, f64)>>,
-    /// The weight inside each vertex, counted from both ends.
-    pub(super) inside: Vec<f64>,
-}
-
-impl Graph {
-    /// Makes a graph from edges given once each in either direction; parallel edges add up.
-    pub(super) fn from_edges(vertices: usize, list: &[(u32, u32, f64)]) -> Self {
-        let mut edges = vec![Vec::new(); vertices];
-        let mut inside = vec![0.0; vertices];
-        for &(from, to, weight) in list {
-            if from == to {
-                inside[from as usize] += 2.0 * weight;
-            } else {
-                edges[from as usize].push((to, weight));
-                edges[to as usize].push((from, weight));
+/// Joins each vector to its nearest neighbours; a tie goes to the one that comes first.
+pub(super) fn nearest(vectors: &[Vector]) -> Graph {
+    let index = Index::new(vectors);
+    let mut scores = vec![0.0_f32; vectors.len()];
+    let mut touched = Vec::new();
+    let mut list = Vec::new();
+    for (place, vector) in (0_u32..).zip(vectors) {
+        index.score(vector, &mut scores, &mut touched);
+        let mut near: Vec<(u32, f32)> = Vec::new();
+        for other in touched.drain(..) {
+            let score = std::mem::take(&mut scores[other as usize]);
+            if other != place && score >= FLOOR {
+                near.push((other, score));
             }
         }
-        for row in &mut edges {
-            row.sort_by(|one: &(u32, f64), other| {
-                one.0.cmp(&other.0).then(one.1.total_cmp(&other.1))
-            });
-            row.dedup_by(|next, kept| {
-                let same = next.0 == kept.0;
-                if same {
-                    kept.1 += next.1;
-                }
-                same
-            });
+        let closer = |one: &(u32, f32), other: &(u32, f32)| {
+            other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
+        };
+        if near.len() > NEIGHBOURS {
+            near.select_nth_unstable_by(NEIGHBOURS, closer);
+            near.truncate(NEIGHBOURS);
         }
-        Self { edges, inside }
+        // Half from each end: an edge that both ends choose counts in full.
+        list.extend(
+            near.iter()
+                .map(|&(other, score)| (place, other, score / 2.0)),
+        );
     }
-
-    /// Joins each vector to its nearest neighbours; a tie goes to the one that comes first.
-    pub(super) fn nearest(vectors: &[Vector]) -> Self {
-        let index = Index::new(vectors);
-        let mut scores = vec![0.0_f32; vectors.len()];
-        let mut touched = Vec::new();
-        let mut list = Vec::new();
-        for (place, vector) in (0_u32..).zip(vectors) {
-            index.score(vector, &mut scores, &mut touched);
-            let mut near: Vec<(u32, f32)> = Vec::new();
-            for other in touched.drain(..) {
-                let score = std::mem::take(&mut scores[other as usize]);
-                if other != place && score >= FLOOR {
-                    near.push((other, score));
-                }
-            }
-            let closer = |one: &(u32, f32), other: &(u32, f32)| {
-                other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
-            };
-            if near.len() > NEIGHBOURS {
-                near.select_nth_unstable_by(NEIGHBOURS, closer);
-                near.truncate(NEIGHBOURS);
-            }
-            // Half from each end: an edge that both ends choose counts in full.
-            list.extend(
-                near.iter()
-                    .map(|&(other, score)| (place, other, f64::from(score) / 2.0)),
-            );
-        }
-        Self::from_edges(vectors.len(), &list)
-    }
-
-    /// Returns the graph of some vertices, which come in ascending order, and the edges among them.
-    pub(super) fn part(&self, vertices: &[u32]) -> Self {
-        let place = |vertex: u32| vertices.binary_search(&vertex).ok().map(|at| at as u32);
-        let edges = vertices
-            .iter()
-            .map(|&vertex| {
-                let row = self.edges[vertex as usize].iter();
-                row.filter_map(|&(other, weight)| Some((place(other)?, weight)))
-                    .collect()
-            })
-            .collect();
-        let inside = vertices
-            .iter()
-            .map(|&vertex| self.inside[vertex as usize])
-            .collect();
-        Self { edges, inside }
-    }
-
-    /// Returns how many vertices there are.
-    pub(super) fn len(&self) -> usize {
-        self.edges.len()
-    }
+    Graph::from_edges(vectors.len(), &list)
 }
 
 #[cfg(test)]
@@ -209,10 +150,11 @@ mod tests {
             unit(vec![(5, 1.0)]),
             Vec::new(),
         ];
-        let graph = Graph::nearest(&vectors);
-        assert_eq!(graph.edges[0].len(), 1);
-        assert_eq!(graph.edges[0][0].0, 1);
-        assert!((graph.edges[0][0].1 - 0.5_f64.sqrt()).abs() < 1e-6);
-        assert!(graph.edges[2].is_empty() && graph.edges[3].is_empty());
+        let graph = nearest(&vectors);
+        let row: Vec<_> = graph.row(0).collect();
+        assert_eq!(row.len(), 1);
+        assert_eq!(row[0].0, 1);
+        assert!((row[0].1 - 0.5_f32.sqrt()).abs() < 1e-6);
+        assert_eq!(graph.row(2).count() + graph.row(3).count(), 0);
     }
 }

@@ -1,6 +1,7 @@
 //! The part each word plays in its keyword, above all which one is the head.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::lexicon::{HeadSide, Lexicon};
 use crate::engines::text::questions::is_question;
@@ -31,10 +32,10 @@ pub(super) enum Role {
 /// A word of a keyword.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
-    /// As it stands in the normal form.
-    pub(super) surface: String,
+    /// As it stands in the normal form. Shared: a set has far fewer words than places for them.
+    pub(super) surface: Arc<str>,
     /// Its stem.
-    pub(super) stem: String,
+    pub(super) stem: Arc<str>,
     /// Its part.
     pub(super) role: Role,
 }
@@ -77,7 +78,7 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
     let function_words = FunctionWords::for_language(language);
     let pieces: Vec<Vec<String>> = normal_forms.iter().map(|text| split(text)).collect();
     let joined = joined_writings(&pieces);
-    let mut stems: HashMap<String, String> = HashMap::new();
+    let mut known: HashMap<String, Word> = HashMap::new();
     let mut phrases: Vec<Phrase> = pieces
         .into_iter()
         .map(|words| {
@@ -88,11 +89,11 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
                     None => apart.push(word),
                 }
             }
-            let mut read = |surface: String| {
-                let stem = stems
-                    .entry(surface.clone())
-                    .or_insert_with(|| stemmer.stem(&surface).into_owned())
-                    .clone();
+            let mut read = |surface: String| -> Word {
+                if let Some(word) = known.get(&surface) {
+                    return word.clone();
+                }
+                let stem = stemmer.stem(&surface);
                 let role = if function_words.contains(&surface) {
                     Role::Function
                 } else if lexicon.is_light_head(&surface, &stem) {
@@ -102,11 +103,13 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
                 } else {
                     Role::Topic
                 };
-                Word {
-                    surface,
-                    stem,
+                let word = Word {
+                    surface: Arc::from(surface.as_str()),
+                    stem: Arc::from(stem.as_ref()),
                     role,
-                }
+                };
+                known.insert(surface, word.clone());
+                word
             };
             Phrase {
                 words: apart.drain(..).map(&mut read).collect(),
@@ -121,7 +124,7 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
             phrase.head = candidates(phrase, lexicon.head_side).first().copied();
         }
     }
-    let mut head_counts: HashMap<String, usize> = HashMap::new();
+    let mut head_counts: HashMap<Arc<str>, usize> = HashMap::new();
     for phrase in &phrases {
         if let Some(head) = phrase.head {
             *head_counts
@@ -255,7 +258,7 @@ mod tests {
             .map(|phrase| {
                 phrase
                     .head
-                    .map_or_else(String::new, |at| phrase.words[at].stem.clone())
+                    .map_or_else(String::new, |at| phrase.words[at].stem.to_string())
             })
             .collect()
     }
@@ -295,11 +298,7 @@ mod tests {
     #[test]
     fn words_written_together_and_apart_meet() {
         let phrases = read_phrases(&["barstool patio", "wood bar stools", "bar stool"], "en");
-        let stems: Vec<_> = phrases[0]
-            .words
-            .iter()
-            .map(|word| word.stem.as_str())
-            .collect();
+        let stems: Vec<_> = phrases[0].words.iter().map(|word| &*word.stem).collect();
         assert_eq!(stems, ["bar", "stool", "patio"]);
     }
 

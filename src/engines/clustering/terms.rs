@@ -145,7 +145,7 @@ fn terms(phrase: &Phrase, suffixes: &Suffixes) -> Vec<(Term, f32)> {
             Role::Light | Role::Topic => TOPIC,
             Role::Modifier => MODIFIER,
         };
-        found.push((Term::Word(word.stem.clone()), weight));
+        found.push((Term::Word(word.stem.to_string()), weight));
         if matches!(word.role, Role::Topic | Role::Tail) {
             let marked = format!("^{}$", word.stem);
             let count = grams(&marked, GRAM_LENGTH).count().max(1) as f32;
@@ -157,7 +157,7 @@ fn terms(phrase: &Phrase, suffixes: &Suffixes) -> Vec<(Term, f32)> {
     for (head, weight) in [(phrase.head, HEAD), (phrase.second_head, SECOND_HEAD)] {
         let Some(head) = head else { continue };
         let stem = &phrase.words[head].stem;
-        found.push((Term::Head(stem.clone()), weight));
+        found.push((Term::Head(stem.to_string()), weight));
         if let Some(suffix) = suffixes.of(stem) {
             found.push((Term::Head(suffix.to_owned()), weight * SECOND_HEAD));
         }
@@ -168,7 +168,7 @@ fn terms(phrase: &Phrase, suffixes: &Suffixes) -> Vec<(Term, f32)> {
                 COMPOUND
             };
             found.push((
-                Term::Compound(word.stem.clone(), stem.clone()),
+                Term::Compound(word.stem.to_string(), stem.to_string()),
                 weight * share,
             ));
         }
@@ -186,7 +186,9 @@ impl Suffixes {
         let mut heads: HashMap<String, usize> = HashMap::new();
         for phrase in phrases {
             if let Some(head) = phrase.head {
-                *heads.entry(phrase.words[head].stem.clone()).or_default() += 1;
+                *heads
+                    .entry(phrase.words[head].stem.to_string())
+                    .or_default() += 1;
             }
         }
         heads.retain(|stem, count| *count >= 2 && stem.chars().count() >= 4);

@@ -511,7 +511,8 @@ mod tests {
                 0..12,
             )
         ) {
-            let html: String = parts.iter().map(|(text, name)| format!("<{name}>{text}</{name}>")).collect();
+            let pieces: Vec<String> = parts.iter().map(|(text, name)| format!("<{name}>{text}</{name}>")).collect();
+            let html = pieces.concat();
             let html = safe(&html);
             let words = |html: &str| {
                 plain_text(html).split_whitespace().map(str::to_owned).collect::<Vec<_>>().join(" ")

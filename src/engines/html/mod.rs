@@ -4,6 +4,7 @@
 //! defuses WordPress shortcodes; model text goes through `sanitise` before anything else.
 
 mod blocks;
+mod cluster_map;
 mod from_markdown;
 mod index_page;
 mod links;
@@ -15,6 +16,7 @@ pub mod sanitise;
 mod write;
 
 pub use blocks::{LibraryImage, blocks};
+pub use cluster_map::{ClusterMap, MapGroup, MapKeyword, MapTopic, cluster_map};
 pub use index_page::{IndexItem, IndexPage, index_page};
 pub use links::LinkRules;
 pub use markdown::to_markdown;

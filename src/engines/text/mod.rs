@@ -3,6 +3,8 @@
 //! Must not touch: anything but the strings it is given.
 
 pub mod display;
+pub mod embedding;
+mod embedding_pieces;
 pub mod grams;
 pub mod intent;
 pub mod normal;

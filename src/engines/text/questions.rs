@@ -8,34 +8,55 @@ use super::tokens::primary_language;
 ///
 /// A language without a list is judged by the question mark alone.
 pub fn is_question(text: &str, language: &str) -> bool {
-    let normal = normal_form(text);
-    if normal
-        .trim_end()
-        .ends_with(['?', '\u{061F}', '\u{037E}', '\u{055E}'])
-    {
-        return true;
+    Questions::for_language(language).asks(&normal_form(text))
+}
+
+/// How questions open in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Questions {
+    single: &'static [&'static str],
+    double: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl Questions {
+    /// Picks the openings by a language code or tag; a language without a list has none.
+    #[must_use]
+    pub fn for_language(language: &str) -> Self {
+        let (single, double) = match primary_language(language).as_str() {
+            "de" => (GERMAN, &[][..]),
+            "en" => (ENGLISH, ENGLISH_PAIRS),
+            "es" => (SPANISH, SPANISH_PAIRS),
+            "fr" => (FRENCH, FRENCH_PAIRS),
+            "it" => (ITALIAN, &[][..]),
+            "nl" => (DUTCH, &[][..]),
+            "pt" => (PORTUGUESE, PORTUGUESE_PAIRS),
+            "ru" => (RUSSIAN, &[][..]),
+            _ => (&[][..], &[][..]),
+        };
+        Self { single, double }
     }
-    let (single, double) = match primary_language(language).as_str() {
-        "de" => (GERMAN, &[][..]),
-        "en" => (ENGLISH, ENGLISH_PAIRS),
-        "es" => (SPANISH, SPANISH_PAIRS),
-        "fr" => (FRENCH, FRENCH_PAIRS),
-        "it" => (ITALIAN, &[][..]),
-        "nl" => (DUTCH, &[][..]),
-        "pt" => (PORTUGUESE, PORTUGUESE_PAIRS),
-        "ru" => (RUSSIAN, &[][..]),
-        _ => return false,
-    };
-    let start = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let mut words = start.split(' ');
-    let first = words.next().unwrap_or_default();
-    let second = words.next().unwrap_or_default();
-    // A lone question word is a name or a fragment (a band, a film), not a question.
-    !second.is_empty()
-        && (single.contains(&first)
-            || double
-                .iter()
-                .any(|(opener, next)| *opener == first && next.contains(&second)))
+
+    /// Tells whether a keyword in its normal form asks a question.
+    #[must_use]
+    pub fn asks(self, normal: &str) -> bool {
+        if normal
+            .trim_end()
+            .ends_with(['?', '\u{061F}', '\u{037E}', '\u{055E}'])
+        {
+            return true;
+        }
+        let start = normal.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let mut words = start.split(' ');
+        let first = words.next().unwrap_or_default();
+        let second = words.next().unwrap_or_default();
+        // A lone question word is a name or a fragment (a band, a film), not a question.
+        !second.is_empty()
+            && (self.single.contains(&first)
+                || self
+                    .double
+                    .iter()
+                    .any(|(opener, next)| *opener == first && next.contains(&second)))
+    }
 }
 
 const ENGLISH: &[&str] = &[

@@ -12,6 +12,8 @@ import re
 import struct
 import zlib
 
+VECTOR_LENGTH = 32
+
 WORDS = (
     "search intent content guide plan topic page reader answer local garden coffee travel budget simple strong steps review compare "
     "price quality brand market expert method data report test choose improve avoid mistake season family home tool"
@@ -55,6 +57,16 @@ def png(width, height, name):
     chunk = lambda tag, data: struct.pack(">I", len(data)) + tag + data + struct.pack(">I", zlib.crc32(tag + data))
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(rows), 6)) + chunk(b"IEND", b"")
+
+
+def vector(text, length):
+    """A vector whose direction depends on the words of `text`: texts that share words are alike."""
+    numbers = [0.0] * length
+    for word in text.lower().split() or [""]:
+        draw = seeded("word", word.rstrip("s"))
+        for index in range(length):
+            numbers[index] += draw.gauss(0, 1)
+    return numbers
 
 
 def find_data_block(text):
@@ -225,7 +237,7 @@ class Answer:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
-            return self._enum(schema["enum"], given)
+            return self._enum(schema["enum"], given, name)
         kind = schema.get("type")
         if isinstance(kind, list):
             kind = [entry for entry in kind if entry != "null"][0]
@@ -243,8 +255,10 @@ class Answer:
             return None
         return self._string(name.lower(), schema, given)
 
-    def _enum(self, choices, given):
-        """A position among the choices is honoured, so that a list does not name the same one twice."""
+    def _enum(self, choices, given, name=""):
+        """A fact or a position among the choices is honoured, so that a list does not name the same one twice."""
+        if given.get(name) in choices:
+            return given[name]
         wanted = given.get("position")
         if wanted in choices:
             return wanted
@@ -270,6 +284,11 @@ class Answer:
         items = schema.get("items", {})
         fewest = schema.get("minItems", 0)
         most = schema.get("maxItems", 10_000)
+        settled = {"clusters": self._names, "keywords": self._places, "merges": self._merges}.get(name, lambda: None)()
+        if settled is not None:
+            return settled
+        if name == "unassigned_ids":
+            return []
         if name == "clusters" and self._rows_with_ids():
             return [self._instance(items, name, depth + 1, facts) for facts in self._cluster_facts(most)]
         if "ids" in name and isinstance(given.get("ids"), list):
@@ -283,6 +302,62 @@ class Answer:
         return [self._instance(items, name, depth + 1, {**given, "index": index, **entry}) for index, entry in enumerate(entries)]
 
     # ---- what the lists of the product hold
+
+    def _rows(self, name):
+        rows = self.data.get(name) if isinstance(self.data, dict) else None
+        return [row for row in rows or [] if isinstance(row, dict) and "id" in row]
+
+    def _with_odd_ids(self, entries):
+        """The faults drop, invent or repeat entries of a list whose entries have an id each."""
+        if "drop-ids" in self.faults and entries:
+            entries.pop()
+            self.applied.add("drop-ids")
+        if "invent-ids" in self.faults and entries:
+            entries.append({**entries[0], "id": max(entry["id"] for entry in entries) + 1000})
+            self.applied.add("invent-ids")
+        if "repeat-ids" in self.faults and entries:
+            entries.append(dict(entries[0]))
+            self.applied.add("repeat-ids")
+        return entries
+
+    def _names(self):
+        """Names for the clusters given: after their foremost keyword, with a word of the model's own."""
+        rows = self._rows("clusters_to_name")
+        if not rows:
+            return None
+        entries = []
+        for row in rows:
+            about = str((row.get("keywords") or ["nothing"])[0])
+            entries.append({"id": row["id"], "name": "Choosing " + about.title()[:38], "description": "What buyers of %s want to know." % about[:90]})
+        return self._with_odd_ids(entries)
+
+    def _places(self):
+        """A cluster for each leftover: its nearest candidate when they share a word, else none."""
+        rows = self._rows("leftovers")
+        if not rows:
+            return None
+        words = {row["id"]: set(" ".join(row.get("keywords") or []).lower().split()) for row in self._rows("candidates")}
+        entries = []
+        for row in rows:
+            own = set(str(row.get("text", "")).lower().split())
+            fitting = [one for one in row.get("candidates") or [] if own & words.get(one, set())]
+            entries.append({"id": row["id"], "cluster_id": fitting[0] if fitting else 0})
+        return self._with_odd_ids(entries)
+
+    def _merges(self):
+        """Clusters whose names end alike are one."""
+        rows = self._rows("clusters_to_compare")
+        if not rows:
+            return None
+        groups = {}
+        for row in rows:
+            last = (str(row.get("name", "")).lower().split() or [""])[-1].rstrip("s")
+            groups.setdefault(last, []).append(row)
+        merges = [{"ids": [row["id"] for row in group], "name": group[0]["name"]} for group in groups.values() if len(group) > 1]
+        if "invent-ids" in self.faults and merges:
+            merges[0]["ids"].append(max(row["id"] for row in rows) + 1000)
+            self.applied.add("invent-ids")
+        return merges
 
     def _rows_with_ids(self):
         rows = self.data.get("keywords") if isinstance(self.data, dict) else None

@@ -4,12 +4,13 @@
   POST /v1/chat/completions     OpenAI chat; response_format json_schema is honoured, its facts come from the prompt's <data> block
   POST /v1/responses, /v1/messages, /v1beta/models/MODEL:generateContent      the same in OpenAI's, Anthropic's and Google's own tongues
   POST /v1/images/generations   OpenAI images (always PNG)
+  POST /v1/embeddings           OpenAI embeddings: texts that share words get similar vectors
   POST /v1, POST /runware/v1    Runware: a JSON array of tasks
   GET  /v1/models               GET /img/NAME_WxH.png
   GET  /stats  POST /_config {json}  POST /_reset  GET /_bodies  GET /healthz      for the test, never counted
 
 Faults hit billable requests only. They come, in this order of precedence, from the prompt ("[[fault:KIND]]"), from the model name
-("fault-KIND"), from a schedule for one function ("faults_for": {"generate_content": ["ok", "500"]}, by schema name, or "images"), from
+("fault-KIND"), from a schedule for one function ("faults_for": {"generate_content": ["ok", "500"]}, by schema name, or "images" or "embeddings"), from
 the schedule for all ("faults": ["ok", "drop-after"], used up in order of arrival, then ok), from rates ("fault_rates": {"500": 0.1},
 drawn from the seed, the request and its attempt, not from the order of arrival). KIND*N in a prompt or model name: only the first N
 attempts of that request.
@@ -17,7 +18,8 @@ attempts of that request.
   not billed             500 502html 503 503-retry-after 429 429-no-retry-after quota 401 400ctx 408 hang drop html200 error200
   billed, reply lost     drop-after drop-mid malformed stall
   billed, reply whole    slowloris no-usage split-utf8 refusal filter length null-content empty-choices fenced preamble bad-json
-                         drop-ids invent-ids repeat-ids (lists of clusters only)
+                         drop-ids invent-ids repeat-ids (lists with ids only)
+                         shuffled wrong-count double-index nan wrong-length (vectors only; `shuffled` is sound)
 
 The bill has one row per reply that the model finished, delivered or not, as real vendors bill. Two rows with one `request` are the same
 logical request billed twice: path and body, without what may differ between attempts (metadata, user, taskUUID, seed). `op` is the
@@ -36,10 +38,11 @@ import math
 import os
 import re
 import signal
+import struct
 import time
 
 import fake_dialects
-from fake_answers import Answer, find_data_block, png, seeded
+from fake_answers import VECTOR_LENGTH, Answer, find_data_block, png, seeded, vector
 
 IMAGE_OUTPUT_TOKENS = 1056
 MUTABLE_FIELDS = {"metadata", "user", "taskUUID", "seed"}
@@ -61,7 +64,8 @@ ODD_UNBILLED = {"502html", "hang", "drop", "html200", "error200"}
 BROKEN_DELIVERY = {"drop-after", "drop-mid", "malformed", "stall"}
 CHANGED_REPLY = {"slowloris", "no-usage", "split-utf8", "refusal", "filter", "length", "null-content", "empty-choices", "fenced", "preamble", "bad-json"}
 CHANGED_IDS = {"drop-ids", "invent-ids", "repeat-ids"}
-KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS
+CHANGED_VECTORS = {"shuffled", "wrong-count", "double-index", "nan", "wrong-length"}
+KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS | CHANGED_VECTORS
 
 
 class Refusal(Exception):
@@ -188,7 +192,7 @@ class Vendor:
         sound, paid_again = set(), 0
         for row in self.bill:
             paid_again += row["request"] in sound
-            if row["delivered"] and row["fault"] in (None, "slowloris", "split-utf8"):
+            if row["delivered"] and row["fault"] in (None, "slowloris", "split-utf8", "shuffled"):
                 sound.add(row["request"])
         return {
             "requests": self.requests,
@@ -367,6 +371,36 @@ class Vendor:
         cost = options.price_image * count if options.price_image else cost_micros(tokens_in, options.price_in) + cost_micros(tokens_out, options.price_out)
         return reply, tokens_in, tokens_out, cost
 
+    def embeddings(self, body, request, fault):
+        texts, encoding = body.get("input"), body.get("encoding_format", "float")
+        texts = [texts] if isinstance(texts, str) else texts
+        if not isinstance(texts, list) or not 1 <= len(texts) <= 2048 or not all(isinstance(text, str) and text for text in texts):
+            raise Refusal(400, "'$.input' is invalid. Please check the API reference.", param="input")
+        if encoding not in ("float", "base64"):
+            raise Refusal(400, "'encoding_format' must be one of float, base64.", param="encoding_format")
+        length = body.get("dimensions") or VECTOR_LENGTH
+        if not isinstance(length, int) or length < 1:
+            raise Refusal(400, "Invalid value for 'dimensions'.", param="dimensions")
+        vectors = [vector(text, length + (fault == "wrong-length")) for text in texts]
+        if fault == "nan":
+            vectors[0][0] = float("nan")
+        packed = lambda numbers: base64.b64encode(struct.pack("<%df" % len(numbers), *numbers)).decode()
+        shown = lambda numbers: packed(numbers) if encoding == "base64" else [None if math.isnan(number) else number for number in numbers]
+        data = [{"object": "embedding", "index": index, "embedding": shown(numbers)} for index, numbers in enumerate(vectors)]
+        if fault == "shuffled":
+            data.reverse()
+        if fault == "wrong-count":
+            data.pop()
+        if fault == "double-index":
+            data[-1]["index"] = 0 if len(data) > 1 else 1
+        if fault in CHANGED_VECTORS:
+            self.fire(fault)
+        tokens = sum(count_tokens(text) for text in texts)
+        reply = {"object": "list", "data": data, "model": str(body.get("model", ""))}
+        if fault != "no-usage":
+            reply["usage"] = {"prompt_tokens": tokens, "total_tokens": tokens}
+        return reply, tokens, 0, cost_micros(tokens, self.options.price_in)
+
     def runware(self, tasks, request, fault, authorized):
         if not isinstance(tasks, list) or not tasks:
             raise Refusal(400, "The request body must be a JSON array of tasks.", code="invalidJSON")
@@ -486,7 +520,8 @@ class Vendor:
         if path == "/v1/models" and method == "GET":
             data = [{"id": name, "object": "model", "created": 1, "owned_by": "fake"} for name in self.options.models.split(",")]
             return await connection.send(200, {"object": "list", "data": data})
-        reply_of = {"/v1/chat/completions": self.chat, "/v1/images/generations": self.images}.get(path, self.chat if dialect else None)
+        reply_of = {"/v1/chat/completions": self.chat, "/v1/images/generations": self.images, "/v1/embeddings": self.embeddings}
+        reply_of = reply_of.get(path, self.chat if dialect else None)
         if method != "POST" or not (runware or reply_of):
             raise Refusal(404, "Invalid URL (%s %s)" % (method, path), code="unknown_url")
         try:
@@ -503,10 +538,11 @@ class Vendor:
             except (ValueError, KeyError, TypeError) as problem:
                 raise Refusal(400, str(problem))
         messages = fields.get("messages") if isinstance(fields.get("messages"), list) else []
-        prompt = message_text(messages) or str(fields.get("prompt") or raw.decode("utf8", "replace"))
+        texts = fields.get("input") if isinstance(fields.get("input"), list) else []
+        prompt = message_text(messages) or " ".join(map(str, texts)) or str(fields.get("prompt") or raw.decode("utf8", "replace"))
         shape = fields.get("response_format")
         schema_name = ((shape if isinstance(shape, dict) else {}).get("json_schema") or {}).get("name")
-        entry["function"] = function = "images" if runware or reply_of == self.images else schema_name or "chat"
+        entry["function"] = function = "images" if runware or reply_of == self.images else "embeddings" if reply_of == self.embeddings else schema_name or "chat"
         request = logical_request(path, body)
         fault = entry["fault"] = self.pick_fault(request, function, str(fields.get("model", "")), prompt)
         if fault in REFUSED:

@@ -123,10 +123,7 @@ fn sheet_table<'a>(
             return Err(NoTable::NoKeywords(shown));
         }
     };
-    let mapping = match Mapping::find(headings, map, has_header, &options.from) {
-        Ok(mapping) => mapping,
-        Err(error) => return Err(error.into()),
-    };
+    let mapping = Mapping::find(headings, map, has_header, &options.from)?;
     let header_line = at.map(|at| first[at].line);
     let mut survey = Survey::new(&mapping);
     for record in rows.ahead_of(header_line.unwrap_or(0)) {

@@ -26,6 +26,9 @@ pub(super) async fn examine(app: &App, online: bool, findings: &mut Vec<Finding>
     ] {
         findings.extend(provider(app, kind, name, &table));
     }
+    if let Some(name) = app.settings.text("embeddings.provider") {
+        findings.extend(provider(app, ModelKind::Embedding, name, &table));
+    }
     if online {
         for name in names(app) {
             findings.push(match credentials::test_provider(app, name).await {
@@ -70,6 +73,7 @@ fn provider(app: &App, kind: ModelKind, name: &str, table: &ModelTable) -> Vec<F
     let (check, key) = match kind {
         ModelKind::Chat => ("text", "ai.model"),
         ModelKind::Image => ("images", "images.model"),
+        ModelKind::Embedding => ("vectors", "embeddings.model"),
     };
     if name == BUILTIN {
         return vec![Finding::ok(check, "builtin: no network, no key")];

@@ -9,6 +9,8 @@ use crate::app::error::AppError;
 use crate::app::planner::import::{
     self, ImportRequest, Outcome, Sample, TableOutcome, VolumeChoice,
 };
+use crate::app::planner::intents::{self, CaughtUp};
+use crate::app::session::Session;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, or_unknown, words};
@@ -119,11 +121,28 @@ pub(super) fn import(context: &Context<'_>, args: ImportArgs) -> Result<Exit, Ap
         });
     }
     let mut session = context.begin("keywords import")?;
-    let result = import::import(&mut session, &request, context.progress()).map(|outcome| {
-        let message = summary(&outcome);
-        (show(context, &outcome, &message), message)
+    let result = import::import(&mut session, &request, context.progress());
+    let result = result.and_then(|outcome| {
+        let mut message = summary(&outcome);
+        if outcome.stored {
+            message.push_str(&read_intents(context, &mut session)?);
+        }
+        Ok((show(context, &outcome, &message), message))
     });
     finish(session, result)
+}
+
+/// Reads the intent off the wording of what came in, unless that is too much to wait for.
+fn read_intents(context: &Context<'_>, session: &mut Session<'_>) -> Result<String, AppError> {
+    Ok(match intents::catch_up(session, context.progress())? {
+        CaughtUp::Read(outcome) if outcome.changed > 0 => {
+            format!("; {} got an intent by their wording", outcome.changed)
+        }
+        CaughtUp::Read(_) => String::new(),
+        CaughtUp::TooMany => {
+            "; `igny8 keywords intent` reads the intent off their wording".to_owned()
+        }
+    })
 }
 
 fn show(context: &Context<'_>, outcome: &Outcome, message: &str) -> Exit {

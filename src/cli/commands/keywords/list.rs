@@ -1,27 +1,22 @@
-//! `igny8 keywords list` and `export`
-
-use std::path::PathBuf;
+//! `igny8 keywords list`
 
 use clap::{Args, ValueEnum};
-use serde::Serialize;
 
-use super::{counted, table};
+use super::table;
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
-use crate::app::planner::export::{self, Format};
 use crate::app::planner::keywords::{self, KeywordOrder, Wanted};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
 use crate::domain::keyword::Intent;
 use crate::domain::status::KeywordStatus;
-use crate::os::files;
 
 /// How many rows people see at once.
 const SHOWN_ROWS: i64 = 50;
 
 /// Which keywords.
 #[derive(Debug, Args)]
-struct FilterArgs {
+pub(super) struct FilterArgs {
     /// Only these: active, inactive or used
     #[arg(long)]
     status: Option<KeywordStatus>,
@@ -69,7 +64,7 @@ enum Sort {
 }
 
 impl FilterArgs {
-    fn wanted(&self) -> Wanted {
+    pub(super) fn wanted(&self) -> Wanted {
         Wanted {
             status: self.status,
             intent: self.intent,
@@ -139,83 +134,4 @@ pub(super) fn list(context: &Context<'_>, args: &ListArgs) -> Result<Exit, AppEr
             table(&found, context.output().width)
         }),
     )
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ExportArgs {
-    #[command(flatten)]
-    filter: FilterArgs,
-    /// How to write them
-    #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
-    format: ExportFormat,
-    /// Write to this new file instead of standard output
-    #[arg(long, value_name = "FILE")]
-    to: Option<PathBuf>,
-    /// Replace the file when it exists
-    #[arg(long, requires = "to")]
-    force: bool,
-    /// Leave cells that a spreadsheet would run as formulas as they are
-    #[arg(long)]
-    raw: bool,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum ExportFormat {
-    Csv,
-    Json,
-    Jsonl,
-}
-
-/// What an export to a file came to.
-#[derive(Debug, Serialize)]
-struct Exported {
-    /// How many keywords were written.
-    keywords: u64,
-    /// The file.
-    file: String,
-}
-
-pub(super) fn export(context: &Context<'_>, args: &ExportArgs) -> Result<Exit, AppError> {
-    let output = context.output();
-    let format = match args.format {
-        ExportFormat::Csv => Format::Csv,
-        ExportFormat::Json => Format::Json,
-        ExportFormat::Jsonl => Format::JsonLines,
-    };
-    let session = context.read()?;
-    let wanted = args.filter.wanted();
-    let Some(path) = &args.to else {
-        if output.json {
-            return Err(AppError::invalid(
-                "the export and the answer in JSON cannot both go to standard output",
-                "add `--to FILE`, or use `--format json` without `--json`",
-            ));
-        }
-        export::export(&session, &wanted, format, args.raw, &mut |bytes| {
-            output.raw(bytes);
-            Ok(())
-        })?;
-        return Ok(Exit::Done);
-    };
-    let mut bytes = Vec::new();
-    let count = export::export(&session, &wanted, format, args.raw, &mut |chunk| {
-        bytes.extend_from_slice(chunk);
-        Ok(())
-    })?;
-    let named = counted(usize::try_from(count).unwrap_or(usize::MAX));
-    let message = if context.dry_run {
-        format!("would write {named} to {}", path.display())
-    } else {
-        if args.force {
-            files::write_private(path, &bytes)?;
-        } else {
-            files::write_new_private(path, &bytes)?;
-        }
-        format!("wrote {named} to {}", path.display())
-    };
-    let exported = Exported {
-        keywords: count,
-        file: path.display().to_string(),
-    };
-    Ok(context.show("igny8.keywords.export/1", &exported, &message, String::new))
 }

@@ -1,10 +1,16 @@
 //! `igny8 keywords`
 
 mod change;
+mod export;
 mod import;
 mod imports;
+mod intent;
 mod list;
+mod opportunities;
+mod place;
+mod serp;
 mod show;
+mod stats;
 
 use clap::{Args, Subcommand};
 
@@ -42,8 +48,22 @@ enum KeywordsCommand {
     Edit(change::EditArgs),
     /// Remove keywords
     Remove(change::RemoveArgs),
+    /// Move keywords into another cluster, and pin them there
+    Move(place::MoveArgs),
+    /// Pin keywords where they are, so that clustering never moves them
+    Pin(place::PinArgs),
+    /// Let pinned keywords move again
+    Unpin(place::PinArgs),
+    /// Import the search results that the engine `serp` groups by
+    Serp(serp::SerpArgs),
+    /// Read the intent off the wording, where neither a file nor a person has said it
+    Intent(intent::IntentArgs),
+    /// Rank what is much searched, easy, and not written about yet
+    Opportunities(opportunities::OpportunityArgs),
+    /// Count and plot what there is
+    Stats(stats::StatsArgs),
     /// Write keywords to a file or to standard output
-    Export(list::ExportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs `keywords`.
@@ -59,7 +79,14 @@ pub fn run(context: &Context<'_>, args: KeywordsArgs) -> Result<Exit, AppError> 
         KeywordsCommand::Add(args) => change::add(context, args),
         KeywordsCommand::Edit(args) => change::edit(context, args),
         KeywordsCommand::Remove(args) => change::remove(context, &args),
-        KeywordsCommand::Export(args) => list::export(context, &args),
+        KeywordsCommand::Move(args) => place::move_keywords(context, args),
+        KeywordsCommand::Pin(args) => place::pin(context, &args, true),
+        KeywordsCommand::Unpin(args) => place::pin(context, &args, false),
+        KeywordsCommand::Serp(args) => serp::run(context, args),
+        KeywordsCommand::Intent(args) => intent::intent(context, args),
+        KeywordsCommand::Opportunities(args) => opportunities::opportunities(context, &args),
+        KeywordsCommand::Stats(args) => stats::stats(context, &args),
+        KeywordsCommand::Export(args) => export::export(context, &args),
     }
 }
 

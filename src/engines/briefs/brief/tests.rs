@@ -13,6 +13,7 @@ fn keyword(text: &str, search_volume: Option<i64>, intent: Option<Intent>) -> Ke
         search_volume,
         difficulty: search_volume.map(|_| 30),
         intent,
+        page_group: None,
     }
 }
 

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::OtherPage;
 use super::*;
+use crate::domain::ids::PageGroupId;
 
 fn unknown<'a>(texts: &[&'a str]) -> Vec<KeywordFacts<'a>> {
     texts
@@ -13,6 +14,7 @@ fn unknown<'a>(texts: &[&'a str]) -> Vec<KeywordFacts<'a>> {
             search_volume: None,
             difficulty: None,
             intent: None,
+            page_group: None,
         })
         .collect()
 }
@@ -93,6 +95,7 @@ fn volumes_intents_and_questions_shape_the_ideas() {
         search_volume,
         difficulty: Some(30),
         intent,
+        page_group: None,
     };
     let chairs = [
         made(
@@ -251,4 +254,40 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn an_idea_is_for_one_page_group_and_the_next_for_another() {
+    let keyword = |text, group| KeywordFacts {
+        text,
+        search_volume: None,
+        difficulty: None,
+        intent: None,
+        page_group: Some(PageGroupId(group)),
+    };
+    let chairs = [
+        keyword("office chair", 1),
+        keyword("office chairs", 1),
+        keyword("leather office chair", 2),
+        keyword("mesh office chair", 3),
+        keyword("how to clean an office chair", 4),
+    ];
+    let made = ideas(&of("Office Chair", &chairs, "en", &[]), 3);
+    assert_eq!(made.len(), 3);
+    let group = |text: &String| {
+        let known = chairs.iter().find(|keyword| keyword.text == text);
+        known.and_then(|keyword| keyword.page_group)
+    };
+    let mut aims = Vec::new();
+    for idea in &made {
+        let first = group(&idea.keywords[0]);
+        assert!(
+            idea.keywords.iter().all(|keyword| group(keyword) == first),
+            "{idea:?}"
+        );
+        aims.push(first);
+    }
+    aims.sort_unstable();
+    aims.dedup();
+    assert_eq!(aims.len(), 3, "{made:?}");
 }

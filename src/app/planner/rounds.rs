@@ -1,0 +1,186 @@
+//! Grouping the keywords of one sector without asking anybody, until nothing moves.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::candidates::existing;
+use super::likeness::{Likeness, item};
+use super::placement::{Grouping, Placement, Target};
+use super::placing::{Grouped, Placed, Rules, place};
+use crate::app::error::AppError;
+use crate::app::session::Session;
+use crate::domain::ids::{ClusterId, KeywordId};
+use crate::engines::clustering::{ExistingCluster, Item, Note, Options};
+use crate::store::members::Member;
+
+/// How often what is left over is grouped once more. Real sets come to rest after two or three.
+const MAX_ROUNDS: usize = 10;
+
+/// What came of a sector.
+#[derive(Debug, Default)]
+pub(super) struct Rest {
+    /// The clusters that keywords came into.
+    pub(super) groups: Vec<Grouped>,
+    /// The keywords that belong with no other.
+    pub(super) unassigned: Vec<KeywordId>,
+    /// What the engine has to say.
+    pub(super) notes: Vec<Note>,
+}
+
+/// How one round is grouped: free keywords, the clusters that are there with their members.
+pub(super) type Round<'a> =
+    dyn Fn(&[&Member], &BTreeMap<ClusterId, Vec<Member>>) -> (Grouping, Vec<Note>) + 'a;
+
+/// Groups the keywords of a sector, and what is left over once more, until nothing moves: so that
+/// the same command again finds nothing to do.
+pub(super) fn group_sector(
+    session: &mut Session<'_>,
+    rules: &Rules<'_>,
+    keywords: &[Member],
+    round: &Round<'_>,
+) -> Result<Rest, AppError> {
+    let now = session.now();
+    let mut existing = existing(session.store.connection(), rules.sector, rules.taken_apart)?;
+    let mut free: Vec<&Member> = keywords.iter().collect();
+    let by_id: HashMap<KeywordId, &Member> = keywords.iter().map(|one| (one.id, one)).collect();
+    let nothing = BTreeSet::new();
+    let mut rules = *rules;
+    let mut rest = Rest::default();
+    for number in 0..MAX_ROUNDS {
+        let (grouping, notes) = round(&free, &existing);
+        let Placed { groups, unassigned } = session
+            .store
+            .write(|transaction| place(transaction, &grouping, &rules, &now))?;
+        if number == 0 {
+            rest.notes = notes;
+        }
+        let left: BTreeSet<KeywordId> = unassigned.into_iter().collect();
+        free.retain(|member| left.contains(&member.id));
+        let is_still = groups.is_empty();
+        for group in &groups {
+            remember(&mut existing, group, &by_id);
+        }
+        rest.groups.extend(groups);
+        if is_still || free.is_empty() {
+            break;
+        }
+        rules.taken_apart = &nothing;
+    }
+    rest.unassigned = free.iter().map(|member| member.id).collect();
+    Ok(rest)
+}
+
+/// Adds keywords that were just placed to the members of the clusters that are there.
+fn remember(
+    existing: &mut BTreeMap<ClusterId, Vec<Member>>,
+    group: &Grouped,
+    by_id: &HashMap<KeywordId, &Member>,
+) {
+    let members = existing.entry(group.id).or_default();
+    for page in &group.page_groups {
+        let placed = page.keyword_ids.iter().filter_map(|id| by_id.get(id));
+        members.extend(placed.map(|member| Member {
+            cluster_id: Some(group.id),
+            page_group_id: Some(page.id),
+            ..(*member).clone()
+        }));
+    }
+}
+
+/// Groups keywords by what they are: first into the clusters they clearly belong to, given with
+/// their members, then the rest among themselves.
+pub(super) fn by_likeness(
+    free: &[&Member],
+    existing: &BTreeMap<ClusterId, Vec<Member>>,
+    likeness: &Likeness,
+    options: &Options<'_>,
+) -> (Grouping, Vec<Note>) {
+    let items: Vec<Item<'_>> = free.iter().map(|member| item(member)).collect();
+    let (joins, rest) = join(&items, existing, likeness, options);
+    let by_id: HashMap<KeywordId, &Member> = free.iter().map(|one| (one.id, *one)).collect();
+    let mut placements = Vec::new();
+    for (cluster, ids) in joins {
+        let new: Vec<&Member> = ids.iter().filter_map(|id| by_id.get(id).copied()).collect();
+        let there = existing.get(&cluster).map_or(&[][..], Vec::as_slice);
+        placements.push(Placement {
+            target: Target::Existing(cluster),
+            pages: likeness.pages_beside(there, &new, options),
+        });
+    }
+    let anew = likeness.group(&rest, options);
+    placements.extend(anew.clusters.into_iter().map(Placement::from));
+    let grouping = Grouping {
+        placements,
+        unassigned: anew.unassigned,
+    };
+    (grouping, anew.notes)
+}
+
+/// Parts keywords into those that clearly belong to a cluster that is there, and the rest.
+pub(super) fn join<'i>(
+    items: &[Item<'i>],
+    existing: &BTreeMap<ClusterId, Vec<Member>>,
+    likeness: &Likeness,
+    options: &Options<'_>,
+) -> (BTreeMap<ClusterId, Vec<KeywordId>>, Vec<Item<'i>>) {
+    if existing.is_empty() {
+        return (BTreeMap::new(), items.to_vec());
+    }
+    let members: Vec<(ClusterId, Vec<Item<'_>>)> = existing
+        .iter()
+        .map(|(id, members)| (*id, members.iter().map(item).collect()))
+        .collect();
+    let clusters: Vec<ExistingCluster<'_>> = members
+        .iter()
+        .map(|(id, members)| ExistingCluster { id: *id, members })
+        .collect();
+    let plan = likeness.join(items, &clusters, options);
+    let mut joins: BTreeMap<ClusterId, Vec<KeywordId>> = BTreeMap::new();
+    for (keyword, cluster) in plan.joins {
+        joins.entry(cluster).or_default().push(keyword);
+    }
+    let is_left = |item: &&Item<'_>| plan.rest.binary_search(&item.id).is_ok();
+    (joins, items.iter().filter(is_left).copied().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::app::planner::clustering::options;
+    use crate::app::planner::likeness::VectorTable;
+    use crate::app::planner::samples::{self, speaks_of_each_once};
+    use crate::engines::clustering::{Granularity, Vectors};
+
+    fn granularity() -> impl Strategy<Value = Granularity> {
+        prop_oneof![
+            Just(Granularity::Auto),
+            Just(Granularity::Broad),
+            Just(Granularity::Topic),
+            Just(Granularity::Page),
+            (0.0..=1.0).prop_map(Granularity::Level),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn each_keyword_is_in_exactly_one_place(
+            free in samples::free(),
+            existing in samples::existing(),
+            granularity in granularity(),
+            numbers in prop::collection::vec(-1.0_f32..1.0, 300),
+        ) {
+            let table = VectorTable::new(
+                &free.iter().chain(existing.values().flatten()).map(|one| one.id).collect::<Vec<_>>(),
+                Vectors { dimensions: 5, values: numbers },
+            );
+            let new: Vec<&Member> = free.iter().collect();
+            for likeness in [Likeness::Semantic, Likeness::Lexical, Likeness::Vectors(table)] {
+                let options = options("en", granularity);
+                let (grouping, _) = by_likeness(&new, &existing, &likeness, &options);
+                prop_assert!(speaks_of_each_once(&grouping, &free), "{likeness:?}: {grouping:?}");
+                prop_assert_eq!(by_likeness(&new, &existing, &likeness, &options).0, grouping);
+            }
+        }
+    }
+}

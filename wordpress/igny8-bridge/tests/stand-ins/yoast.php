@@ -1,0 +1,3 @@
+<?php
+/** A stand-in: what the bridge knows yoast by. */
+define( 'WPSEO_VERSION', '26.3' );
