@@ -140,6 +140,43 @@ fn an_export_is_read_back_as_the_same_keywords() {
 }
 
 #[test]
+fn what_the_rules_said_stays_theirs_and_a_range_a_range_in_another_workspace() {
+    let env = prepared();
+    let table = String::from_utf8(export(&env, "csv")).expect("text");
+    let other = TestEnv::new();
+    crate::support::workspace(&other);
+    other.write("site/export.csv", &table);
+    let _ = other
+        .command(["keywords", "import", "export.csv"])
+        .in_dir("site")
+        .run()
+        .success();
+    let read = |env: &TestEnv| -> Vec<Vec<serde_json::Value>> {
+        let listed = env
+            .command(["keywords", "list", "--json"])
+            .in_dir("site")
+            .run()
+            .success()
+            .json();
+        let rows = listed["results"].as_array().expect("a list").clone();
+        let fields = [
+            "keyword",
+            "market",
+            "search_volume",
+            "volume_kind",
+            "volume_min",
+            "volume_max",
+            "difficulty",
+            "intent",
+            "intent_origin",
+        ];
+        let values = |row: &serde_json::Value| fields.map(|field| row[field].clone()).to_vec();
+        rows.iter().map(values).collect()
+    };
+    assert_eq!(read(&other), read(&env));
+}
+
+#[test]
 fn a_file_is_replaced_only_when_told_to() {
     let env = prepared();
     let _ = export(&env, "csv");

@@ -301,7 +301,10 @@ mod tests {
             "sink basin strainer",
             "drop in sink",
         ];
-        assert_eq!(name("en", &texts[..1]).0, "Kohler Whitehaven Farmhouse Kitchen Sink");
+        assert_eq!(
+            name("en", &texts[..1]).0,
+            "Kohler Whitehaven Farmhouse Kitchen Sink"
+        );
         let unlike = ["oak veneer wardrobe doors", "hallway bench", "umbrella"];
         assert_eq!(name("en", &unlike).0, "Umbrella");
     }

@@ -8,7 +8,7 @@ use super::numbers::{Cell, Mark, count, decimal_micros, is_unknown};
 use super::survey::Findings;
 use super::words::{IntentCodes, IntentWord, competition, features, intents, is_yes};
 use crate::domain::keyword::Intent;
-use crate::domain::observation::{Extra, MonthVolume};
+use crate::domain::observation::{Extra, IntentOrigin, MonthVolume};
 
 /// The longest address that is kept, in characters.
 const MAX_URL_CHARS: usize = 2_048;
@@ -53,6 +53,13 @@ impl<'m> ExtraReader<'m> {
 
     /// Reads the intents of a row: the first is the keyword's, and all are kept when they say more.
     pub(super) fn intent(&self, record: &ByteRecord, extra: &mut Extra) -> IntentCell {
+        // What the rules have read off the wording in another workspace, they read again here.
+        if self.cell(record, Field::IntentOrigin) == IntentOrigin::Rules.as_str() {
+            return IntentCell {
+                primary: None,
+                has_other: false,
+            };
+        }
         let codes = if self.mapping.tool.is_semrush() {
             IntentCodes::Semrush
         } else {

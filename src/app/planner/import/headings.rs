@@ -106,11 +106,13 @@ pub(super) enum Field {
     Branded,
     /// Yes or no: the searcher looks for a place nearby.
     Local,
+    /// Where the intent is from, as our own exports say.
+    IntentOrigin,
 }
 
 /// Every field in the order of `Field`, with its own name and the headings it is known by, the
 /// surest first; as `Heading` leaves them.
-pub(super) const FIELDS: [(Field, &str, &[&str]); 28] = [
+pub(super) const FIELDS: [(Field, &str, &[&str]); 29] = [
     (
         Field::Keyword,
         "keyword",
@@ -306,6 +308,7 @@ pub(super) const FIELDS: [(Field, &str, &[&str]); 28] = [
     (Field::Transactional, "transactional", &["transactional"]),
     (Field::Branded, "branded", &["branded"]),
     (Field::Local, "local", &["local"]),
+    (Field::IntentOrigin, "intent_origin", &["intentorigin"]),
 ];
 
 impl Field {
