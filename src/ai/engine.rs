@@ -66,7 +66,7 @@ pub struct Purpose<'a> {
 /// Everything a call needs besides its question.
 pub struct Engine<'a> {
     /// The workspace.
-    pub store: &'a mut Store,
+    pub store: &'a Store,
     /// The client that sends.
     pub http: &'a HttpClient,
     /// The clock.
@@ -101,7 +101,7 @@ impl Engine<'_> {
     /// `Unresolved` when an earlier call for the same purpose may have run, or this one; `Spend`
     /// before anything is sent; `Provider` for refusals, cut and empty answers, which are settled and
     /// used up; `NoRoom` when the answer could not be stored.
-    pub async fn ask(&mut self, purpose: &Purpose<'_>, wanted: &Wanted) -> Result<Answer, AiError> {
+    pub async fn ask(&self, purpose: &Purpose<'_>, wanted: &Wanted) -> Result<Answer, AiError> {
         if let Some(answer) = self.waiting(purpose, wanted)? {
             return Ok(answer);
         }
@@ -151,7 +151,7 @@ impl Engine<'_> {
     /// # Errors
     /// A failure of the store.
     pub fn waiting(
-        &mut self,
+        &self,
         purpose: &Purpose<'_>,
         wanted: &Wanted,
     ) -> Result<Option<Answer>, AiError> {
@@ -193,7 +193,7 @@ impl Engine<'_> {
     }
 
     async fn send_once(
-        &mut self,
+        &self,
         op_id: OpId,
         purpose: &Purpose<'_>,
         wanted: &Wanted,
@@ -253,7 +253,7 @@ impl Engine<'_> {
     }
 
     fn reserve(
-        &mut self,
+        &self,
         op_id: OpId,
         purpose: &Purpose<'_>,
         wanted: &Wanted,
@@ -305,7 +305,7 @@ impl Engine<'_> {
     }
 
     fn settle(
-        &mut self,
+        &self,
         op_id: OpId,
         provider: &Provider,
         reply: &HttpReply,
@@ -351,7 +351,7 @@ impl Engine<'_> {
     }
 
     fn close(
-        &mut self,
+        &self,
         op_id: OpId,
         state: CallState,
         error: &ProviderError,
@@ -374,7 +374,7 @@ impl Engine<'_> {
     ///
     /// # Errors
     /// A failure of the store.
-    pub fn use_up(&mut self, op_id: OpId, error: &ProviderError) -> Result<(), StoreError> {
+    pub fn use_up(&self, op_id: OpId, error: &ProviderError) -> Result<(), StoreError> {
         let (now, reason) = (self.clock.now_text(), error.to_string());
         let outcome = outcome_of(error);
         self.store.write(|transaction| {
@@ -451,11 +451,7 @@ fn unresolved_reason(call: &AiCall) -> String {
 ///
 /// # Errors
 /// A failure of the store.
-pub fn sweep_dead_run(
-    store: &mut Store,
-    run_id: RunId,
-    now: &str,
-) -> Result<Vec<OpId>, StoreError> {
+pub fn sweep_dead_run(store: &Store, run_id: RunId, now: &str) -> Result<Vec<OpId>, StoreError> {
     let reason = "the run died while the call was on its way";
     store.write(|transaction| {
         let filter = ai_calls::CallFilter {

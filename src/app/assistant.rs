@@ -197,7 +197,7 @@ impl Assistant {
     /// Whatever the engine says.
     pub async fn ask(
         &self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         question: &Question<'_>,
         reporter: &dyn Reporter,
     ) -> Result<Answer, AiError> {
@@ -205,7 +205,7 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
-        let mut engine = self.engine(session, run_id, &watch);
+        let engine = self.engine(session, run_id, &watch);
         engine.ask(&question.purpose(), &question.wanted).await
     }
 
@@ -216,23 +216,23 @@ impl Assistant {
     /// A failure of the store.
     pub fn waiting(
         &self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         question: &Question<'_>,
     ) -> Result<Option<Answer>, AppError> {
         let run_id = session.run_id()?;
-        let mut engine = self.engine(session, run_id, &|_| {});
+        let engine = self.engine(session, run_id, &|_| {});
         Ok(engine.waiting(&question.purpose(), &question.wanted)?)
     }
 
     fn engine<'e>(
         &'e self,
-        session: &'e mut Session<'_>,
+        session: &'e Session<'_>,
         run_id: RunId,
         watch: &'e dyn Fn(CallStep),
     ) -> Engine<'e> {
         let app = session.app;
         Engine {
-            store: &mut session.store,
+            store: &session.store,
             http: &self.http,
             clock: &app.clock,
             run_id,
@@ -261,11 +261,7 @@ impl Question<'_> {
 ///
 /// # Errors
 /// A failure of the store.
-pub fn bad_answer(
-    session: &mut Session<'_>,
-    op_id: OpId,
-    reason: String,
-) -> Result<AiError, AppError> {
+pub fn bad_answer(session: &Session<'_>, op_id: OpId, reason: String) -> Result<AiError, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         ai_calls::consume(transaction, op_id, "invalid", Some(&reason), &now)

@@ -82,7 +82,7 @@ impl<'a> Session<'a> {
             return Err(held.into());
         }
         let store = Store::open(&root.join(DATABASE), Access::Write, app.busy_timeout)?;
-        let mut session = Self {
+        let session = Self {
             app,
             root,
             store,
@@ -146,10 +146,10 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// A failure of store or lock.
-    pub fn claim(&mut self, noun: &str, item: &str) -> Result<bool, AppError> {
+    pub fn claim(&self, noun: &str, item: &str) -> Result<bool, AppError> {
         let run_id = self.run_id()?;
         let now = self.now();
-        let mut claim = || {
+        let claim = || {
             self.store
                 .write(|transaction| runs::claim(transaction, noun, item, run_id, &now))
         };
@@ -168,7 +168,7 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// A failure of the store.
-    pub fn release(&mut self, noun: &str, item: &str) -> Result<(), AppError> {
+    pub fn release(&self, noun: &str, item: &str) -> Result<(), AppError> {
         let run_id = self.run_id()?;
         self.store.write(|transaction| {
             runs::release_one(transaction, noun, item, run_id).map_err(AppError::from)
@@ -183,7 +183,7 @@ impl<'a> Session<'a> {
         load_prompt(&self.root, name)
     }
 
-    fn clean_up_after_the_dead(&mut self, reporter: &dyn Reporter) -> Result<(), AppError> {
+    fn clean_up_after_the_dead(&self, reporter: &dyn Reporter) -> Result<(), AppError> {
         let own = self.run.as_ref().map(|(run_id, _)| *run_id);
         let folder = runs_folder(&self.root);
         for run in runs::unfinished(self.store.connection())? {
@@ -191,7 +191,7 @@ impl<'a> Session<'a> {
                 continue;
             }
             let now = self.now();
-            let swept = sweep_dead_run(&mut self.store, run.id, &now)?;
+            let swept = sweep_dead_run(&self.store, run.id, &now)?;
             if !swept.is_empty() {
                 let text = format!(
                     "an earlier run died during {} call(s), which may have been billed: \
@@ -216,7 +216,7 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    fn back_up_when_due(&mut self) -> Result<(), AppError> {
+    fn back_up_when_due(&self) -> Result<(), AppError> {
         let now = self.now();
         let today = now.get(..10).unwrap_or_default().to_owned();
         let last = runs::fact(self.store.connection(), "backed_up_on")?;

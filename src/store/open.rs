@@ -125,13 +125,14 @@ impl Store {
     /// # Errors
     /// `Busy` when the lock cannot be had in time; whatever `work` returns, with nothing kept.
     pub fn write<T, E: From<StoreError>>(
-        &mut self,
+        &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(StoreError::from)?;
+        // By a shared reference, so that several calls can be on their way at once; `work` is no
+        // future, so no other write begins before it ends. One within `work` itself is SQLite's error.
+        let transaction =
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+                .map_err(StoreError::from)?;
         let value = work(&transaction)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(value)
@@ -143,7 +144,7 @@ impl Store {
     /// # Errors
     /// As `write`.
     pub fn write_many<T, E: From<StoreError>>(
-        &mut self,
+        &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.check_each_row(false)?;
@@ -386,7 +387,7 @@ mod tests {
     #[test]
     fn a_reader_cannot_write() {
         let (_folder, path) = new_workspace();
-        let mut store = Store::open(&path, Access::Read, WAIT).unwrap();
+        let store = Store::open(&path, Access::Read, WAIT).unwrap();
         let refused: Result<(), StoreError> = store.write(|transaction| {
             transaction.execute("DELETE FROM keywords", [])?;
             Ok(())
@@ -400,8 +401,8 @@ mod tests {
     #[test]
     fn a_second_writer_waits_and_then_says_busy() {
         let (_folder, path) = new_workspace();
-        let mut first = Store::open(&path, Access::Write, WAIT).unwrap();
-        let mut second = Store::open(&path, Access::Write, WAIT).unwrap();
+        let first = Store::open(&path, Access::Write, WAIT).unwrap();
+        let second = Store::open(&path, Access::Write, WAIT).unwrap();
         first
             .write(|_| {
                 let refused: Result<(), StoreError> = second.write(|_| Ok(()));

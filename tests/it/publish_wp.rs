@@ -118,7 +118,7 @@ impl<'a> Shop<'a> {
     }
 
     fn edit(&self, id: ContentId, html: &str) {
-        let mut store = self.store();
+        let store = self.store();
         let edited = store.write(|transaction| {
             let mut row = content::get(transaction, id)?;
             row.content_html = html.to_owned();

@@ -41,7 +41,7 @@ pub(crate) fn add_sector(env: &TestEnv, name: &str) -> SectorId {
 
 /// Puts keywords into a sector of the workspace `site`, with a known volume where one is given.
 pub(crate) fn add_keywords(env: &TestEnv, sector: SectorId, keywords: &[(&str, Option<i64>)]) {
-    let mut store = store(env);
+    let store = store(env);
     store
         .write(|transaction| {
             for (keyword, search_volume) in keywords {

@@ -140,7 +140,7 @@ pub async fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<StageP
 /// What stops a stage before its first item, consent included. What stops it later is in the
 /// outcome, whose items are the stages.
 pub async fn run(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     consent: Consent<'_>,
     reporter: &dyn Reporter,
@@ -225,7 +225,7 @@ pub async fn run(
 }
 
 async fn publish(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     all: &mut Batch<StageReport>,
     reporter: &dyn Reporter,

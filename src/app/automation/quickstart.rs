@@ -100,7 +100,7 @@ pub fn finished(app: &App, request: &Request) -> Result<Option<Summary>, AppErro
 /// # Errors
 /// What stops a stage before its first item; what stops it later is in the batch.
 pub async fn run(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     consent: Consent<'_>,
     reporter: &dyn Reporter,

@@ -124,7 +124,7 @@ pub fn read_usd(text: &str) -> Result<UsdMicros, AppError> {
 ///
 /// # Errors
 /// A failure of the store.
-pub fn add(session: &mut Session<'_>, amount: UsdMicros, note: &str) -> Result<Standing, AppError> {
+pub fn add(session: &Session<'_>, amount: UsdMicros, note: &str) -> Result<Standing, AppError> {
     let now = session.now();
     // The amount is in the name too: it has no call to be checked against.
     let op = format!("grant:{}:{}", amount.0, session.app.clock.new_uuid());

@@ -148,7 +148,7 @@ pub fn pick(list: Vec<Unresolved>, op: Option<&str>) -> Result<Vec<Unresolved>, 
 /// # Errors
 /// `Invalid` when one of them was resolved meanwhile or is still on its way; a failure of the store.
 pub fn decide(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     calls: &[OpId],
     decision: Decision,
 ) -> Result<Vec<Reconciled>, AppError> {

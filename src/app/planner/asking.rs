@@ -147,7 +147,7 @@ fn once_more(
 /// Asks about each chunk of a plan, about dropped keywords once more, and about clusters that may be
 /// one; gives the keywords that belong with no other.
 pub(super) async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     assistant: &Assistant,
     outcome: &mut Outcome,
@@ -193,7 +193,7 @@ struct Came {
 
 /// Asks about chunks, one after the other; those without a sector have a paid answer that waits.
 async fn ask_all(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     assistant: &Assistant,
     chunks: impl Iterator<Item = (Option<SectorId>, &Vec<KeywordId>)>,

@@ -58,7 +58,7 @@ pub(super) fn plan(
 /// # Errors
 /// As `vectors::fetch`.
 pub(super) async fn fetch(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     assistant: &Assistant,
     outcome: &mut Outcome,

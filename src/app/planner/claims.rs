@@ -12,7 +12,7 @@ const CLAIM: &str = "keyword";
 
 /// Claims keywords, all in one transaction; gives those that no other living run has.
 pub(super) fn claim(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     ids: &[KeywordId],
 ) -> Result<BTreeSet<KeywordId>, AppError> {
     let run_id = session.run_id()?;
@@ -47,10 +47,7 @@ pub(super) fn claim(
 }
 
 /// Gives keywords back.
-pub(super) fn release(
-    session: &mut Session<'_>,
-    ids: &BTreeSet<KeywordId>,
-) -> Result<(), AppError> {
+pub(super) fn release(session: &Session<'_>, ids: &BTreeSet<KeywordId>) -> Result<(), AppError> {
     let run_id = session.run_id()?;
     session.store.write(|transaction| {
         for id in ids {

@@ -89,7 +89,7 @@ pub fn describe(session: &Session<'_>, change: &Change) -> Result<String, AppErr
 /// # Errors
 /// `Store` when something named does not exist; `Invalid` for a name that is empty or taken, a
 /// merge of a cluster with itself or across sectors, and a split that moves nothing or all.
-pub fn change(session: &mut Session<'_>, change: &Change) -> Result<ClusterView, AppError> {
+pub fn change(session: &Session<'_>, change: &Change) -> Result<ClusterView, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         let mut checked = Checked::new(transaction, change)?;

@@ -180,7 +180,7 @@ fn granularity_of(session: &Session<'_>, request: &Request) -> Result<Granularit
 /// # Errors
 /// `Store` before anything is done; later failures are in the outcome.
 pub async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: Plan,
     mind: &Mind,
     reporter: &dyn Reporter,

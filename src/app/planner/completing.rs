@@ -13,7 +13,7 @@ use crate::store::members::{self, Member};
 
 /// Gives a page group to the keywords of a sector's clusters that have none; says how many.
 pub(super) fn complete(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     sector: SectorId,
     plan: &Plan,
 ) -> Result<usize, AppError> {

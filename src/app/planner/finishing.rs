@@ -217,7 +217,7 @@ fn existing_count(session: &Session<'_>) -> Result<usize, AppError> {
 /// # Errors
 /// A failure of the store; what else goes wrong is filed in the outcome's batch.
 pub async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     assistant: &Assistant,
     outcome: &mut Outcome,

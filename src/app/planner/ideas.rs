@@ -139,7 +139,7 @@ pub fn preview(
 /// # Errors
 /// As `preview`.
 pub fn decide(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     ids: Option<&[IdeaId]>,
     decision: Decision,
 ) -> Result<Vec<IdeaView>, AppError> {
@@ -193,7 +193,7 @@ fn decided(
 ///
 /// # Errors
 /// `Store` when it does not exist; `Invalid` when a task works on it, or a value makes no sense.
-pub fn edit(session: &mut Session<'_>, id: IdeaId, edit: &Edit) -> Result<IdeaView, AppError> {
+pub fn edit(session: &Session<'_>, id: IdeaId, edit: &Edit) -> Result<IdeaView, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         let idea = edited(ideas::get(transaction, id)?, edit)?;
@@ -249,7 +249,7 @@ pub fn describe_new(session: &Session<'_>, new: &NewByHand) -> Result<String, Ap
 /// # Errors
 /// `Store` when cluster or sector do not exist; `Invalid` without a title, for an unknown template,
 /// and for a title that would make a page that is there.
-pub fn add(session: &mut Session<'_>, new: &NewByHand) -> Result<IdeaView, AppError> {
+pub fn add(session: &Session<'_>, new: &NewByHand) -> Result<IdeaView, AppError> {
     let now = session.now();
     let uuid = session.app.clock.new_uuid();
     session.store.write(|transaction| {

@@ -202,7 +202,7 @@ fn plan_call(
 /// # Errors
 /// `Store` before anything is done; later failures are in the outcome.
 pub async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: Plan,
     mind: &Mind,
     reporter: &dyn Reporter,
@@ -371,7 +371,7 @@ struct Draft {
 impl Work {
     fn with_words(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         cluster: &Cluster,
     ) -> Result<ClusterIdeas, AppError> {
         let material = Material::read(session.store.connection(), cluster)?;
@@ -408,7 +408,7 @@ impl Work {
 
     async fn with_model(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         assistant: &Assistant,
         cluster: &Cluster,
         batch: &mut Batch<ClusterIdeas>,
@@ -450,7 +450,7 @@ impl Work {
     /// the answer they came from is used up.
     fn save(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         cluster: &Cluster,
         drafts: Vec<Draft>,
         origin: &str,

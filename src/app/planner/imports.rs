@@ -172,7 +172,7 @@ pub fn plan_undo(session: &Session<'_>, batch: &str) -> Result<UndoOutcome, AppE
 /// # Errors
 /// `Store` when there is no such import; `Invalid` when it was undone before, is still running, or is
 /// what was there before imports were told apart.
-pub fn undo(session: &mut Session<'_>, batch: &str) -> Result<UndoOutcome, AppError> {
+pub fn undo(session: &Session<'_>, batch: &str) -> Result<UndoOutcome, AppError> {
     let import = undoable(session, batch)?;
     let claimed = session.claim("import", &import.uuid.to_string())?;
     if !claimed {

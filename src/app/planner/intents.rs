@@ -78,7 +78,7 @@ pub fn rules(session: &Session<'_>, request: &IntentRequest) -> (IntentRules, In
 /// # Errors
 /// A failure of the store, or `Interrupted`; what was read until then is kept.
 pub fn derive(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &IntentRequest,
     reporter: &dyn Reporter,
 ) -> Result<IntentOutcome, AppError> {
@@ -102,7 +102,7 @@ pub enum CaughtUp {
 ///
 /// # Errors
 /// As `derive`.
-pub fn catch_up(session: &mut Session<'_>, reporter: &dyn Reporter) -> Result<CaughtUp, AppError> {
+pub fn catch_up(session: &Session<'_>, reporter: &dyn Reporter) -> Result<CaughtUp, AppError> {
     let connection = session.store.connection();
     let read_up_to = runs::fact(connection, READ_UP_TO)?;
     let read_up_to: i64 = read_up_to.and_then(|id| id.parse().ok()).unwrap_or(0);
@@ -137,7 +137,7 @@ pub fn rehearse(session: &Session<'_>, request: &IntentRequest) -> Result<Intent
 }
 
 fn store_from(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &IntentRequest,
     mut after: KeywordId,
     reporter: &dyn Reporter,

@@ -256,7 +256,7 @@ pub struct Added {
 ///
 /// # Errors
 /// `Invalid` for a keyword or number that cannot be, `Store` for a sector that does not exist.
-pub fn add(session: &mut Session<'_>, request: &AddRequest) -> Result<Vec<Added>, AppError> {
+pub fn add(session: &Session<'_>, request: &AddRequest) -> Result<Vec<Added>, AppError> {
     let now = session.now();
     session
         .store
@@ -341,10 +341,7 @@ pub struct EditRequest {
 /// # Errors
 /// `Invalid` for values that cannot be, `Move` for a status out of reach, `Store` for rows that do
 /// not exist or an identity that is taken.
-pub fn edit(
-    session: &mut Session<'_>,
-    request: &EditRequest,
-) -> Result<Vec<KeywordView>, AppError> {
+pub fn edit(session: &Session<'_>, request: &EditRequest) -> Result<Vec<KeywordView>, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         let mut edited = edited(transaction, request)?;
@@ -445,7 +442,7 @@ pub fn plan_remove(
 /// # Errors
 /// As `plan_remove`.
 pub fn remove(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     ids: &[KeywordId],
     force: bool,
 ) -> Result<Vec<KeywordView>, AppError> {

@@ -191,7 +191,7 @@ pub(super) fn estimate_for(
 /// # Errors
 /// A failure of the store; what else goes wrong is filed in `batch`.
 pub(super) async fn execute<T>(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &LeftoverPlan,
     assistant: &Assistant,
     batch: &mut Batch<T>,
@@ -241,7 +241,7 @@ struct Settled {
 /// Asks about keywords of one sector, or takes the answer that was paid for; `None` when none of them
 /// waits any more.
 async fn settle<T>(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     assistant: &Assistant,
     batch: &mut Batch<T>,
     ids: &[KeywordId],
@@ -315,7 +315,7 @@ async fn settle<T>(
 }
 
 /// Marks a paid answer as used that nothing is left to do with: all its keywords have a place.
-fn use_up(session: &mut Session<'_>, ids: &[KeywordId]) -> Result<Option<Settled>, AppError> {
+fn use_up(session: &Session<'_>, ids: &[KeywordId]) -> Result<Option<Settled>, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         if let Some((call, _)) = ai_calls::waiting_answer(transaction, NAME, &subject(ids))? {

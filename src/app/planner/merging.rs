@@ -62,7 +62,7 @@ pub(super) fn estimate_for(
 /// # Errors
 /// A failure of the store; what else goes wrong is filed in the outcome's batch.
 pub(super) async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     assistant: &Assistant,
     sector: SectorId,
     outcome: &mut Outcome,
@@ -129,7 +129,7 @@ pub(super) async fn execute(
 
 /// Asks about clusters, or takes the answer that was paid for, and brings together what is one.
 async fn compare(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     assistant: &Assistant,
     ids: &[ClusterId],
     is_paid: bool,

@@ -124,7 +124,7 @@ pub fn describe(
 /// `Store` when a keyword or the cluster does not exist; `NotFound` for the page group; `Invalid`
 /// when the cluster is archived or in another sector.
 pub fn move_keywords(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     ids: &[KeywordId],
     destination: &Destination,
 ) -> Result<Vec<KeywordView>, AppError> {
@@ -205,7 +205,7 @@ pub fn preview_pin(session: &Session<'_>, ids: &[KeywordId]) -> Result<Vec<Keywo
 /// # Errors
 /// `Store` when one of them does not exist.
 pub fn pin(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     ids: &[KeywordId],
     is_pinned: bool,
 ) -> Result<Vec<KeywordView>, AppError> {

@@ -175,7 +175,7 @@ pub(super) fn estimate_for(
 /// # Errors
 /// A failure of the store; what else goes wrong is filed in `batch`.
 pub(super) async fn execute<T>(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &NamePlan,
     assistant: &Assistant,
     batch: &mut Batch<T>,
@@ -243,7 +243,7 @@ struct Came {
 /// Asks for the names of clusters, or takes the answer that was paid for under the subject of
 /// `paid`; `None` when none of them waits for a name any more.
 async fn name<T>(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     assistant: &Assistant,
     batch: &mut Batch<T>,
     paid: Option<&Vec<ClusterId>>,

@@ -22,7 +22,7 @@ use crate::store::members::Member;
 
 /// Groups the keywords of a plan; gives those that belong with no other.
 pub(super) fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     mind: &Mind,
     outcome: &mut Outcome,
@@ -72,7 +72,7 @@ pub(super) fn execute(
 /// Groups the keywords of one sector with the engine of the plan; says besides for how many of them
 /// the engine has nothing to go by.
 fn group(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     rules: &Rules<'_>,
     keywords: &[Member],

@@ -90,7 +90,7 @@ pub fn describe(session: &Session<'_>, change: &GroupChange) -> Result<String, A
 /// # Errors
 /// `Store` when something named does not exist; `Invalid` for a name that is empty or taken, for
 /// what would leave the sector, and for a split that moves nothing or all.
-pub fn change(session: &mut Session<'_>, change: &GroupChange) -> Result<ChangedGroup, AppError> {
+pub fn change(session: &Session<'_>, change: &GroupChange) -> Result<ChangedGroup, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         let mut checked = Checked::new(transaction, change)?;

@@ -106,7 +106,7 @@ pub(super) fn estimate(
 /// Asks about a chunk, or takes the answer that was paid for under the subject `paid`, and saves
 /// what comes of it.
 pub(super) async fn ask(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     assistant: &Assistant,
     question: &Question<'_>,
     paid: Option<String>,

@@ -33,7 +33,7 @@ pub(super) type Round<'a> =
 /// Groups the keywords of a sector, and what is left over once more, until nothing moves: so that
 /// the same command again finds nothing to do.
 pub(super) fn group_sector(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     rules: &Rules<'_>,
     keywords: &[Member],
     round: &Round<'_>,

@@ -96,7 +96,7 @@ impl Number {
 /// `File` when it cannot be read, `Invalid` when it lacks a column or a market is too long, or a
 /// failure of the store. The database is unchanged then.
 pub fn import(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     file: &Path,
     default_market: Option<&str>,
 ) -> Result<SerpImport, AppError> {

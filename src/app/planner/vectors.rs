@@ -117,7 +117,7 @@ pub(super) fn plan<'t>(
 /// `Invalid` when another run is asking the same model, or the model's vectors have changed their
 /// length; a failure of the store.
 pub(super) async fn fetch<T>(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &VectorPlan,
     assistant: &Assistant,
     batch: &mut Batch<T>,
@@ -144,7 +144,7 @@ pub(super) async fn fetch<T>(
 }
 
 async fn fetch_all<T>(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &VectorPlan,
     assistant: &Assistant,
     batch: &mut Batch<T>,
@@ -223,7 +223,7 @@ async fn fetch_all<T>(
 
 /// Keeps the vectors of an answer, and marks it as used in the same transaction. Gives their length.
 fn keep(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     answer: Answer,
     texts: &[String],
     (provider, base_url): (&str, &str),

@@ -372,7 +372,7 @@ fn index_of(session: &Session<'_>, manifest: &Manifest) -> String {
 /// # Errors
 /// As `plan`; `Lock` when another run writes into the folder; a failure of store or manifest.
 pub fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     reporter: &dyn Reporter,
 ) -> Result<Published, AppError> {
@@ -395,7 +395,7 @@ pub fn execute(
 }
 
 fn write(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: Plan,
     destination: &str,
     reporter: &dyn Reporter,
@@ -492,7 +492,7 @@ fn ahead(before: &Manifest, after: &Manifest) -> Manifest {
 
 /// Writes the files of one piece of content, between a record of the intent and one of the outcome.
 fn publish_one(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     folder: &Path,
     destination: &str,
     item: PlannedContent,

@@ -210,7 +210,7 @@ impl Plan {
 /// As `plan`; `Secret` without a password, `WordPress` when the site or the login does not work.
 /// What happens to single items, or stops the rest, is in the batch.
 pub async fn publish(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     reporter: &dyn Reporter,
 ) -> Result<Outcome, AppError> {

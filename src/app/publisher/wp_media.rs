@@ -80,7 +80,7 @@ impl Sender<'_, '_> {
     /// noted media items are of this site; `first` that nothing was ever sent for this content.
     pub(super) async fn images(
         &self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         content: &Content,
         trusted: bool,
         first: bool,
@@ -166,7 +166,7 @@ impl Sender<'_, '_> {
 
 /// Notes an uploaded image, at once.
 fn remember(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     content: &Content,
     image: &Image,
     media: &Media,

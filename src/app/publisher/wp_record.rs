@@ -40,7 +40,7 @@ impl Sender<'_, '_> {
     /// found, is closed in the same moment.
     pub(super) fn commit_intent(
         &self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         resumed: Option<i64>,
         (status, date): &(String, Option<String>),
@@ -89,7 +89,7 @@ impl Sender<'_, '_> {
     /// Records how an attempt ended, well or not.
     pub(super) fn concluded(
         &self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         record: i64,
         ending: Result<Placed, Refusal>,
@@ -112,7 +112,7 @@ impl Sender<'_, '_> {
     /// Records a post that is in place: the attempt, the content, its task and its terms at once.
     pub(super) fn finish(
         &self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         placed: Placed,
     ) -> Result<Published, Refusal> {
@@ -173,7 +173,7 @@ fn is_open(record: &PublishRecord) -> bool {
 
 /// Records how an attempt ended that left nothing to be remembered.
 pub(super) fn conclude(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     record: i64,
     state: PublishState,
     why: &str,

@@ -58,7 +58,7 @@ impl Sender<'_, '_> {
     /// Publishes one piece of content, as far as its records and the site say that it is needed.
     pub(super) async fn send(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         id: ContentId,
     ) -> Result<Ending, Refusal> {
         for _ in 0..MOST_DECISIONS {
@@ -132,7 +132,7 @@ impl Sender<'_, '_> {
     /// Looks for what an earlier attempt left. `None` when the item is to be decided upon again.
     async fn look_up(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
     ) -> Result<Option<Published>, Refusal> {
         let Some(attempt) = item.records.first() else {

@@ -30,7 +30,7 @@ impl Sender<'_, '_> {
     /// Makes a post that no look-up found.
     pub(super) async fn create(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
     ) -> Result<Published, Refusal> {
         let wanted = self.wanted(None);
@@ -41,7 +41,7 @@ impl Sender<'_, '_> {
 
     async fn create_with(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         record: i64,
     ) -> Result<Placed, Refusal> {
@@ -89,7 +89,7 @@ impl Sender<'_, '_> {
     /// Completes a post that was found: a server that died half way saves the text first.
     pub(super) async fn adopt(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         record: i64,
         post: Post,
@@ -121,7 +121,7 @@ impl Sender<'_, '_> {
     /// Changes a post that is there: its text, or its status alone.
     pub(super) async fn change(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         decision: Decision,
     ) -> Result<Published, Refusal> {
@@ -163,7 +163,7 @@ impl Sender<'_, '_> {
 
     async fn change_with(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         item: &Item,
         decision: Decision,
         record: i64,

@@ -74,7 +74,7 @@ pub fn preview(
 /// # Errors
 /// As `preview`; `Store` when the name is taken.
 pub fn save(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     author: Option<&str>,
     profile: &Profile,
 ) -> Result<Author, AppError> {
@@ -90,7 +90,7 @@ pub fn save(
 ///
 /// # Errors
 /// `Store` when there is none.
-pub fn remove(session: &mut Session<'_>, author: &str) -> Result<Author, AppError> {
+pub fn remove(session: &Session<'_>, author: &str) -> Result<Author, AppError> {
     session.store.write(|transaction| {
         let found = authors::find(transaction, author)?;
         authors::remove(transaction, found.id)?;

@@ -70,7 +70,7 @@ pub fn describe(session: &Session<'_>, change: &Change) -> Result<String, AppErr
 /// # Errors
 /// `Invalid` for an empty name, a sixth active sector, or the last active one archived; `Store` when
 /// the sector does not exist or the name is taken.
-pub fn change(session: &mut Session<'_>, change: &Change) -> Result<Sector, AppError> {
+pub fn change(session: &Session<'_>, change: &Change) -> Result<Sector, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         let active = sectors::list(transaction, Some(SectorStatus::Active))?.len();

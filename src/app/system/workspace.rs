@@ -190,7 +190,7 @@ fn fill(app: &App, workspace: &Workspace) -> Result<(), AppError> {
     let database = folder.join(DATABASE);
     files::write_new_private(&database, b"")?;
     let now = app.now();
-    let mut store = Store::create(&database)?;
+    let store = Store::create(&database)?;
     store.write(|transaction| {
         for sector in &workspace.sectors {
             sectors::insert(transaction, sector, &now)?;

@@ -50,7 +50,7 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<Approval>, A
 ///
 /// # Errors
 /// `Store` when one of them does not exist, or the store fails.
-pub fn approve(session: &mut Session<'_>, request: &Request) -> Result<Vec<Approval>, AppError> {
+pub fn approve(session: &Session<'_>, request: &Request) -> Result<Vec<Approval>, AppError> {
     let found = find(session, request)?;
     let now = session.now();
     session.store.write(|transaction| {

@@ -122,7 +122,7 @@ pub fn preview(session: &Session<'_>, sheet: &Sheet) -> Result<Edited, AppError>
 /// # Errors
 /// `Invalid` when the text changed meanwhile, when the fields cannot be read, or when there is no
 /// title or slug or body; `Store` when there is no such text.
-pub fn save(session: &mut Session<'_>, sheet: &Sheet) -> Result<Edited, AppError> {
+pub fn save(session: &Session<'_>, sheet: &Sheet) -> Result<Edited, AppError> {
     let (fields, body) = read_sheet(&sheet.text)?;
     let mut row = content::get(session.store.connection(), sheet.id)?;
     let version = fields.version.unwrap_or(sheet.version);

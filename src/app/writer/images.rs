@@ -139,7 +139,7 @@ pub fn list(session: &Session<'_>, named: Option<&[String]>) -> Result<Vec<Liste
 /// # Errors
 /// A failure that concerns all of them; what concerns one is in the batch.
 pub async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: Plan,
     request: &Request,
     minds: &Minds,
@@ -196,11 +196,7 @@ struct Work<'a> {
 impl Work<'_> {
     /// Describes, makes and places the images of one piece of content; `false` when the rest of the
     /// batch should be left alone.
-    async fn illustrate(
-        &mut self,
-        session: &mut Session<'_>,
-        id: ContentId,
-    ) -> Result<bool, AppError> {
+    async fn illustrate(&mut self, session: &Session<'_>, id: ContentId) -> Result<bool, AppError> {
         let content = content::get(session.store.connection(), id)?;
         if let Some(blocked) = image_plan::blocked(session, &content)? {
             self.batch.skipped.push(blocked);
@@ -278,11 +274,7 @@ impl Work<'_> {
     }
 
     /// Adds a row, with its words, for each image that is lacking.
-    async fn describe(
-        &mut self,
-        session: &mut Session<'_>,
-        content: &Content,
-    ) -> Result<(), AppError> {
+    async fn describe(&mut self, session: &Session<'_>, content: &Content) -> Result<(), AppError> {
         let in_article = image_plan::in_article(session, self.request);
         let sections = image_prompts::sections(content);
         let present = positions(session, content)?;
@@ -354,7 +346,7 @@ impl Work<'_> {
     /// Makes one image: the file first, then the row that names it.
     async fn make(
         &mut self,
-        session: &mut Session<'_>,
+        session: &Session<'_>,
         content: &Content,
         mut image: Image,
     ) -> Result<(), AppError> {
@@ -430,11 +422,7 @@ fn positions(session: &Session<'_>, content: &Content) -> Result<Vec<i64>, AppEr
 }
 
 /// Places the images in the text, as a new version; `false` when they stand there already.
-fn place_figures(
-    session: &mut Session<'_>,
-    id: ContentId,
-    images: &[Image],
-) -> Result<bool, AppError> {
+fn place_figures(session: &Session<'_>, id: ContentId, images: &[Image]) -> Result<bool, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
         // Read anew: the text may have been edited while an image was on its way.

@@ -36,7 +36,7 @@ pub(super) struct Source<'a> {
 ///
 /// # Errors
 /// A failure of the store.
-pub(super) fn queue_again(session: &mut Session<'_>, task: &Task) -> Result<(), AppError> {
+pub(super) fn queue_again(session: &Session<'_>, task: &Task) -> Result<(), AppError> {
     if task.status == TaskStatus::Queued {
         return Ok(());
     }
@@ -88,7 +88,7 @@ fn slug_of(title: &str, task: &Task) -> String {
 /// # Errors
 /// A failure of the store.
 pub(super) fn brief(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     task: &Task,
     draft: &BriefDraft,
 ) -> Result<Written, AppError> {
@@ -138,7 +138,7 @@ pub(super) fn brief(
 /// `Invalid` when the task has an article by now, which is never written over; a failure of the
 /// store. The answer then waits for the next run.
 pub(super) fn article(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     task: &Task,
     article: &Article,
     source: &Source<'_>,

@@ -160,7 +160,7 @@ pub fn plan(session: &Session<'_>, named: Option<&[IdeaId]>) -> Result<Plan, App
 /// # Errors
 /// A failure of the store; what one idea lacks is filed in the batch.
 pub fn create(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: &Plan,
     reporter: &dyn Reporter,
 ) -> Result<Batch<TaskView>, AppError> {
@@ -207,7 +207,7 @@ enum Made {
     Already(TaskId),
 }
 
-fn create_one(session: &mut Session<'_>, id: IdeaId) -> Result<Made, AppError> {
+fn create_one(session: &Session<'_>, id: IdeaId) -> Result<Made, AppError> {
     let now = session.now();
     let uuid = session.app.clock.new_uuid();
     session.store.write(|transaction| {
@@ -330,7 +330,7 @@ pub fn check(session: &Session<'_>, request: &ByHand) -> Result<Checked, AppErro
 /// # Errors
 /// As `check`, or a failure of the store.
 pub fn create_by_hand(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &ByHand,
     reporter: &dyn Reporter,
 ) -> Result<TaskView, AppError> {

@@ -368,7 +368,7 @@ pub fn prompts(session: &Session<'_>, request: &Request) -> Result<Vec<ShownProm
 /// # Errors
 /// A failure before the first task; everything later is filed in the batch.
 pub async fn execute(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     plan: Plan,
     request: &Request,
     mind: &Mind,
@@ -446,7 +446,7 @@ enum Outcome {
 
 /// Writes one task; `None` when another run has it, or has had it.
 async fn write_one(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     desk: &Desk,
     planned: &Task,
     request: &Request,

@@ -140,8 +140,8 @@ pub fn run(context: &Context<'_>, args: AuthorsArgs) -> Result<Exit, AppError> {
                 let message = format!("would remove the author `{}`", found.name);
                 return Ok(context.show(schema, &found, &message, String::new));
             }
-            let mut session = context.begin("authors remove")?;
-            let result = authors::remove(&mut session, &author).map(|found| {
+            let session = context.begin("authors remove")?;
+            let result = authors::remove(&session, &author).map(|found| {
                 let message = format!("removed the author `{}`", found.name);
                 let exit = context.show(schema, &found, &message, String::new);
                 (exit, message)
@@ -200,8 +200,8 @@ fn save(
         let message = format!("would keep the author `{}`", wanted.name);
         return Ok(context.show(schema, &wanted, &message, String::new));
     }
-    let mut session = context.begin(command)?;
-    let result = authors::save(&mut session, author, profile).map(|author| {
+    let session = context.begin(command)?;
+    let result = authors::save(&session, author, profile).map(|author| {
         let default = if author.is_default {
             ", the default one"
         } else {

@@ -191,15 +191,15 @@ pub async fn run(context: &Context<'_>, args: ClusterArgs) -> Result<Exit, AppEr
         let plan = clustering::plan(&session, &request, &mind)?;
         return outcome::show_plan(context, &session, &plan, assistant.as_deref());
     }
-    let mut session = context.begin("cluster")?;
+    let session = context.begin("cluster")?;
     let minds = (&mind, assistant.as_deref());
-    let result = work(context, &mut session, &request, minds, file).await;
+    let result = work(context, &session, &request, minds, file).await;
     finish(session, result)
 }
 
 async fn work(
     context: &Context<'_>,
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     (mind, assistant): (&Mind, Option<&Assistant>),
     file: Option<&Path>,

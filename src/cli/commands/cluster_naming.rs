@@ -34,7 +34,7 @@ pub(super) fn check_consent(
 /// A failure of the store; what else goes wrong is in the outcome's batch.
 pub(super) async fn finish(
     context: &Context<'_>,
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     assistant: &Assistant,
     sector: Option<&str>,
     outcome: &mut Outcome,

@@ -264,8 +264,8 @@ fn change(context: &Context<'_>, command: &str, change: &Change) -> Result<Exit,
         let message = cluster_changes::describe(&session, change)?;
         return Ok(context.show(schema, &(), &message, String::new));
     }
-    let mut session = context.begin(command)?;
-    let result = cluster_changes::change(&mut session, change).map(|view| {
+    let session = context.begin(command)?;
+    let result = cluster_changes::change(&session, change).map(|view| {
         let cluster = &view.cluster;
         let message = format!(
             "cluster {} `{}` is {} with {} keyword(s)",

@@ -81,8 +81,8 @@ pub(super) fn edit(context: &Context<'_>, args: EditArgs) -> Result<Exit, AppErr
         let message = format!("idea {id} would be as shown");
         return Ok(context.show(schema, &view, &message, || card(&view)));
     }
-    let mut session = context.begin("ideas edit")?;
-    let result = ideas::edit(&mut session, id, &change).map(|view| {
+    let session = context.begin("ideas edit")?;
+    let result = ideas::edit(&session, id, &change).map(|view| {
         let message = format!("idea {id} is changed");
         let exit = context.show(schema, &view, &message, || card(&view));
         (exit, message)
@@ -108,8 +108,8 @@ pub(super) fn add(context: &Context<'_>, args: AddArgs) -> Result<Exit, AppError
         let message = ideas::describe_new(&session, &new)?;
         return Ok(context.show(schema, &(), &message, String::new));
     }
-    let mut session = context.begin("ideas add")?;
-    let result = ideas::add(&mut session, &new).map(|view| {
+    let session = context.begin("ideas add")?;
+    let result = ideas::add(&session, &new).map(|view| {
         let message = format!("idea {} is {}", view.idea.id, view.idea.status);
         let exit = context.show(schema, &view, &message, || card(&view));
         (exit, message)
@@ -172,8 +172,8 @@ pub(super) fn decide(
         let message = format!("{} idea(s) would be {word}", decided.len());
         return Ok(context.show(schema, &decided, &message, String::new));
     }
-    let mut session = context.begin(command)?;
-    let result = ideas::decide(&mut session, ids.as_deref(), decision).map(|decided| {
+    let session = context.begin(command)?;
+    let result = ideas::decide(&session, ids.as_deref(), decision).map(|decided| {
         let message = format!("{} idea(s) {word}", decided.len());
         let exit = context.show(schema, &decided, &message, String::new);
         (exit, message)

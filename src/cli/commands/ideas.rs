@@ -149,14 +149,14 @@ async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
         let plan = ideation::plan(&session, &request, &mind)?;
         return Ok(show_plan(context, &plan));
     }
-    let mut session = context.begin("ideas")?;
-    let result = work(context, &mut session, &request, &mind).await;
+    let session = context.begin("ideas")?;
+    let result = work(context, &session, &request, &mind).await;
     finish(session, result)
 }
 
 async fn work(
     context: &Context<'_>,
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
     mind: &Mind,
 ) -> Result<(Exit, String), AppError> {

@@ -75,13 +75,12 @@ async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
         let plan = images::plan(&session, &request, &minds)?;
         return Ok(show_plan(context, &plan));
     }
-    let mut session = context.begin("images")?;
+    let session = context.begin("images")?;
     let result = async {
         let plan = images::plan(&session, &request, &minds)?;
         context.confirm_spending(&plan.estimate)?;
         let nothing_to_do = plan.items.is_empty();
-        let batch =
-            images::execute(&mut session, plan, &request, &minds, context.progress()).await?;
+        let batch = images::execute(&session, plan, &request, &minds, context.progress()).await?;
         let made: usize = batch.done.iter().map(|item| item.made).sum();
         let message = if nothing_to_do {
             "no content lacks images".to_owned()

@@ -62,9 +62,9 @@ pub async fn run(context: &Context<'_>, args: QuickstartArgs) -> Result<Exit, Ap
             ));
         }
     }
-    let mut session = context.begin("quickstart")?;
+    let session = context.begin("quickstart")?;
     let consent = |estimate: &_| context.confirm_spending(estimate);
-    let result = quickstart::run(&mut session, &request, &consent, context.progress()).await;
+    let result = quickstart::run(&session, &request, &consent, context.progress()).await;
     let result = result.map(|(summary, batch)| {
         let exit = exit_of(&batch);
         report_trouble(&context, &batch);

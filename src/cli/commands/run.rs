@@ -75,9 +75,9 @@ pub async fn run(context: &Context<'_>, args: RunArgs) -> Result<Exit, AppError>
     if context.dry_run {
         return dry_run(context, &request).await;
     }
-    let mut session = context.begin("run")?;
+    let session = context.begin("run")?;
     let consent = |estimate: &_| context.confirm_spending(estimate);
-    let result = pipeline::run(&mut session, &request, &consent, context.progress()).await;
+    let result = pipeline::run(&session, &request, &consent, context.progress()).await;
     let result = result.map(|outcome| {
         let done = format!("ran {} stages", outcome.done.len());
         let exit = batch::show(

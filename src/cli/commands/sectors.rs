@@ -101,8 +101,8 @@ fn change(
         let message = sectors::describe(&session, change)?;
         return Ok(context.show("igny8.sectors.change/1", &(), &message, String::new));
     }
-    let mut session = context.begin(command)?;
-    let result = sectors::change(&mut session, change).map(|sector| {
+    let session = context.begin(command)?;
+    let result = sectors::change(&session, change).map(|sector| {
         let message = format!(
             "sector {} `{}` is {}",
             sector.id, sector.name, sector.status

@@ -112,9 +112,9 @@ fn create(context: &Context<'_>, args: &CreateArgs) -> Result<Exit, AppError> {
             }),
         );
     }
-    let mut session = context.begin("tasks create")?;
+    let session = context.begin("tasks create")?;
     let result = tasks::plan(&session, named.as_deref())
-        .and_then(|plan| tasks::create(&mut session, &plan, context.progress()))
+        .and_then(|plan| tasks::create(&session, &plan, context.progress()))
         .map(|made| {
             let message = match made.done.len() {
                 0 if made.skipped.is_empty() && made.failed.is_empty() => {
@@ -151,8 +151,8 @@ fn by_hand(context: &Context<'_>, title: String, args: CreateArgs) -> Result<Exi
         let message = format!("would make the task `{}`", checked.title);
         return Ok(context.show("igny8.tasks.show/1", &(), &message, String::new));
     }
-    let mut session = context.begin("tasks create")?;
-    let result = tasks::create_by_hand(&mut session, &request, context.progress()).map(|made| {
+    let session = context.begin("tasks create")?;
+    let result = tasks::create_by_hand(&session, &request, context.progress()).map(|made| {
         let message = format!("made task {} `{}`", made.task.id, made.task.title);
         let exit = context.show("igny8.tasks.show/1", &made, &message, String::new);
         (exit, message)

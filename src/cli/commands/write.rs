@@ -66,13 +66,12 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         let plan = write::plan(&session, &request, &mind)?;
         return Ok(show_plan(context, &plan, &mind));
     }
-    let mut session = context.begin("write")?;
+    let session = context.begin("write")?;
     let result = async {
         let plan = write::plan(&session, &request, &mind)?;
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
-        let written =
-            write::execute(&mut session, plan, &request, &mind, context.progress()).await?;
+        let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;
         for item in written.skipped.iter().filter(|item| !item.needs_attention) {
             let text = format!(
                 "task {} ({}) is left alone: {}",

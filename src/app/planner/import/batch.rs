@@ -31,7 +31,7 @@ impl Batch {
     ///
     /// # Errors
     /// A failure of the store.
-    pub(super) fn begin(session: &mut Session<'_>, origin: Origin) -> Result<Self, AppError> {
+    pub(super) fn begin(session: &Session<'_>, origin: Origin) -> Result<Self, AppError> {
         let mut batch = Self::within(origin, session.app.clock.new_uuid(), session.now());
         if let Some(cut_off) = imports::unfinished(session.store.connection(), &batch.origin)? {
             // Another run may be importing the same file at this moment; then this is another batch.

@@ -92,7 +92,7 @@ pub struct ImportRequest {
 /// it holds no keywords. `Invalid` when the request makes no sense, a failure of the store, or
 /// `Interrupted`. What was stored until then stays; importing the file again goes on with it.
 pub fn import(
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &ImportRequest,
     reporter: &dyn Reporter,
 ) -> Result<Outcome, AppError> {

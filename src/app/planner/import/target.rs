@@ -11,7 +11,7 @@ use crate::store::imports::Origin;
 /// Where the rows of an import go.
 pub(super) enum Target<'t, 's> {
     /// Into the store, a part of the file at a time.
-    Store(&'t mut Session<'s>),
+    Store(&'t Session<'s>),
     /// Into one transaction.
     Transaction(&'t Connection),
     /// Nowhere: it is only tried.

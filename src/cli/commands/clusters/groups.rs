@@ -79,8 +79,8 @@ pub(super) fn run(context: &Context<'_>, args: GroupsArgs) -> Result<Exit, AppEr
         let message = page_groups::describe(&context.read()?, &change)?;
         return Ok(context.show(schema, &(), &message, String::new));
     }
-    let mut session = context.begin(&format!("clusters groups {verb}"))?;
-    let result = page_groups::change(&mut session, &change).map(|changed| {
+    let session = context.begin(&format!("clusters groups {verb}"))?;
+    let result = page_groups::change(&session, &change).map(|changed| {
         let group = &changed.group;
         let message = format!(
             "page group {} `{}` of the cluster `{}` has {} keyword(s)",

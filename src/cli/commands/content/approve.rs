@@ -39,8 +39,8 @@ pub(super) fn run(context: &Context<'_>, args: &ApproveArgs) -> Result<Exit, App
         let message = format!("would {}", sentence(&plan, args.revoke, false));
         return Ok(show(context, &plan, &message));
     }
-    let mut session = context.begin("content approve")?;
-    let result = approval::approve(&mut session, &request).map(|done| {
+    let session = context.begin("content approve")?;
+    let result = approval::approve(&session, &request).map(|done| {
         let message = sentence(&done, args.revoke, true);
         for text in done.iter().filter(|text| text.kind == ContentKind::Brief) {
             if text.changed && !args.revoke {

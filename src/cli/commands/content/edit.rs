@@ -112,8 +112,8 @@ fn save(context: &Context<'_>, sheet: &Sheet) -> Result<Exit, AppError> {
         let edited = edit::preview(&context.read()?, sheet)?;
         return Ok(show(context, &edited, "would save"));
     }
-    let mut session = context.begin("content edit")?;
-    let result = edit::save(&mut session, sheet).map(|edited| {
+    let session = context.begin("content edit")?;
+    let result = edit::save(&session, sheet).map(|edited| {
         let exit = show(context, &edited, "saved");
         (exit, format!("content {} edited", edited.id))
     });

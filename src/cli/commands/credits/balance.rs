@@ -64,8 +64,8 @@ pub(super) fn add(context: &Context<'_>, args: &AddArgs) -> Result<Exit, AppErro
         return Ok(context.show("igny8.credits.add/1", &data, &message, String::new));
     }
     confirm::ask(&what, context.consent(), "add `--yes`")?;
-    let mut session = context.begin("credits add")?;
-    let result = balance::add(&mut session, amount, &args.note).map(|after| {
+    let session = context.begin("credits add")?;
+    let result = balance::add(&session, amount, &args.note).map(|after| {
         let available = after.available.usd_micros;
         let message = format!("added {shown}; {available} is available");
         let data = json!({ "amount_usd_micros": amount, "balance": after });

@@ -82,9 +82,9 @@ pub(super) fn run(context: &Context<'_>, args: &ReconcileArgs) -> Result<Exit, A
         context.consent(),
         "add `--yes`",
     )?;
-    let mut session = context.begin("credits reconcile")?;
+    let session = context.begin("credits reconcile")?;
     let calls: Vec<_> = found.iter().map(|call| call.op_id).collect();
-    let result = reconcile::decide(&mut session, &calls, decision).map(|decided| {
+    let result = reconcile::decide(&session, &calls, decision).map(|decided| {
         let message = format!(
             "{} reconciled; the same command asks for what they were for again",
             counted(decided.len(), "call")

@@ -50,8 +50,8 @@ pub(super) fn add(context: &Context<'_>, args: AddArgs) -> Result<Exit, AppError
         let message = format!("would add: {}", summary(&planned));
         return Ok(show_added(context, &planned, &message));
     }
-    let mut session = context.begin("keywords add")?;
-    let result = keywords::add(&mut session, &request).map(|added| {
+    let session = context.begin("keywords add")?;
+    let result = keywords::add(&session, &request).map(|added| {
         let message = summary(&added);
         (show_added(context, &added, &message), message)
     });
@@ -160,8 +160,8 @@ pub(super) fn edit(context: &Context<'_>, args: EditArgs) -> Result<Exit, AppErr
         let message = format!("would change {}", counted(planned.len()));
         return Ok(show_all(context, "edit", &planned, &message));
     }
-    let mut session = context.begin("keywords edit")?;
-    let result = keywords::edit(&mut session, &request).map(|edited| {
+    let session = context.begin("keywords edit")?;
+    let result = keywords::edit(&session, &request).map(|edited| {
         let message = format!("changed {}", counted(edited.len()));
         (show_all(context, "edit", &edited, &message), message)
     });
@@ -192,8 +192,8 @@ pub(super) fn remove(context: &Context<'_>, args: &RemoveArgs) -> Result<Exit, A
         all => format!("this will remove {}", counted(all.len())),
     };
     confirm::ask(&question, context.consent(), "add `--yes`")?;
-    let mut session = context.begin("keywords remove")?;
-    let result = keywords::remove(&mut session, &ids, args.force).map(|removed| {
+    let session = context.begin("keywords remove")?;
+    let result = keywords::remove(&session, &ids, args.force).map(|removed| {
         let message = format!("removed {}", counted(removed.len()));
         (show_all(context, "remove", &removed, &message), message)
     });

@@ -120,12 +120,12 @@ pub(super) fn import(context: &Context<'_>, args: ImportArgs) -> Result<Exit, Ap
             Exit::Partly
         });
     }
-    let mut session = context.begin("keywords import")?;
-    let result = import::import(&mut session, &request, context.progress());
+    let session = context.begin("keywords import")?;
+    let result = import::import(&session, &request, context.progress());
     let result = result.and_then(|outcome| {
         let mut message = summary(&outcome);
         if outcome.stored {
-            message.push_str(&read_intents(context, &mut session)?);
+            message.push_str(&read_intents(context, &session)?);
         }
         Ok((show(context, &outcome, &message), message))
     });
@@ -133,7 +133,7 @@ pub(super) fn import(context: &Context<'_>, args: ImportArgs) -> Result<Exit, Ap
 }
 
 /// Reads the intent off the wording of what came in, unless that is too much to wait for.
-fn read_intents(context: &Context<'_>, session: &mut Session<'_>) -> Result<String, AppError> {
+fn read_intents(context: &Context<'_>, session: &Session<'_>) -> Result<String, AppError> {
     Ok(match intents::catch_up(session, context.progress())? {
         CaughtUp::Read(outcome) if outcome.changed > 0 => {
             format!("; {} got an intent by their wording", outcome.changed)

@@ -96,8 +96,8 @@ fn undo(context: &Context<'_>, batch: &str) -> Result<Exit, AppError> {
         summary(&planned)
     );
     confirm::ask(&question, context.consent(), "add `--yes`")?;
-    let mut session = context.begin("keywords imports undo")?;
-    let result = imports::undo(&mut session, batch).map(|undone| {
+    let session = context.begin("keywords imports undo")?;
+    let result = imports::undo(&session, batch).map(|undone| {
         let message = format!("removed {}", summary(&undone));
         (show(context, &undone, &message), message)
     });

@@ -31,8 +31,8 @@ pub(super) fn intent(context: &Context<'_>, args: IntentArgs) -> Result<Exit, Ap
         let message = summary(&outcome, "would give");
         return Ok(context.show(SCHEMA, &outcome, &message, || table(context, &outcome)));
     }
-    let mut session = context.begin("keywords intent")?;
-    let result = intents::derive(&mut session, &request, context.progress()).map(|outcome| {
+    let session = context.begin("keywords intent")?;
+    let result = intents::derive(&session, &request, context.progress()).map(|outcome| {
         let message = summary(&outcome, "gave");
         let exit = context.show(SCHEMA, &outcome, &message, || table(context, &outcome));
         (exit, message)

@@ -40,8 +40,8 @@ pub(super) fn move_keywords(context: &Context<'_>, args: MoveArgs) -> Result<Exi
         let message = moving::describe(&session, &ids, &destination)?;
         return Ok(show(context, "move", &[], &message));
     }
-    let mut session = context.begin("keywords move")?;
-    let result = moving::move_keywords(&mut session, &ids, &destination).map(|moved| {
+    let session = context.begin("keywords move")?;
+    let result = moving::move_keywords(&session, &ids, &destination).map(|moved| {
         let message = format!("moved and pinned {}", counted(moved.len()));
         (show(context, "move", &moved, &message), message)
     });
@@ -67,8 +67,8 @@ pub(super) fn pin(
         let message = format!("would {verb} {}", counted(found.len()));
         return Ok(show(context, verb, &found, &message));
     }
-    let mut session = context.begin(&format!("keywords {verb}"))?;
-    let result = moving::pin(&mut session, &ids, is_pinned).map(|changed| {
+    let session = context.begin(&format!("keywords {verb}"))?;
+    let result = moving::pin(&session, &ids, is_pinned).map(|changed| {
         let message = format!("{verb}ned {}", counted(changed.len()));
         (show(context, verb, &changed, &message), message)
     });

@@ -40,8 +40,8 @@ pub(super) fn run(context: &Context<'_>, args: SerpArgs) -> Result<Exit, AppErro
         let message = format!("would import: {}", serp_summary(&found));
         return Ok(show(context, &found, &message));
     }
-    let mut session = context.begin("keywords serp import")?;
-    let result = serp::import(&mut session, &file, market.as_deref()).map(|found| {
+    let session = context.begin("keywords serp import")?;
+    let result = serp::import(&session, &file, market.as_deref()).map(|found| {
         let message = serp_summary(&found);
         (show(context, &found, &message), message)
     });

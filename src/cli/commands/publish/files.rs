@@ -49,14 +49,14 @@ pub fn run(context: &Context<'_>, args: FilesArgs) -> Result<Exit, AppError> {
         let plan = files::plan(&session, &request)?;
         return Ok(show_plan(context, &plan));
     }
-    let mut session = context.begin("publish files")?;
-    let result = publish(context, &mut session, &request);
+    let session = context.begin("publish files")?;
+    let result = publish(context, &session, &request);
     finish(session, result)
 }
 
 fn publish(
     context: &Context<'_>,
-    session: &mut Session<'_>,
+    session: &Session<'_>,
     request: &Request,
 ) -> Result<(Exit, String), AppError> {
     let published = files::execute(session, request, context.progress())?;

@@ -101,8 +101,8 @@ pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> 
         let plan = wordpress::plan(&context.read()?, &request)?;
         return Ok(show_plan(context, &plan));
     }
-    let mut session = context.begin("publish wp")?;
-    let result = wordpress::publish(&mut session, &request, context.progress()).await;
+    let session = context.begin("publish wp")?;
+    let result = wordpress::publish(&session, &request, context.progress()).await;
     let result = result.map(|outcome| show(context, &outcome));
     finish(session, result)
 }
