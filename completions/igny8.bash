@@ -22,6 +22,9 @@ _igny8() {
             igny8,authors)
                 cmd="igny8__subcmd__authors"
                 ;;
+            igny8,cache)
+                cmd="igny8__subcmd__cache"
+                ;;
             igny8,cluster)
                 cmd="igny8__subcmd__cluster"
                 ;;
@@ -156,6 +159,24 @@ _igny8() {
                 ;;
             igny8__subcmd__authors__subcmd__help,show)
                 cmd="igny8__subcmd__authors__subcmd__help__subcmd__show"
+                ;;
+            igny8__subcmd__cache,clear)
+                cmd="igny8__subcmd__cache__subcmd__clear"
+                ;;
+            igny8__subcmd__cache,help)
+                cmd="igny8__subcmd__cache__subcmd__help"
+                ;;
+            igny8__subcmd__cache,list)
+                cmd="igny8__subcmd__cache__subcmd__list"
+                ;;
+            igny8__subcmd__cache__subcmd__help,clear)
+                cmd="igny8__subcmd__cache__subcmd__help__subcmd__clear"
+                ;;
+            igny8__subcmd__cache__subcmd__help,help)
+                cmd="igny8__subcmd__cache__subcmd__help__subcmd__help"
+                ;;
+            igny8__subcmd__cache__subcmd__help,list)
+                cmd="igny8__subcmd__cache__subcmd__help__subcmd__list"
                 ;;
             igny8__subcmd__clusters,archive)
                 cmd="igny8__subcmd__clusters__subcmd__archive"
@@ -409,6 +430,9 @@ _igny8() {
             igny8__subcmd__help,authors)
                 cmd="igny8__subcmd__help__subcmd__authors"
                 ;;
+            igny8__subcmd__help,cache)
+                cmd="igny8__subcmd__help__subcmd__cache"
+                ;;
             igny8__subcmd__help,cluster)
                 cmd="igny8__subcmd__help__subcmd__cluster"
                 ;;
@@ -504,6 +528,12 @@ _igny8() {
                 ;;
             igny8__subcmd__help__subcmd__authors,show)
                 cmd="igny8__subcmd__help__subcmd__authors__subcmd__show"
+                ;;
+            igny8__subcmd__help__subcmd__cache,clear)
+                cmd="igny8__subcmd__help__subcmd__cache__subcmd__clear"
+                ;;
+            igny8__subcmd__help__subcmd__cache,list)
+                cmd="igny8__subcmd__help__subcmd__cache__subcmd__list"
                 ;;
             igny8__subcmd__help__subcmd__clusters,archive)
                 cmd="igny8__subcmd__help__subcmd__clusters__subcmd__archive"
@@ -1115,7 +1145,7 @@ _igny8() {
 
     case "${cmd}" in
         igny8)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1153,6 +1183,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1165,7 +1203,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version set list remove test help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version set list remove test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1200,6 +1238,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1299,7 +1345,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1334,6 +1380,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1349,7 +1403,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__remove)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1387,6 +1441,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1399,7 +1461,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__set)
-            opts="-q -n -y -h -V --from-file --store --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from-file --store --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1445,6 +1507,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1457,7 +1527,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__test)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1495,6 +1565,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1507,7 +1585,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show add edit remove help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show add edit remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1545,6 +1623,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1557,7 +1643,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__add)
-            opts="-q -n -y -h -V --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1611,6 +1697,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1623,7 +1717,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__edit)
-            opts="-q -n -y -h -V --name --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --name --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1678,6 +1772,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1791,7 +1893,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1826,6 +1928,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1841,7 +1951,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__remove)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1876,6 +1986,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1891,7 +2009,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1929,6 +2047,252 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list clear help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__clear)
+            opts="-q -n -y -h -V --function --older-than --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --function)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --older-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help)
+            opts="list clear help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help__subcmd__clear)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__list)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1941,7 +2305,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__cluster)
-            opts="-q -n -y -h -V --limit --sector --recluster --engine --granularity --serp --min-shared --overlap --serp-mode --explain --dimensions --no-ai --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --sector --recluster --engine --granularity --serp --min-shared --overlap --serp-mode --explain --dimensions --no-ai --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2019,6 +2383,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2031,7 +2403,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show rename merge split archive groups conflicts map help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show rename merge split archive groups conflicts map help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2069,6 +2441,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2081,7 +2461,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__archive)
-            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2119,6 +2499,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2131,7 +2519,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__conflicts)
-            opts="-q -n -y -h -V --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2173,6 +2561,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2185,7 +2581,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version rename merge split move help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version rename merge split move help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2220,6 +2616,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2319,7 +2723,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__merge)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2357,6 +2761,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2369,7 +2781,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__move)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2411,6 +2823,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2423,7 +2843,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__rename)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2461,6 +2881,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2473,7 +2901,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__split)
-            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2516,6 +2944,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2741,7 +3177,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__list)
-            opts="-q -n -y -h -V --status --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2795,6 +3231,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2807,7 +3251,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__map)
-            opts="-q -n -y -h -V --format --to --force --sector --keywords --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --format --to --force --sector --keywords --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2861,6 +3305,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2873,7 +3325,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__merge)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2911,6 +3363,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2923,7 +3383,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__rename)
-            opts="-q -n -y -h -V --description --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --description --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2965,6 +3425,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2977,7 +3445,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3015,6 +3483,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3027,7 +3503,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__split)
-            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3073,6 +3549,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3085,7 +3569,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list get set unset edit help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list get set unset edit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3123,6 +3607,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3135,7 +3627,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__edit)
-            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3170,6 +3662,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3185,7 +3685,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__get)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3220,6 +3720,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3333,7 +3841,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__list)
-            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3368,6 +3876,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3383,7 +3899,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__set)
-            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3418,6 +3934,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3433,7 +3957,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__unset)
-            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3471,6 +3995,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3483,7 +4015,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show edit export diff approve help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show edit export diff approve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3521,6 +4053,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3533,7 +4073,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__approve)
-            opts="-q -n -y -h -V --all --revoke --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --revoke --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3571,6 +4111,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3583,7 +4131,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__diff)
-            opts="-q -n -y -h -V --from --to --text --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from --to --text --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3629,6 +4177,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3641,7 +4197,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__edit)
-            opts="-q -n -y -h -V --from --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3683,6 +4239,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3695,7 +4259,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__export)
-            opts="-q -n -y -h -V --format --to --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --format --to --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3738,6 +4302,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3865,7 +4437,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__list)
-            opts="-q -n -y -h -V --status --kind --cluster --sector --approved --unapproved --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --kind --cluster --sector --approved --unapproved --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3927,6 +4499,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3939,7 +4519,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__show)
-            opts="-q -n -y -h -V --html --markdown --versions --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --html --markdown --versions --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3977,6 +4557,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3989,7 +4577,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version balance add transactions usage limit audit reconcile help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version balance add transactions usage limit audit reconcile help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4027,6 +4615,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4039,7 +4635,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__add)
-            opts="-q -n -y -h -V --credits --note --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --credits --note --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4085,6 +4681,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4097,7 +4701,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__audit)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4132,6 +4736,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4147,7 +4759,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__balance)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4182,6 +4794,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4323,7 +4943,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__limit)
-            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4373,6 +4993,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4385,7 +5013,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__reconcile)
-            opts="-q -n -y -h -V --all --charge --void --retry --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --charge --void --retry --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4427,6 +5055,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4439,7 +5075,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__transactions)
-            opts="-q -n -y -h -V --op --since --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --op --since --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4493,6 +5129,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4505,7 +5149,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__usage)
-            opts="-q -n -y -h -V --by --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --by --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4555,6 +5199,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4567,7 +5219,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__doctor)
-            opts="-q -n -y -h -V --online --migrate --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --online --migrate --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4609,6 +5261,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4621,7 +5281,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__generate)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version completions man help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4659,6 +5319,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4671,7 +5339,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__generate__subcmd__completions)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4710,6 +5378,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4781,7 +5457,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__generate__subcmd__man)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4823,6 +5499,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4835,7 +5519,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help)
-            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help"
+            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4989,6 +5673,48 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__authors__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__cache)
+            opts="list clear"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__cache__subcmd__clear)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__cache__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6445,7 +7171,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas)
-            opts="-q -n -y -h -V --limit --per-cluster --approve --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show approve reject edit add help"
+            opts="-q -n -y -h -V --limit --per-cluster --approve --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show approve reject edit add help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6491,6 +7217,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6503,7 +7237,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__add)
-            opts="-q -n -y -h -V --description --keywords --structure --cluster --sector --approve --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --description --keywords --structure --cluster --sector --approve --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6561,6 +7295,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6573,7 +7315,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__approve)
-            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6611,6 +7353,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6623,7 +7373,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__edit)
-            opts="-q -n -y -h -V --title --description --keywords --structure --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --title --description --keywords --structure --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6674,6 +7424,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6801,7 +7559,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__list)
-            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6859,6 +7617,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6871,7 +7637,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__reject)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6906,6 +7672,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6921,7 +7695,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6959,6 +7733,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6971,7 +7753,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__images)
-            opts="-q -n -y -h -V --limit --in-article --replace --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list help"
+            opts="-q -n -y -h -V --limit --in-article --replace --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7014,6 +7796,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7071,7 +7861,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__images__subcmd__list)
-            opts="-q -n -y -h -V --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7117,6 +7907,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7129,7 +7927,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__init)
-            opts="-q -n -y -h -V --name --url --language --country --industry --sector --wordpress-url --wordpress-username --slug --register --no-register --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --name --url --language --country --industry --sector --wordpress-url --wordpress-username --slug --register --no-register --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7203,6 +8001,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7215,7 +8021,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import imports list show add edit remove move pin unpin serp intent opportunities stats export help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version import imports list show add edit remove move pin unpin serp intent opportunities stats export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7253,6 +8059,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7265,7 +8079,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__add)
-            opts="-q -n -y -h -V --volume --difficulty --intent --market --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --volume --difficulty --intent --market --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7323,6 +8137,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7335,7 +8157,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__edit)
-            opts="-q -n -y -h -V --keyword --volume --difficulty --intent --market --sector --status --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --keyword --volume --difficulty --intent --market --sector --status --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7401,6 +8223,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7413,7 +8243,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__export)
-            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --format --to --force --raw --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --format --to --force --raw --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7496,6 +8326,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7791,7 +8629,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__import)
-            opts="-q -n -y -h -V --map --no-header --from --encoding --delimiter --sheet --sector --market --volume-range --use-groups --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --map --no-header --from --encoding --delimiter --sheet --sector --market --volume-range --use-groups --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7865,6 +8703,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7877,7 +8723,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__imports)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list undo help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7912,6 +8758,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7983,7 +8837,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__imports__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8018,6 +8872,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8033,7 +8895,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__imports__subcmd__undo)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8071,6 +8933,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8083,7 +8953,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__intent)
-            opts="-q -n -y -h -V --brand --language --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --brand --language --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8129,6 +8999,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8141,7 +9019,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__list)
-            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8227,6 +9105,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8239,7 +9125,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__move)
-            opts="-q -n -y -h -V --to --group --out --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --group --out --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8285,6 +9171,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8297,7 +9191,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__opportunities)
-            opts="-q -n -y -h -V --limit --all --intent --questions --without-brands --min-volume --max-difficulty --cluster --sector --contains --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --all --intent --questions --without-brands --min-volume --max-difficulty --cluster --sector --contains --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8363,6 +9257,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8375,7 +9277,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__pin)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8410,6 +9312,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8425,7 +9335,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__remove)
-            opts="-q -n -y -h -V --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8460,6 +9370,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8475,7 +9393,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__serp)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8510,6 +9428,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8567,7 +9493,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__serp__subcmd__import)
-            opts="-q -n -y -h -V --market --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --market --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8609,6 +9535,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8621,7 +9555,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8659,6 +9593,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8671,7 +9613,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__stats)
-            opts="-q -n -y -h -V --sector --ascii --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --sector --ascii --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8713,6 +9655,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8725,7 +9675,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__unpin)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8763,6 +9713,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8775,7 +9733,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__logs)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8810,6 +9768,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8881,7 +9847,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__logs__subcmd__list)
-            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8923,6 +9889,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8935,7 +9909,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__logs__subcmd__show)
-            opts="-q -n -y -h -V --bodies --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --bodies --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8973,6 +9947,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8985,7 +9967,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show import help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9020,6 +10002,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9105,7 +10095,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__import)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9143,6 +10133,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9155,7 +10153,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__list)
-            opts="-q -n -y -h -V --vendor --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --vendor --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9197,6 +10195,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9209,7 +10215,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9247,6 +10253,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9259,7 +10273,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show edit reset render help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show edit reset render help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9297,6 +10311,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9309,7 +10331,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__edit)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9344,6 +10366,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9457,7 +10487,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9492,6 +10522,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9507,7 +10545,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__render)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9542,6 +10580,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9557,7 +10603,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__reset)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9592,6 +10638,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9607,7 +10661,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9645,6 +10699,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9657,7 +10719,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version files wp help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version files wp help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9695,6 +10757,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9707,7 +10777,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__files)
-            opts="-q -n -y -h -V --all --to --limit --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --to --limit --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9750,6 +10820,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9821,7 +10899,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__wp)
-            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9883,6 +10961,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9895,7 +10981,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__quickstart)
-            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9937,6 +11023,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9949,7 +11043,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__run)
-            opts="-q -n -y -h -V --from --to --limit --per-cluster --review --publish --publish-dir --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from --to --limit --per-cluster --review --publish --publish-dir --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10011,6 +11105,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10023,7 +11125,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list add rename archive help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list add rename archive help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10061,6 +11163,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10073,7 +11183,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__add)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10108,6 +11218,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10123,7 +11241,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__archive)
-            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10158,6 +11276,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10257,7 +11383,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10292,6 +11418,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10307,7 +11441,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__rename)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10345,6 +11479,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10357,7 +11499,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list add remove help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list add remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10395,6 +11537,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10407,7 +11557,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites__subcmd__add)
-            opts="-q -n -y -h -V --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10446,6 +11596,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10531,7 +11689,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10566,6 +11724,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10581,7 +11747,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites__subcmd__remove)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10619,6 +11785,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10631,7 +11805,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__status)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10666,6 +11840,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10681,7 +11863,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version create list show help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version create list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10719,6 +11901,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10731,7 +11921,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks__subcmd__create)
-            opts="-q -n -y -h -V --all-approved --title --description --keywords --structure --content-type --sector --cluster --author --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all-approved --title --description --keywords --structure --content-type --sector --cluster --author --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10798,6 +11988,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10883,7 +12081,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks__subcmd__list)
-            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10941,6 +12139,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10953,7 +12159,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10991,6 +12197,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11003,7 +12217,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__write)
-            opts="-q -n -y -h -V --limit --words --author --replace-briefs --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --words --author --replace-briefs --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11050,6 +12264,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

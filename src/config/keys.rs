@@ -3,7 +3,20 @@
 use crate::config::env::PREFIX;
 use crate::config::kinds::{Kind, is_provider_name};
 
-/// Describes one setting. A name with `<name>` stands for one setting per provider.
+/// The AI functions that can have a model and sampling of their own: `ai.functions.<function>.…`.
+pub const AI_FUNCTIONS: &[&str] = &[
+    "auto_cluster",
+    "name_clusters",
+    "merge_clusters",
+    "settle_leftovers",
+    "generate_ideas",
+    "generate_content",
+    "generate_image_prompts",
+    "generate_images",
+];
+
+/// Describes one setting. A name with `<name>` stands for one setting per provider, one with
+/// `<function>` for one per AI function.
 #[derive(Clone, Copy, Debug)]
 pub struct SettingKey {
     /// The dotted name.
@@ -63,6 +76,12 @@ const fn scoped(
         summary,
     }
 }
+
+/// Every seed that a JSON number holds exactly.
+const SEED: Kind = Kind::Integer {
+    min: 0,
+    max: 9_007_199_254_740_991,
+};
 
 const SECONDS: Kind = Kind::Integer {
     min: 1,
@@ -158,6 +177,60 @@ pub const KEYS: &[SettingKey] = &[
         "the model that clusters and writes",
     ),
     key(
+        "ai.fallback",
+        Kind::TextList,
+        None,
+        "who is asked instead, in order, when the first certainly did not run: `PROVIDER/MODEL`",
+    ),
+    key(
+        "ai.temperature",
+        Kind::Temperature,
+        None,
+        "the sampling temperature, 0 to 2; unset: what the model does by itself",
+    ),
+    key(
+        "ai.seed",
+        SEED,
+        None,
+        "the sampling seed; unset: none is sent",
+    ),
+    key(
+        "ai.cache",
+        Kind::Boolean,
+        Some("true"),
+        "whether a question that was answered before is answered from the workspace, at no cost",
+    ),
+    key(
+        "ai.functions.<function>.provider",
+        Kind::ProviderName,
+        None,
+        "who answers this function, instead of `ai.provider`",
+    ),
+    key(
+        "ai.functions.<function>.model",
+        Kind::Text,
+        None,
+        "the model that answers this function",
+    ),
+    key(
+        "ai.functions.<function>.fallback",
+        Kind::TextList,
+        None,
+        "who answers this function instead, in order: `PROVIDER/MODEL`",
+    ),
+    key(
+        "ai.functions.<function>.temperature",
+        Kind::Temperature,
+        None,
+        "the sampling temperature of this function",
+    ),
+    key(
+        "ai.functions.<function>.seed",
+        SEED,
+        None,
+        "the sampling seed of this function",
+    ),
+    key(
         "ai.max_output_tokens",
         Kind::Integer {
             min: 1,
@@ -210,6 +283,12 @@ pub const KEYS: &[SettingKey] = &[
         Kind::Text,
         None,
         "the model that makes images",
+    ),
+    key(
+        "images.fallback",
+        Kind::TextList,
+        None,
+        "who makes images instead, in order: `PROVIDER/MODEL`",
     ),
     key(
         "images.in_article",
@@ -337,10 +416,10 @@ pub const KEYS: &[SettingKey] = &[
 ];
 
 impl SettingKey {
-    /// Tells whether this describes one setting per provider.
+    /// Tells whether this describes one setting per provider or AI function.
     #[must_use]
     pub fn is_pattern(&self) -> bool {
-        self.name.contains("<name>")
+        self.name.contains('<')
     }
 
     /// Gives the variable that sets it: `IGNY8_AI_PROVIDER` for `ai.provider`.
@@ -360,11 +439,11 @@ pub fn variable_of(name: &str) -> String {
 /// Finds the description of a setting by its name. `None` when there is no such setting.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static SettingKey> {
-    KEYS.iter().find(|key| match pattern_parts(key.name) {
-        Some((before, after)) => name
-            .strip_prefix(before)
-            .and_then(|rest| rest.strip_suffix(after))
-            .is_some_and(is_provider_name),
+    KEYS.iter().find(|key| match Pattern::of(key.name) {
+        Some(pattern) => name
+            .strip_prefix(pattern.before)
+            .and_then(|rest| rest.strip_suffix(pattern.after))
+            .is_some_and(|filled| pattern.slot.takes(filled)),
         None => key.name == name,
     })
 }
@@ -374,26 +453,39 @@ pub fn find(name: &str) -> Option<&'static SettingKey> {
 #[must_use]
 pub fn named_by(variable: &str) -> Option<String> {
     KEYS.iter().find_map(|key| {
-        let Some((before, after)) = pattern_parts(key.name) else {
+        let Some(pattern) = Pattern::of(key.name) else {
             return (key.variable() == variable).then(|| key.name.to_owned());
         };
-        let before = variable_of(before);
-        let after = after.replace('.', "_").to_ascii_uppercase();
-        let provider = variable.strip_prefix(&before)?.strip_suffix(&after)?;
-        let provider = provider.replace('_', "-").to_ascii_lowercase();
-        is_provider_name(&provider).then(|| key.name.replace("<name>", &provider))
+        let before = variable_of(pattern.before);
+        let after = pattern.after.replace('.', "_").to_ascii_uppercase();
+        let filled = variable.strip_prefix(&before)?.strip_suffix(&after)?;
+        let filled = pattern.slot.named_by(filled);
+        let name = || format!("{}{filled}{}", pattern.before, pattern.after);
+        pattern.slot.takes(&filled).then(name)
     })
 }
 
 /// Gives the known name most like a mistyped one. `None` when none is near.
 #[must_use]
 pub fn nearest(name: &str) -> Option<String> {
-    let mut parts = name.splitn(3, '.');
-    let provider = parts.nth(1).filter(|part| is_provider_name(part));
+    let parts: Vec<&str> = name.split('.').collect();
+    let provider = parts.get(1).filter(|part| is_provider_name(part));
+    let meant = parts.get(2).and_then(|part| {
+        let near = AI_FUNCTIONS
+            .iter()
+            .map(|known| (distance(part, known), known));
+        near.min().filter(|(steps, _)| *steps <= 4)
+    });
     KEYS.iter()
-        .map(|key| match provider {
-            Some(provider) => key.name.replace("<name>", provider),
-            None => key.name.to_owned(),
+        .map(|key| {
+            let name = match provider {
+                Some(provider) => key.name.replace("<name>", provider),
+                None => key.name.to_owned(),
+            };
+            match meant {
+                Some((_, function)) => name.replace("<function>", function),
+                None => name,
+            }
         })
         .map(|known| (distance(name, &known), known))
         .min()
@@ -423,8 +515,50 @@ pub fn secret_meant(name: &str) -> Option<String> {
     })
 }
 
-fn pattern_parts(name: &'static str) -> Option<(&'static str, &'static str)> {
-    name.split_once("<name>")
+/// What stands in the angle brackets of a pattern.
+#[derive(Clone, Copy)]
+enum Slot {
+    Provider,
+    Function,
+}
+
+impl Slot {
+    fn takes(self, text: &str) -> bool {
+        match self {
+            Self::Provider => is_provider_name(text),
+            Self::Function => AI_FUNCTIONS.contains(&text),
+        }
+    }
+
+    /// Gives the name that a part of a variable means.
+    fn named_by(self, part: &str) -> String {
+        let lower = part.to_ascii_lowercase();
+        match self {
+            Self::Provider => lower.replace('_', "-"),
+            Self::Function => lower,
+        }
+    }
+}
+
+struct Pattern {
+    before: &'static str,
+    slot: Slot,
+    after: &'static str,
+}
+
+impl Pattern {
+    /// Takes a pattern apart. `None` for the name of one setting.
+    fn of(name: &'static str) -> Option<Self> {
+        let slots = [("<name>", Slot::Provider), ("<function>", Slot::Function)];
+        slots.into_iter().find_map(|(mark, slot)| {
+            let (before, after) = name.split_once(mark)?;
+            Some(Self {
+                before,
+                slot,
+                after,
+            })
+        })
+    }
 }
 
 /// Counts the letters to insert, remove or replace to make one text of the other (Levenshtein).
@@ -486,6 +620,13 @@ mod tests {
             Some("providers.my-box.base_url")
         );
         assert_eq!(named_by("IGNY8_OPENAI_API_KEY"), None);
+        let function = find("ai.functions.generate_content.model").map(|key| key.name);
+        assert_eq!(function, Some("ai.functions.<function>.model"));
+        assert!(find("ai.functions.generate_contents.model").is_none());
+        assert_eq!(
+            named_by("IGNY8_AI_FUNCTIONS_GENERATE_IDEAS_FALLBACK").as_deref(),
+            Some("ai.functions.generate_ideas.fallback")
+        );
     }
 
     #[test]
@@ -495,6 +636,10 @@ mod tests {
         assert_eq!(
             nearest("providers.openai.baseurl").as_deref(),
             Some("providers.openai.base_url")
+        );
+        assert_eq!(
+            nearest("ai.functions.generate_contents.model").as_deref(),
+            Some("ai.functions.generate_content.model")
         );
         assert_eq!(nearest("something.else"), None);
     }
