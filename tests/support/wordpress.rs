@@ -24,6 +24,10 @@ pub(crate) enum Kind {
     Main,
     /// In the folder `blog`, with plain permalinks.
     PlainSubfolder,
+    /// At the top of its host, with the bridge plugin: unzipped and activated as a user would.
+    Bridge,
+    /// In the folder `blog`, with plain permalinks and the bridge plugin.
+    PlainBridge,
 }
 
 impl Kind {
@@ -31,14 +35,22 @@ impl Kind {
         match self {
             Self::Main => "main",
             Self::PlainSubfolder => "plain-subfolder",
+            Self::Bridge => "bridge",
+            Self::PlainBridge => "plain-bridge",
         }
     }
 
     const fn settings(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Main => &[],
-            Self::PlainSubfolder => &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")],
+            Self::Main | Self::Bridge => &[],
+            Self::PlainSubfolder | Self::PlainBridge => {
+                &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")]
+            }
         }
+    }
+
+    const fn has_bridge(self) -> bool {
+        matches!(self, Self::Bridge | Self::PlainBridge)
     }
 }
 
@@ -51,6 +63,16 @@ pub(crate) struct Site {
     app_password: String,
     roles: BTreeMap<String, String>,
     dir: PathBuf,
+    root: PathBuf,
+}
+
+/// A key of the bridge plugin.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct BridgeKey {
+    /// What the key is called, which is no secret.
+    pub(crate) id: String,
+    /// The key.
+    pub(crate) key: String,
 }
 
 /// A site that one test has to itself; its faults end with the test.
@@ -72,6 +94,34 @@ impl Held {
     /// Its home, without a final slash.
     pub(crate) fn url(&self) -> &str {
         &self.site.url
+    }
+
+    /// Makes a key of the bridge plugin for the user of a role, with all scopes.
+    pub(crate) fn bridge_key(&self, role: &str) -> BridgeKey {
+        self.bridge_key_for(role, "read,draft,publish,media,links")
+    }
+
+    /// Makes a key of the bridge plugin with some scopes, joined by commas.
+    pub(crate) fn bridge_key_for(&self, role: &str, scopes: &str) -> BridgeKey {
+        let made = self.php("bridge-key.php", &[role, scopes]);
+        serde_json::from_str(&made).expect("a key")
+    }
+
+    /// Runs a line of PHP within WordPress, as an administrator, and gives what it printed.
+    pub(crate) fn eval(&self, code: &str) -> String {
+        self.php("eval.php", &[code])
+    }
+
+    fn php(&self, script: &str, words: &[&str]) -> String {
+        let script = scripts().join(script);
+        let output = Command::new("php")
+            .arg(script)
+            .arg(&self.site.root)
+            .args(words)
+            .output()
+            .expect("php runs");
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).expect("text")
     }
 
     /// Switches faults on, such as `{"maintenance":true}`; `router.php` lists them.
@@ -133,11 +183,15 @@ impl Drop for Held {
 pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_SUBFOLDER: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
+    static PLAIN_BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
     static TURN: Mutex<()> = Mutex::new(());
     let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let known = match kind {
         Kind::Main => &MAIN,
         Kind::PlainSubfolder => &PLAIN_SUBFOLDER,
+        Kind::Bridge => &BRIDGE,
+        Kind::PlainBridge => &PLAIN_BRIDGE,
     };
     let Some(site) = known.get_or_init(|| start(kind)) else {
         skip("wordpress", "wp-up.sh said why, above");
@@ -157,7 +211,7 @@ fn start(kind: Kind) -> Option<Site> {
             .keep(),
     };
     std::fs::create_dir_all(&dir).unwrap();
-    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress");
+    let scripts = scripts();
     stop_at_the_end(&scripts, &dir, kept.is_none());
     let done = Command::new(scripts.join("wp-up.sh"))
         .arg(port_of(&dir).unwrap_or_else(free_port).to_string())
@@ -167,7 +221,11 @@ fn start(kind: Kind) -> Option<Site> {
         .output();
     match done {
         Ok(output) if output.status.success() => {
-            Some(serde_json::from_slice(&output.stdout).unwrap())
+            let site: Site = serde_json::from_slice(&output.stdout).unwrap();
+            if kind.has_bridge() {
+                install_plugin(&scripts, &site);
+            }
+            Some(site)
         }
         Ok(output) if output.status.code() == Some(CANNOT_RUN) => None,
         Ok(output) => panic!(
@@ -177,6 +235,42 @@ fn start(kind: Kind) -> Option<Site> {
         ),
         Err(error) => panic!("wp-up.sh cannot be run: {error}"),
     }
+}
+
+fn scripts() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress")
+}
+
+/// Unzips the plugin that the program brings along, as WordPress does with an upload, and activates it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "files of a test server, not user data"
+)]
+fn install_plugin(scripts: &Path, site: &Site) {
+    let plugins = site.root.join("wp-content/plugins");
+    let folder = plugins.join(igny8::wordpress::plugin::FOLDER);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    let bytes = igny8::wordpress::plugin::zip().unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let path = plugins.join(entry.enclosed_name().unwrap());
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    let output = Command::new("php")
+        .arg(scripts.join("install.php"))
+        .arg(&site.root)
+        .arg("setup")
+        .arg(site.dir.join("run/creds.json"))
+        .arg(igny8::wordpress::plugin::FOLDER)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
 }
 
 /// Starts a shell that waits for its standard input to end, which happens with this process, and
