@@ -83,6 +83,7 @@ const WALLS: &[Wall] = &[
             "app::assistant",
             "app::batch",
             "app::connection",
+            "app::crew",
             "app::envelope",
             "app::error",
             "app::reporter",

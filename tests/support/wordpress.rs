@@ -24,9 +24,7 @@ pub(crate) enum Kind {
     Main,
     /// In the folder `blog`, with plain permalinks.
     PlainSubfolder,
-    /// At the top of its host, with the bridge plugin: unzipped and activated as a user would.
-    Bridge,
-    /// In the folder `blog`, with plain permalinks and the bridge plugin.
+    /// The same with the bridge plugin, unzipped and activated as a user would do it.
     PlainBridge,
 }
 
@@ -35,22 +33,17 @@ impl Kind {
         match self {
             Self::Main => "main",
             Self::PlainSubfolder => "plain-subfolder",
-            Self::Bridge => "bridge",
             Self::PlainBridge => "plain-bridge",
         }
     }
 
     const fn settings(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Main | Self::Bridge => &[],
+            Self::Main => &[],
             Self::PlainSubfolder | Self::PlainBridge => {
                 &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")]
             }
         }
-    }
-
-    const fn has_bridge(self) -> bool {
-        matches!(self, Self::Bridge | Self::PlainBridge)
     }
 }
 
@@ -64,15 +57,6 @@ pub(crate) struct Site {
     roles: BTreeMap<String, String>,
     dir: PathBuf,
     root: PathBuf,
-}
-
-/// A key of the bridge plugin.
-#[derive(Clone, Debug, Deserialize)]
-pub(crate) struct BridgeKey {
-    /// What the key is called, which is no secret.
-    pub(crate) id: String,
-    /// The key.
-    pub(crate) key: String,
 }
 
 /// A site that one test has to itself; its faults end with the test.
@@ -96,34 +80,6 @@ impl Held {
         &self.site.url
     }
 
-    /// Makes a key of the bridge plugin for the user of a role, with all scopes.
-    pub(crate) fn bridge_key(&self, role: &str) -> BridgeKey {
-        self.bridge_key_for(role, "read,draft,publish,media,links")
-    }
-
-    /// Makes a key of the bridge plugin with some scopes, joined by commas.
-    pub(crate) fn bridge_key_for(&self, role: &str, scopes: &str) -> BridgeKey {
-        let made = self.php("bridge-key.php", &[role, scopes]);
-        serde_json::from_str(&made).expect("a key")
-    }
-
-    /// Runs a line of PHP within WordPress, as an administrator, and gives what it printed.
-    pub(crate) fn eval(&self, code: &str) -> String {
-        self.php("eval.php", &[code])
-    }
-
-    fn php(&self, script: &str, words: &[&str]) -> String {
-        let script = scripts().join(script);
-        let output = Command::new("php")
-            .arg(script)
-            .arg(&self.site.root)
-            .args(words)
-            .output()
-            .expect("php runs");
-        assert!(output.status.success(), "{output:?}");
-        String::from_utf8(output.stdout).expect("text")
-    }
-
     /// Switches faults on, such as `{"maintenance":true}`; `router.php` lists them.
     #[expect(
         clippy::disallowed_methods,
@@ -134,6 +90,38 @@ impl Held {
         let part = self.site.dir.join("faults.part");
         std::fs::write(&part, json).unwrap();
         std::fs::rename(part, self.site.dir.join("faults.json")).unwrap();
+    }
+
+    /// Runs PHP inside the site, as its administrator, and gives what it printed.
+    pub(crate) fn php(&self, code: &str) -> String {
+        use std::io::Write as _;
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress/run.php");
+        let mut running = Command::new("php")
+            .args(["-d", "display_errors=stderr", "-d", "error_log=/dev/null"])
+            .arg(script)
+            .arg(&self.site.root)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut input = running.stdin.take().unwrap();
+        input.write_all(code.as_bytes()).unwrap();
+        drop(input);
+        let output = running.wait_with_output().unwrap();
+        assert!(output.status.success(), "{code}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Makes a key of the bridge plugin for the user of a role; `scopes` as in `read,draft`.
+    pub(crate) fn key(&self, role: &str, scopes: &str) -> String {
+        let code = format!(
+            "$user = get_user_by('login', '{role}'); \
+             $made = Igny8Keys::create($user->ID, explode(',', '{scopes}'), 'test'); \
+             if (is_wp_error($made)) {{ fwrite(STDERR, $made->get_error_message()); exit(1); }} \
+             echo $made['key'];"
+        );
+        self.php(&code)
     }
 
     /// What WordPress's own block validator says of each block of `content`: `name valid`, or
@@ -183,14 +171,12 @@ impl Drop for Held {
 pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_SUBFOLDER: OnceLock<Option<Site>> = OnceLock::new();
-    static BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
     static TURN: Mutex<()> = Mutex::new(());
     let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let known = match kind {
         Kind::Main => &MAIN,
         Kind::PlainSubfolder => &PLAIN_SUBFOLDER,
-        Kind::Bridge => &BRIDGE,
         Kind::PlainBridge => &PLAIN_BRIDGE,
     };
     let Some(site) = known.get_or_init(|| start(kind)) else {
@@ -211,7 +197,7 @@ fn start(kind: Kind) -> Option<Site> {
             .keep(),
     };
     std::fs::create_dir_all(&dir).unwrap();
-    let scripts = scripts();
+    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress");
     stop_at_the_end(&scripts, &dir, kept.is_none());
     let done = Command::new(scripts.join("wp-up.sh"))
         .arg(port_of(&dir).unwrap_or_else(free_port).to_string())
@@ -222,8 +208,8 @@ fn start(kind: Kind) -> Option<Site> {
     match done {
         Ok(output) if output.status.success() => {
             let site: Site = serde_json::from_slice(&output.stdout).unwrap();
-            if kind.has_bridge() {
-                install_plugin(&scripts, &site);
+            if kind == Kind::PlainBridge {
+                unzip_plugin(&scripts, &site);
             }
             Some(site)
         }
@@ -237,40 +223,32 @@ fn start(kind: Kind) -> Option<Site> {
     }
 }
 
-fn scripts() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress")
-}
-
 /// Unzips the plugin that the program brings along, as WordPress does with an upload, and activates it.
 #[expect(
     clippy::disallowed_methods,
     reason = "files of a test server, not user data"
 )]
-fn install_plugin(scripts: &Path, site: &Site) {
+fn unzip_plugin(scripts: &Path, site: &Site) {
+    use igny8::wordpress::plugin;
     let plugins = site.root.join("wp-content/plugins");
-    let folder = plugins.join(igny8::wordpress::plugin::FOLDER);
+    let folder = plugins.join(plugin::FOLDER);
     if folder.exists() {
         std::fs::remove_dir_all(&folder).unwrap();
     }
-    let bytes = igny8::wordpress::plugin::zip().unwrap();
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).unwrap();
-        let path = plugins.join(entry.enclosed_name().unwrap());
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
-    let output = Command::new("php")
+    let zip = std::io::Cursor::new(plugin::zip().unwrap());
+    zip::ZipArchive::new(zip)
+        .unwrap()
+        .extract(&plugins)
+        .unwrap();
+    let activated = Command::new("php")
         .arg(scripts.join("install.php"))
         .arg(&site.root)
         .arg("setup")
         .arg(site.dir.join("run/creds.json"))
-        .arg(igny8::wordpress::plugin::FOLDER)
+        .arg(plugin::FOLDER)
         .output()
         .unwrap();
-    assert!(output.status.success(), "{output:?}");
+    assert!(activated.status.success(), "{activated:?}");
 }
 
 /// Starts a shell that waits for its standard input to end, which happens with this process, and

@@ -1,12 +1,11 @@
 <?php
 /**
- * Makes a key of the bridge plugin, as its settings page does:
+ * Runs PHP from standard input inside a test site, as its administrator: run.php ROOT <CODE
  *
- *   bridge-key.php ROOT LOGIN SCOPE,SCOPE...
- *
- * Prints {"id","key","connection"}.
+ * What the code prints is printed, and nothing else. For tests that look behind the REST API, or do
+ * what a person would do in wp-admin.
  */
-[, $root, $login, $scopes] = $argv;
+[, $root] = $argv;
 
 preg_match("~define\('WP_HOME', '([^']+)'~", file_get_contents("$root/wp-config.php"), $found);
 $home = parse_url($found[1]);
@@ -19,10 +18,5 @@ $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 $_SERVER['REMOTE_ADDR'] = '127.0.0.1';
 
 require "$root/wp-load.php";
-$user = get_user_by('login', $login);
-$made = $user ? Igny8Keys::create($user->ID, explode(',', $scopes), 'igny8 tests') : new WP_Error('no_user', "no user $login");
-if (is_wp_error($made)) {
-	fwrite(STDERR, $made->get_error_message() . "\n");
-	exit(1);
-}
-echo json_encode($made), "\n";
+wp_set_current_user(1);
+eval(stream_get_contents(STDIN));
