@@ -41,6 +41,7 @@ pub struct Assistant {
     limits: SpendLimits,
     timeouts: Timeouts,
     reuse: bool,
+    width: usize,
 }
 
 /// One question to a model.
@@ -63,6 +64,15 @@ impl Mind {
         match self {
             Self::Builtin => BUILTIN,
             Self::Model(assistant) => &assistant.provider.target.model,
+        }
+    }
+
+    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        match self {
+            Self::Builtin => 1,
+            Self::Model(assistant) => assistant.width(),
         }
     }
 }
@@ -129,13 +139,17 @@ impl App {
     }
 
     fn assistant(&self, function: &str, routes: Routes) -> Result<Assistant, AppError> {
+        let provider = routes.of(function).first().clone();
+        let width = self.settings.provider(&provider.name).concurrency;
+        let width = width.unwrap_or(1);
         Ok(Assistant {
-            provider: routes.of(function).first().clone(),
+            provider,
             routes,
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
             reuse: self.settings.boolean("ai.cache"),
+            width,
         })
     }
 
@@ -177,6 +191,12 @@ impl Assistant {
         );
         route.sample(&mut wanted);
         wanted
+    }
+
+    /// How many questions may be under way at once.
+    #[must_use]
+    pub const fn width(&self) -> usize {
+        self.width
     }
 
     /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
@@ -264,6 +284,7 @@ impl Assistant {
             reuse: self.reuse,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
+            halt: &session.halt,
             watch,
         }
     }
