@@ -69,4 +69,6 @@ mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
 #[cfg(test)]
+mod wp_plugin;
+#[cfg(test)]
 mod write;
