@@ -14,6 +14,7 @@ mod discover;
 mod failure;
 mod marker;
 mod media;
+pub mod plugin;
 mod posts;
 mod refusal;
 mod terms;

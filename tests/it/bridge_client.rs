@@ -11,6 +11,7 @@ use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
+use crate::support::variable;
 use crate::wordpress_client::{PIXEL, address, block_on, http};
 use crate::wordpress_site::{Held, Kind, hold};
 
@@ -19,7 +20,7 @@ pub(crate) fn client<'http>(
     site: &Held,
     key: &str,
 ) -> BridgeClient<'http> {
-    let root = RestRoot::read(&format!("{}/wp-json/", site.url()), &address(site)).unwrap();
+    let root = RestRoot::read(site.rest(), &address(site)).unwrap();
     let key = BridgeKey::read(&SecretString::from(key.to_owned())).unwrap();
     BridgeClient::new(http, root, key)
 }
@@ -60,13 +61,22 @@ fn picture() -> Vec<u8> {
 
 #[test]
 fn a_post_is_made_once_changed_found_and_taken_back() {
-    let Some(site) = hold(Kind::Bridge) else {
-        return;
-    };
+    let mut kinds = vec![Kind::Bridge];
+    if variable("IGNY8_TEST_LONG").is_some() {
+        kinds.extend([Kind::BridgeDatabase, Kind::BridgeOld, Kind::PlainBridge]);
+    }
+    for kind in kinds {
+        if let Some(site) = hold(kind) {
+            life_of_a_post(&site);
+        }
+    }
+}
+
+fn life_of_a_post(site: &Held) {
     let key = site.bridge_key("editor").key;
     block_on(async {
         let http = http();
-        let bridge = client(&http, &site, &key);
+        let bridge = client(&http, site, &key);
         let health = bridge.health().await.unwrap();
         assert!(health.speaks_our_contract() && health.can("edit_others_posts"));
         assert_eq!(health.key.id, bridge.key_name());

@@ -21,6 +21,8 @@ mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
+mod crew;
+#[cfg(test)]
 mod doctor;
 #[cfg(test)]
 mod embeddings;
@@ -69,5 +71,7 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_plugin;
 #[cfg(test)]
 mod write;

@@ -28,10 +28,9 @@ impl AuthorChoice {
     /// Reads what a person types: a number, or a login name.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        text.trim().parse().map_or_else(
-            |_| Self::Login(text.trim().to_owned()),
-            |number| Self::Id(number),
-        )
+        let text = text.trim();
+        text.parse()
+            .map_or_else(|_| Self::Login(text.to_owned()), Self::Id)
     }
 }
 
