@@ -34,8 +34,6 @@ impl Kind {
             Self::Main => "main",
             Self::PlainSubfolder => "plain-subfolder",
             Self::PlainBridge => "plain-bridge",
-            Self::BridgeDatabase => "bridge-database",
-            Self::BridgeOld => "bridge-old",
         }
     }
 
@@ -45,8 +43,6 @@ impl Kind {
             Self::PlainSubfolder | Self::PlainBridge => {
                 &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")]
             }
-            Self::BridgeDatabase => &[("WP_SRC", "7.1"), ("WP_DB", "mysql"), ("WP_WORKERS", "8")],
-            Self::BridgeOld => &[("WP_SRC", "6.1"), ("WP_TZ", "America/New_York")],
         }
     }
 }
@@ -56,7 +52,6 @@ impl Kind {
 pub(crate) struct Site {
     /// Its home, without a final slash.
     pub(crate) url: String,
-    rest: String,
     user: String,
     app_password: String,
     roles: BTreeMap<String, String>,
@@ -177,16 +172,12 @@ pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_SUBFOLDER: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
-    static BRIDGE_DATABASE: OnceLock<Option<Site>> = OnceLock::new();
-    static BRIDGE_OLD: OnceLock<Option<Site>> = OnceLock::new();
     static TURN: Mutex<()> = Mutex::new(());
     let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let known = match kind {
         Kind::Main => &MAIN,
         Kind::PlainSubfolder => &PLAIN_SUBFOLDER,
         Kind::PlainBridge => &PLAIN_BRIDGE,
-        Kind::BridgeDatabase => &BRIDGE_DATABASE,
-        Kind::BridgeOld => &BRIDGE_OLD,
     };
     let Some(site) = known.get_or_init(|| start(kind)) else {
         skip("wordpress", "wp-up.sh said why, above");
