@@ -224,7 +224,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Content(args) => content::run(context, args),
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
-        Command::Wp(args) => wp::run(context, args).await,
+        Command::Wp(args) => wp::run(context, args),
         Command::Run(args) => run_command::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),

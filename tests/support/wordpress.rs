@@ -224,10 +224,6 @@ fn start(kind: Kind) -> Option<Site> {
 }
 
 /// Unzips the plugin that the program brings along, as WordPress does with an upload, and activates it.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "files of a test server, not user data"
-)]
 fn unzip_plugin(scripts: &Path, site: &Site) {
     use igny8::wordpress::plugin;
     let plugins = site.root.join("wp-content/plugins");

@@ -26,7 +26,7 @@ enum WpCommand {
 ///
 /// # Errors
 /// Whatever the use-case says.
-pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
+pub fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
     match args.command {
         WpCommand::Plugin(args) => plugin::run(context, args),
     }

@@ -1,6 +1,6 @@
 //! `igny8 wp plugin`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -37,13 +37,13 @@ enum PluginCommand {
 /// Whatever the use-case says.
 pub(super) fn run(context: &Context<'_>, args: PluginArgs) -> Result<Exit, AppError> {
     match args.command {
-        PluginCommand::Zip { to } => zip(context, to),
+        PluginCommand::Zip { to } => zip(context, to.as_deref()),
         PluginCommand::InstallHelp => Ok(install_help(context)),
     }
 }
 
-fn zip(context: &Context<'_>, to: Option<PathBuf>) -> Result<Exit, AppError> {
-    let planned = plugin::plan(context.app(), to.as_deref())?;
+fn zip(context: &Context<'_>, to: Option<&Path>) -> Result<Exit, AppError> {
+    let planned = plugin::plan(context.app(), to)?;
     let written = if context.dry_run {
         planned
     } else {
@@ -51,7 +51,7 @@ fn zip(context: &Context<'_>, to: Option<PathBuf>) -> Result<Exit, AppError> {
             let what = format!("another file lies at {}", planned.file.display());
             confirm::ask(&what, context.consent(), "add `--yes` to write over it")?;
         }
-        plugin::write(context.app(), to.as_deref())?
+        plugin::write(context.app(), to)?
     };
     let message = format!(
         "{} the plugin, version {}, to {} ({} files, {} KB)",
