@@ -15,6 +15,8 @@ use crate::support::variable;
 use crate::wordpress_client::{PIXEL, address, block_on, http};
 use crate::wordpress_site::{Held, Kind, hold};
 
+const ALL: &str = "read,draft,publish,media,links";
+
 pub(crate) fn client<'http>(
     http: &'http HttpClient,
     site: &Held,
@@ -73,7 +75,7 @@ fn a_post_is_made_once_changed_found_and_taken_back() {
 }
 
 fn life_of_a_post(site: &Held) {
-    let key = site.bridge_key("editor").key;
+    let key = site.key("editor", ALL);
     block_on(async {
         let http = http();
         let bridge = client(&http, site, &key);
@@ -119,7 +121,7 @@ fn life_of_a_post(site: &Held) {
         assert!(changed.updated && changed.post.status == "publish");
         let same = bridge.update_post(made.post.id, &change).await.unwrap();
         assert!(!same.updated);
-        site.eval(&format!(
+        site.php(&format!(
             "wp_update_post(['ID' => {}, 'post_title' => 'A person was here']);",
             made.post.id
         ));
@@ -172,7 +174,7 @@ fn life_of_a_post(site: &Held) {
             bridge.create_post(&new).await,
             Err(BridgeError::Trashed { state: Some(_) })
         ));
-        site.eval(&format!("wp_delete_post({}, true);", made.post.id));
+        site.php(&format!("wp_delete_post({}, true);", made.post.id));
         assert!(matches!(
             bridge.post_by_content(new.content_id).await.unwrap(),
             LookUp::Gone(gone) if gone.post_id == made.post.id
@@ -189,7 +191,7 @@ fn images_terms_and_links_arrive_once() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };
-    let key = site.bridge_key("editor").key;
+    let key = site.key("editor", ALL);
     block_on(async {
         let http = http();
         let bridge = client(&http, &site, &key);
@@ -285,7 +287,7 @@ fn keys_are_turned_and_refused() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };
-    let key = site.bridge_key_for("author", "read,draft").key;
+    let key = site.key("author", "read,draft");
     block_on(async {
         let http = http();
         let bridge = client(&http, &site, &key);
@@ -327,7 +329,7 @@ fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };
-    let key = site.bridge_key("editor").key;
+    let key = site.key("editor", ALL);
     block_on(async {
         let http = http();
         let bridge = client(&http, &site, &key);
@@ -388,9 +390,9 @@ fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
             assert!(!error.hint().is_empty());
         }
         site.faults("{}");
-        site.eval("deactivate_plugins('igny8-bridge/igny8-bridge.php');");
+        site.php("deactivate_plugins('igny8-bridge/igny8-bridge.php');");
         let missing = bridge.health().await;
-        site.eval("activate_plugin('igny8-bridge/igny8-bridge.php');");
+        site.php("activate_plugin('igny8-bridge/igny8-bridge.php');");
         assert_eq!(missing.unwrap_err(), BridgeError::Missing { status: 404 });
         assert!(bridge.health().await.is_ok());
     });
