@@ -1,5 +1,7 @@
 //! The client of the bridge plugin against the real plugin on a real WordPress.
 
+use std::fmt::Write as _;
+
 use igny8::domain::publishing::PostStatus;
 use igny8::http::HttpClient;
 use igny8::wordpress::bridge::{
@@ -28,17 +30,27 @@ pub(crate) fn client<'http>(
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest = Sha256::digest(bytes);
+    digest.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// A UUID as content has it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "made for a test site, where the real time is right"
+)]
+fn v7() -> Uuid {
+    Uuid::now_v7()
 }
 
 fn post(title: &str) -> NewPost {
     NewPost {
-        content_id: Uuid::now_v7(),
-        task_id: Some(Uuid::now_v7()),
-        batch_id: Some(Uuid::now_v7()),
+        content_id: v7(),
+        task_id: Some(v7()),
+        batch_id: Some(v7()),
         revision_hash: hash(title.as_bytes()),
         post_type: None,
         recreate: false,
@@ -107,7 +119,7 @@ fn life_of_a_post(site: &Held) {
 
         // A change that is based on what is there; then one that is not, since a person was faster.
         let change = PostChange {
-            batch_id: Some(Uuid::now_v7()),
+            batch_id: Some(v7()),
             revision_hash: hash(b"second"),
             base_hash: Some(made.post.state_hash.clone()),
             parts: PostParts {
@@ -180,7 +192,7 @@ fn life_of_a_post(site: &Held) {
             LookUp::Gone(gone) if gone.post_id == made.post.id
         ));
         assert!(matches!(
-            bridge.batch(Uuid::now_v7()).await,
+            bridge.batch(v7()).await,
             Err(BridgeError::NotFound { .. })
         ));
     });
@@ -259,7 +271,7 @@ fn images_terms_and_links_arrive_once() {
             url: format!("{}/", site.url()),
             rel: String::new(),
         };
-        let batch = Uuid::now_v7();
+        let batch = v7();
         let done = bridge.apply_links(batch, &[edit]).await.unwrap();
         assert!(done.complete, "{done:?}");
         let mut page = bridge.link_graph(&[]).await.unwrap();
@@ -324,6 +336,9 @@ fn keys_are_turned_and_refused() {
     });
 }
 
+/// Whether an error is the expected one.
+type Check = fn(&BridgeError) -> bool;
+
 #[test]
 fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
     let Some(site) = hold(Kind::Bridge) else {
@@ -351,7 +366,6 @@ fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
                 LookUp::Found(_)
             ));
         }
-        type Check = fn(&BridgeError) -> bool;
         let tricks: [(&str, Check); 5] = [
             (r#"{"https_redirect":true}"#, |error| {
                 matches!(error, BridgeError::Site(WordPressError::Moved { .. }))
