@@ -8,6 +8,8 @@ mod wordpress_site;
 
 mod architecture;
 #[cfg(test)]
+mod bridge_client;
+#[cfg(test)]
 mod cluster;
 #[cfg(test)]
 mod cluster_ai;
