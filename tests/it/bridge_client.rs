@@ -1,5 +1,7 @@
 //! The client of the bridge plugin against the real plugin on a real WordPress.
 
+use std::fmt::Write as _;
+
 use igny8::domain::publishing::PostStatus;
 use igny8::http::HttpClient;
 use igny8::wordpress::bridge::{
@@ -15,6 +17,8 @@ use crate::support::variable;
 use crate::wordpress_client::{PIXEL, address, block_on, http};
 use crate::wordpress_site::{Held, Kind, hold};
 
+const ALL: &str = "read,draft,publish,media,links";
+
 pub(crate) fn client<'http>(
     http: &'http HttpClient,
     site: &Held,
@@ -26,17 +30,27 @@ pub(crate) fn client<'http>(
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest = Sha256::digest(bytes);
+    digest.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// A UUID as content has it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "made for a test site, where the real time is right"
+)]
+fn v7() -> Uuid {
+    Uuid::now_v7()
 }
 
 fn post(title: &str) -> NewPost {
     NewPost {
-        content_id: Uuid::now_v7(),
-        task_id: Some(Uuid::now_v7()),
-        batch_id: Some(Uuid::now_v7()),
+        content_id: v7(),
+        task_id: Some(v7()),
+        batch_id: Some(v7()),
         revision_hash: hash(title.as_bytes()),
         post_type: None,
         recreate: false,
@@ -73,7 +87,7 @@ fn a_post_is_made_once_changed_found_and_taken_back() {
 }
 
 fn life_of_a_post(site: &Held) {
-    let key = site.bridge_key("editor").key;
+    let key = site.key("editor", ALL);
     block_on(async {
         let http = http();
         let bridge = client(&http, site, &key);
@@ -105,7 +119,7 @@ fn life_of_a_post(site: &Held) {
 
         // A change that is based on what is there; then one that is not, since a person was faster.
         let change = PostChange {
-            batch_id: Some(Uuid::now_v7()),
+            batch_id: Some(v7()),
             revision_hash: hash(b"second"),
             base_hash: Some(made.post.state_hash.clone()),
             parts: PostParts {
@@ -119,7 +133,7 @@ fn life_of_a_post(site: &Held) {
         assert!(changed.updated && changed.post.status == "publish");
         let same = bridge.update_post(made.post.id, &change).await.unwrap();
         assert!(!same.updated);
-        site.eval(&format!(
+        site.php(&format!(
             "wp_update_post(['ID' => {}, 'post_title' => 'A person was here']);",
             made.post.id
         ));
@@ -172,13 +186,13 @@ fn life_of_a_post(site: &Held) {
             bridge.create_post(&new).await,
             Err(BridgeError::Trashed { state: Some(_) })
         ));
-        site.eval(&format!("wp_delete_post({}, true);", made.post.id));
+        site.php(&format!("wp_delete_post({}, true);", made.post.id));
         assert!(matches!(
             bridge.post_by_content(new.content_id).await.unwrap(),
             LookUp::Gone(gone) if gone.post_id == made.post.id
         ));
         assert!(matches!(
-            bridge.batch(Uuid::now_v7()).await,
+            bridge.batch(v7()).await,
             Err(BridgeError::NotFound { .. })
         ));
     });
@@ -189,7 +203,7 @@ fn images_terms_and_links_arrive_once() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };
-    let key = site.bridge_key("editor").key;
+    let key = site.key("editor", ALL);
     block_on(async {
         let http = http();
         let bridge = client(&http, &site, &key);
@@ -257,7 +271,7 @@ fn images_terms_and_links_arrive_once() {
             url: format!("{}/", site.url()),
             rel: String::new(),
         };
-        let batch = Uuid::now_v7();
+        let batch = v7();
         let done = bridge.apply_links(batch, &[edit]).await.unwrap();
         assert!(done.complete, "{done:?}");
         let mut page = bridge.link_graph(&[]).await.unwrap();
@@ -285,7 +299,7 @@ fn keys_are_turned_and_refused() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };
-    let key = site.bridge_key_for("author", "read,draft").key;
+    let key = site.key("author", "read,draft");
     block_on(async {
         let http = http();
         let bridge = client(&http, &site, &key);
@@ -322,12 +336,15 @@ fn keys_are_turned_and_refused() {
     });
 }
 
+/// Whether an error is the expected one.
+type Check = fn(&BridgeError) -> bool;
+
 #[test]
 fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };
-    let key = site.bridge_key("editor").key;
+    let key = site.key("editor", ALL);
     block_on(async {
         let http = http();
         let bridge = client(&http, &site, &key);
@@ -349,7 +366,6 @@ fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
                 LookUp::Found(_)
             ));
         }
-        type Check = fn(&BridgeError) -> bool;
         let tricks: [(&str, Check); 5] = [
             (r#"{"https_redirect":true}"#, |error| {
                 matches!(error, BridgeError::Site(WordPressError::Moved { .. }))
@@ -388,9 +404,9 @@ fn every_host_s_trick_is_told_and_nothing_is_sent_twice() {
             assert!(!error.hint().is_empty());
         }
         site.faults("{}");
-        site.eval("deactivate_plugins('igny8-bridge/igny8-bridge.php');");
+        site.php("deactivate_plugins('igny8-bridge/igny8-bridge.php');");
         let missing = bridge.health().await;
-        site.eval("activate_plugin('igny8-bridge/igny8-bridge.php');");
+        site.php("activate_plugin('igny8-bridge/igny8-bridge.php');");
         assert_eq!(missing.unwrap_err(), BridgeError::Missing { status: 404 });
         assert!(bridge.health().await.is_ok());
     });
