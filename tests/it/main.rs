@@ -29,8 +29,6 @@ mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
-#[cfg(test)]
-mod faults;
 mod harness;
 #[cfg(test)]
 mod ideas;
@@ -48,13 +46,14 @@ mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
 mod keywords;
-mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
 mod opportunities;
 #[cfg(test)]
 mod page_groups;
+#[cfg(test)]
+mod proof;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]
