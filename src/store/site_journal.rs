@@ -48,13 +48,13 @@ pub struct Entry {
     pub at: String,
 }
 
-/// Adds an entry.
+/// Adds an entry. An event that is there already is not added again.
 ///
 /// # Errors
 /// Any failure of SQLite.
 pub fn add(connection: &Connection, new: &NewEntry<'_>, now: &str) -> Result<(), StoreError> {
     connection.execute(
-        "INSERT INTO site_journal (integration_id, run_id, direction, kind, content_id, external_id,
+        "INSERT OR IGNORE INTO site_journal (integration_id, run_id, direction, kind, content_id, external_id,
                                    text, event_id, occurred_at, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![

@@ -15,7 +15,7 @@ use crate::os::loopback::Loopback;
 use crate::wordpress::{SiteAddress, WordPressError};
 
 /// How long a person may take.
-const LIMIT: Duration = Duration::from_secs(5 * 60);
+const LIMIT: Duration = Duration::from_mins(5);
 
 /// What WordPress shows as the program's name.
 const APP_NAME: &str = "IGNY8";

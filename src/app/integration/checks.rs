@@ -12,7 +12,7 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::integration::{Integration, Platform, Transport};
 use crate::wordpress::bridge::BridgeError;
-use crate::wordpress::{Stage, WordPressError};
+use crate::wordpress::{SiteIndex, Stage, WordPressError};
 
 /// How a stage stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -320,7 +320,7 @@ async fn through_core(
         };
         return Ok(report.fail(Stage::Capability, error.into()));
     }
-    if (approached.index.as_ref()).is_some_and(|index| index.has_bridge()) {
+    if (approached.index.as_ref()).is_some_and(SiteIndex::has_bridge) {
         report.warn(
             Stage::Plugin,
             "the bridge plugin is active there, and not used",

@@ -14,3 +14,16 @@ CREATE TABLE site_journal (
     created_at     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX site_journal_by_time ON site_journal (integration_id, id);
+-- The same event twice, after a pull that was cut off, is one.
+CREATE UNIQUE INDEX site_journal_by_event ON site_journal (integration_id, event_id)
+    WHERE event_id IS NOT NULL;
+
+-- Content that was changed both here and on the site: looked at again by every pull until one side has
+-- taken the other's text.
+CREATE TABLE sync_conflicts (
+    content_id  INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    destination TEXT NOT NULL,
+    fields      TEXT NOT NULL,
+    noticed_at  TEXT NOT NULL,
+    PRIMARY KEY (content_id, destination)
+) STRICT, WITHOUT ROWID;
