@@ -6,7 +6,11 @@ mod support;
 #[path = "../support/wordpress.rs"]
 mod wordpress_site;
 
+#[cfg(test)]
+mod answer_cache;
 mod architecture;
+#[cfg(test)]
+mod bridge_client;
 #[cfg(test)]
 mod cluster;
 #[cfg(test)]
@@ -19,14 +23,14 @@ mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
+mod crew;
+#[cfg(test)]
 mod doctor;
 #[cfg(test)]
 mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
-#[cfg(test)]
-mod faults;
 mod harness;
 #[cfg(test)]
 mod ideas;
@@ -44,7 +48,6 @@ mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
 mod keywords;
-mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
@@ -52,10 +55,14 @@ mod opportunities;
 #[cfg(test)]
 mod page_groups;
 #[cfg(test)]
+mod proof;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod quickstart;
+#[cfg(test)]
+mod routes;
 #[cfg(test)]
 mod serp;
 mod settings;
@@ -67,5 +74,9 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_connect;
+#[cfg(test)]
+mod wp_plugin;
 #[cfg(test)]
 mod write;

@@ -202,6 +202,12 @@ impl Running {
         matches!(self.child.try_wait(), Ok(None))
     }
 
+    /// What standard error holds so far.
+    pub(crate) fn said(&self) -> String {
+        let stderr = self.stderr.as_ref().expect("the output is taken once");
+        stderr.so_far()
+    }
+
     /// Waits until standard error holds `words`; `false` when the process ended without them.
     pub(crate) fn has_said(&mut self, words: &str) -> bool {
         let started = Instant::now();
@@ -217,6 +223,16 @@ impl Running {
             thread::sleep(Duration::from_millis(2));
         }
         false
+    }
+
+    /// Asks the process to stop, as Ctrl-C does.
+    #[cfg(unix)]
+    pub(crate) fn interrupt(&self) {
+        use rustix::process::{Pid, Signal, kill_process};
+
+        let id = i32::try_from(self.id()).expect("a process id");
+        let process = Pid::from_raw(id).expect("a process of our own");
+        kill_process(process, Signal::INT).expect("a process of our own");
     }
 
     /// Ends the process with SIGKILL and returns what it had said until then.

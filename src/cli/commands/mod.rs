@@ -4,6 +4,7 @@ mod idea_edits;
 
 pub mod auth;
 pub mod authors;
+pub mod cache;
 pub mod cluster;
 mod cluster_naming;
 pub mod clusters;
@@ -27,4 +28,5 @@ pub mod sectors;
 pub mod sites;
 pub mod status;
 pub mod tasks;
+pub mod wp;
 pub mod write;
