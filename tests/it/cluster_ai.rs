@@ -104,9 +104,12 @@ fn what_names_may_cost_is_said_beforehand_for_every_engine() {
             "chair"
         };
         for position in 1..=4 {
-            rows.push_str(&format!(
-                "{keyword},{position},https://{kind}{position}.example/\n"
-            ));
+            let row = [
+                keyword,
+                &position.to_string(),
+                &format!("https://{kind}{position}.example/"),
+            ];
+            rows += &(row.join(",") + "\n");
         }
     }
     env.write("results.csv", &rows);
