@@ -44,6 +44,7 @@ pub mod sectors;
 pub mod serp;
 pub mod site_journal;
 pub mod subjects;
+pub mod sync_conflicts;
 pub mod tasks;
 pub mod taxonomies;
 
