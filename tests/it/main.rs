@@ -56,6 +56,8 @@ mod opportunities;
 #[cfg(test)]
 mod page_groups;
 #[cfg(test)]
+mod publish_bridge;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
