@@ -38,6 +38,7 @@ pub mod observations;
 pub mod page_groups;
 pub mod pieces;
 pub mod provenance;
+pub mod publish_batches;
 pub mod publish_records;
 pub mod runs;
 pub mod sectors;

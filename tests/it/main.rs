@@ -55,6 +55,8 @@ mod page_groups;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod publish_bridge;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;

@@ -148,7 +148,7 @@ fn settle(
     tracked: &Tracked,
     remote: &Remote,
     compared: &Compared,
-    revision: &dyn Fn() -> Result<String, AppError>,
+    revision: &dyn Fn() -> Result<Option<String>, AppError>,
 ) -> Result<(), AppError> {
     let record = &tracked.record;
     let lossy = compared.body.as_ref().is_some_and(|body| !body.lost.is_empty());
@@ -174,8 +174,11 @@ fn settle(
         .flatten();
     publish_records::set_standing(connection, record.id, status.map(PostStatus::as_str), date)?;
     // Only when nothing is left to push are workspace and site the same revision.
-    if compared.verdict.to_push.is_empty() && !compared.is_untouched {
-        publish_records::set_revision(connection, record.id, &revision()?)?;
+    if compared.verdict.to_push.is_empty()
+        && !compared.is_untouched
+        && let Some(revision) = revision()?
+    {
+        publish_records::set_revision(connection, record.id, &revision)?;
     }
     Ok(())
 }

@@ -401,7 +401,9 @@ impl Import<'_> {
             open_links: "[]",
         };
         publish_records::set_state(connection, record, &state)?;
-        publish_records::set_revision(connection, record, &(self.revision)(id)?)?;
+        if let Some(revision) = (self.revision)(id)? {
+            publish_records::set_revision(connection, record, &revision)?;
+        }
         Ok(())
     }
 

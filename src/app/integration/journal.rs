@@ -90,8 +90,11 @@ fn told(event: &Event) -> String {
         }
         "post.updated" => {
             let fields = event.data["fields"].as_array();
-            let names: Vec<&str> =
-                fields.into_iter().flatten().filter_map(|name| name.as_str()).collect();
+            let names: Vec<&str> = fields
+                .into_iter()
+                .flatten()
+                .filter_map(|name| name.as_str())
+                .collect();
             format!("changed: {}", names.join(", "))
         }
         "post.deleted" => format!("deleted for good, was {}", text("from")),

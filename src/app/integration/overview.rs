@@ -72,7 +72,11 @@ pub fn switch_sync(session: &Session<'_>, on: bool) -> Result<Integration, AppEr
     let now = session.now();
     session.store.write(|transaction| {
         integrations::set_sync_enabled(transaction, known.id, on, &now)?;
-        let text = if on { "sync switched on" } else { "sync switched off" };
+        let text = if on {
+            "sync switched on"
+        } else {
+            "sync switched off"
+        };
         journal::note(transaction, session, &known, "sync", text, &now)
     })?;
     journal::known(session)

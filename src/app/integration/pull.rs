@@ -18,8 +18,9 @@ use crate::domain::ids::ContentId;
 use crate::domain::publishing::content_status;
 use crate::store::{integrations, sync_conflicts};
 
-/// Says what a post of this content would be made of now, as a hash: only publishing knows that.
-pub type RevisionOf<'a> = &'a dyn Fn(ContentId) -> Result<String, AppError>;
+/// Says what a post of this content would be made of now, as a hash: only publishing knows that. `None`
+/// when it could not be published as it is.
+pub type RevisionOf<'a> = &'a dyn Fn(ContentId) -> Result<Option<String>, AppError>;
 
 /// A piece of content and its post, where they differ.
 #[derive(Clone, Debug, Serialize)]

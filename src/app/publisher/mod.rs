@@ -1,5 +1,11 @@
 //! Drafts to files and to WordPress, never twice.
 
+mod bridge_article;
+mod bridge_images;
+mod bridge_merge;
+mod bridge_record;
+mod bridge_run;
+mod bridge_send;
 pub mod files;
 mod manifest;
 mod pages;
@@ -11,6 +17,7 @@ mod wp_media;
 mod wp_plan;
 mod wp_record;
 mod wp_refusal;
+mod wp_route;
 mod wp_send;
 mod wp_terms;
 mod wp_write;

@@ -167,7 +167,7 @@ impl Sender<'_, '_> {
     }
 }
 
-fn is_open(record: &PublishRecord) -> bool {
+pub(super) fn is_open(record: &PublishRecord) -> bool {
     matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
 }
 
@@ -185,7 +185,7 @@ pub(super) fn conclude(
 }
 
 /// The row of a term, made when it is missing.
-fn term_row(
+pub(super) fn term_row(
     connection: &rusqlite::Connection,
     term: &WantedTerm,
     now: &str,

@@ -28,6 +28,9 @@ pub struct WpArgs {
     /// All content of active sectors
     #[arg(long, conflicts_with = "content")]
     all: bool,
+    /// What is approved and whose time has come, live unless `--status` says otherwise
+    #[arg(long, conflicts_with_all = ["content", "all"])]
+    due: bool,
     /// At most so many posts
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
@@ -46,6 +49,15 @@ pub struct WpArgs {
     /// Bring what has changed here to posts that are there already
     #[arg(long)]
     update: bool,
+    /// Overwrite what others changed in WordPress, and bring back what they trashed or deleted
+    #[arg(long)]
+    force: bool,
+    /// The author in WordPress, by login name or number
+    #[arg(long, value_name = "USER")]
+    author: Option<String>,
+    /// The page above it, by its number in WordPress
+    #[arg(long, value_name = "POST")]
+    parent: Option<i64>,
     /// Add a category, made when missing
     #[arg(long, value_name = "NAME")]
     category: Vec<String>,
@@ -83,7 +95,11 @@ impl WpArgs {
             at: self.at,
             allow_briefs: self.allow_briefs,
             allow_unapproved: self.allow_unapproved,
-            update: self.update,
+            update: self.update || self.due,
+            due: self.due,
+            author: self.author,
+            parent: self.parent,
+            force: self.force,
             categories: self.category,
             tags: self.tag,
             format: self.format,
@@ -146,7 +162,15 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
     if outcome.already_there > 0 {
         let _ = write!(message, "; {} already there", outcome.already_there);
     }
-    let exit = batch::show(context, SCHEMA, &outcome.batch, &message, &table);
+    if let Some(batch_id) = outcome.batch_id.filter(|_| !done.is_empty()) {
+        let _ = write!(message, "; take it back with `igny8 undo {batch_id}`");
+    }
+    let mut data = batch::json_of(&outcome.batch);
+    if let Some(fields) = data.as_object_mut() {
+        fields.insert("transport".to_owned(), json!(outcome.transport));
+        fields.insert("batch_id".to_owned(), json!(outcome.batch_id));
+    }
+    let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, &table);
     (exit, message)
 }
 
@@ -179,6 +203,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
     let data = json!({
         "dry_run": true,
         "destination": plan.destination,
+        "transport": plan.transport,
         "would_do": plan.items,
         "skipped": skipped,
         "failed": failed,

@@ -67,7 +67,8 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
         if outcome.imported.is_empty() {
             return String::new();
         }
-        let (shown, _) = paging::shown(&outcome.imported, crate::app::envelope::Paging::complete(0));
+        let (shown, _) =
+            paging::shown(&outcome.imported, crate::app::envelope::Paging::complete(0));
         let rows: Vec<Vec<String>> = shown
             .iter()
             .map(|item| {

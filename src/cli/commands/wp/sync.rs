@@ -48,7 +48,8 @@ pub(super) async fn run(context: &Context<'_>, args: SyncArgs) -> Result<Exit, A
         SyncCommand::Pull { full } => {
             let session = context.begin("wp sync pull")?;
             let result = sync::pull(&session, full, context.progress()).await;
-            let result = result.map(|outcome| show(context, "igny8.wp.sync.pull/1", &outcome, true));
+            let result =
+                result.map(|outcome| show(context, "igny8.wp.sync.pull/1", &outcome, true));
             finish(session, result)
         }
         SyncCommand::Push => push(context).await,
@@ -65,7 +66,10 @@ async fn status(context: &Context<'_>) -> Result<Exit, AppError> {
 
 fn show(context: &Context<'_>, schema: &str, outcome: &Outcome, done: bool) -> (Exit, String) {
     let differences = &outcome.differences;
-    let conflicts = differences.iter().filter(|one| !one.conflicts.is_empty()).count();
+    let conflicts = differences
+        .iter()
+        .filter(|one| !one.conflicts.is_empty())
+        .count();
     let mut message = match (differences.len(), done) {
         (0, _) => format!("workspace and {} are in step", outcome.site_url),
         (count, true) => format!("{count} of {} posts differed", outcome.looked_at),
@@ -79,7 +83,9 @@ fn show(context: &Context<'_>, schema: &str, outcome: &Outcome, done: bool) -> (
     }
     let output = context.output();
     if outcome.gap {
-        output.warning("the site no longer has all events since the last pull: every post was looked at");
+        output.warning(
+            "the site no longer has all events since the last pull: every post was looked at",
+        );
     }
     if !outcome.open.is_empty() {
         output.warning(&format!(
@@ -159,16 +165,29 @@ async fn push(context: &Context<'_>) -> Result<Exit, AppError> {
         let message = format!("would send {} to {}", plan.items.len(), plan.destination);
         return Ok(context.show(schema, &data, &message, || {
             let rows: Vec<Vec<String>> = (plan.items.iter())
-                .map(|item| vec![item.id.to_string(), item.title.clone(), item.action.to_owned()])
+                .map(|item| {
+                    vec![
+                        item.id.to_string(),
+                        item.title.clone(),
+                        item.action.to_owned(),
+                    ]
+                })
                 .collect();
-            draw(&[number("id"), words("title"), words("action")], &rows, context.output().width)
+            draw(
+                &[number("id"), words("title"), words("action")],
+                &rows,
+                context.output().width,
+            )
         }));
     }
     let session = context.begin("wp sync push")?;
     let result = sync::push(&session, context.progress()).await;
     let result = result.map(|outcome| {
         let Some(outcome) = outcome else {
-            return (context.show(schema, &(), nothing, String::new), nothing.to_owned());
+            return (
+                context.show(schema, &(), nothing, String::new),
+                nothing.to_owned(),
+            );
         };
         let message = format!(
             "sent {} to {}; {} as they were",
@@ -186,7 +205,12 @@ async fn push(context: &Context<'_>) -> Result<Exit, AppError> {
                 ]
             })
             .collect();
-        let columns = [number("id"), words("title"), words("action"), words("status")];
+        let columns = [
+            number("id"),
+            words("title"),
+            words("action"),
+            words("status"),
+        ];
         let table = draw(&columns, &rows, context.output().width);
         let exit = batch::show(context, schema, &outcome.batch, &message, &table);
         (exit, message)
