@@ -77,4 +77,8 @@ mod wp_connect;
 #[cfg(test)]
 mod wp_plugin;
 #[cfg(test)]
+mod wp_sync;
+#[cfg(test)]
+mod wp_workflows;
+#[cfg(test)]
 mod write;

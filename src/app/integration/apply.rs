@@ -13,7 +13,7 @@ use crate::domain::publishing::{PostStatus, PublishState, content_status};
 use crate::domain::slug::slug;
 use crate::engines::html::read::word_count;
 use crate::store::publish_records::{self, RemoteState};
-use crate::store::{Connection, content as contents, sync_conflicts, taxonomies, tasks};
+use crate::store::{Connection, content as contents, sync_conflicts, tasks, taxonomies};
 
 /// Where a text that was pulled came from, in the list of versions.
 const ORIGIN: &str = "wordpress";
@@ -95,8 +95,16 @@ fn take(
     for (name, theirs, ours) in [
         ("excerpt", &remote.excerpt, &mut content.excerpt),
         ("meta title", &remote.meta_title, &mut content.meta_title),
-        ("meta description", &remote.meta_description, &mut content.meta_description),
-        ("focus keyword", &remote.focus_keyword, &mut content.primary_keyword),
+        (
+            "meta description",
+            &remote.meta_description,
+            &mut content.meta_description,
+        ),
+        (
+            "focus keyword",
+            &remote.focus_keyword,
+            &mut content.primary_keyword,
+        ),
     ] {
         if let Some(theirs) = theirs.as_ref().filter(|_| verdict.takes(name)) {
             ours.clone_from(theirs);
@@ -151,12 +159,18 @@ fn settle(
     revision: &dyn Fn() -> Result<Option<String>, AppError>,
 ) -> Result<(), AppError> {
     let record = &tracked.record;
-    let lossy = compared.body.as_ref().is_some_and(|body| !body.lost.is_empty());
+    let lossy = compared
+        .body
+        .as_ref()
+        .is_some_and(|body| !body.lost.is_empty());
     // A text that igny8 cannot keep stays theirs: publishing goes on comparing with our last write.
     if lossy {
         return Ok(());
     }
-    let sent = record.sent_parts.as_deref().map(|sent| with_taken(sent, remote, compared));
+    let sent = record
+        .sent_parts
+        .as_deref()
+        .map(|sent| with_taken(sent, remote, compared));
     if remote.json.is_some() {
         let state = RemoteState {
             state_hash: remote.state_hash.as_deref(),
@@ -170,7 +184,12 @@ fn settle(
     }
     let status = remote.status.parse::<PostStatus>().ok();
     let date = (remote.status == "future")
-        .then(|| remote.date.as_deref().map(|date| date.trim_end_matches('Z')))
+        .then(|| {
+            remote
+                .date
+                .as_deref()
+                .map(|date| date.trim_end_matches('Z'))
+        })
         .flatten();
     publish_records::set_standing(connection, record.id, status.map(PostStatus::as_str), date)?;
     // Only when nothing is left to push are workspace and site the same revision.
@@ -193,8 +212,16 @@ fn with_taken(sent: &str, remote: &Remote, compared: &Compared) -> String {
         ("excerpt", "excerpt", remote.excerpt.as_ref()),
         ("slug", "slug", Some(&remote.slug)),
         ("meta title", "meta_title", remote.meta_title.as_ref()),
-        ("meta description", "meta_description", remote.meta_description.as_ref()),
-        ("focus keyword", "focus_keyword", remote.focus_keyword.as_ref()),
+        (
+            "meta description",
+            "meta_description",
+            remote.meta_description.as_ref(),
+        ),
+        (
+            "focus keyword",
+            "focus_keyword",
+            remote.focus_keyword.as_ref(),
+        ),
     ] {
         if let Some(theirs) = theirs.filter(|_| compared.verdict.takes(name)) {
             value[key] = theirs.as_str().into();

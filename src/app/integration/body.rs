@@ -120,7 +120,10 @@ fn formatting(html: &str, lost: &mut BTreeSet<String>) {
             continue;
         }
         let styled = tag.contains(" style=") || tag.contains(" id=");
-        let classes = tag.split(" class=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let classes = tag
+            .split(" class=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
         let foreign = classes
             .unwrap_or_default()
             .split_whitespace()
@@ -204,10 +207,16 @@ mod tests {
         for (theirs, what) in [
             ("<!-- wp:latest-posts /-->", "latest-posts"),
             ("<p>[gallery ids=\"1\"]</p>", "[gallery]"),
-            ("<p>x</p><iframe src=\"https://x.example\"></iframe>", "embeds"),
+            (
+                "<p>x</p><iframe src=\"https://x.example\"></iframe>",
+                "embeds",
+            ),
             ("<p style=\"color:red\">x</p>", "formatting"),
             ("<p class=\"has-text-align-center\">x</p>", "formatting"),
-            ("<h2 class=\"wp-block-heading\" id=\"a\">x</h2>", "formatting"),
+            (
+                "<h2 class=\"wp-block-heading\" id=\"a\">x</h2>",
+                "formatting",
+            ),
             ("<p>x</p><img src=\"https://x.example/a.png\">", "images"),
         ] {
             let lost = read_plain(theirs).lost.join(", ");

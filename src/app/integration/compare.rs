@@ -22,9 +22,7 @@ pub(super) const TEXT: &str = "text";
 /// A piece of content beside its post.
 #[derive(Clone, Debug)]
 pub(super) struct Compared {
-    /// Each field, three ways.
-    pub(super) fields: Vec<Field>,
-    /// What is to happen with them.
+    /// What is to happen with its fields.
     pub(super) verdict: Verdict,
     /// The text there as one of ours. `None` when it was not changed there.
     pub(super) body: Option<Body>,
@@ -51,7 +49,10 @@ pub(super) fn compare(
     let base = base.map(Remote::from);
     let sent: Option<Value> =
         (record.sent_parts.as_deref()).and_then(|text| serde_json::from_str(text).ok());
-    let then = version_at(&contents::versions(connection, content.id)?, &record.created_at);
+    let then = version_at(
+        &contents::versions(connection, content.id)?,
+        &record.created_at,
+    );
     let is_untouched = match (&record.state_hash, &remote.state_hash) {
         (Some(then), Some(now)) => then == now,
         _ => record.remote_hash.is_some() && record.remote_hash == remote.core_hash,
@@ -77,8 +78,8 @@ pub(super) fn compare(
     let then_differs = |pick: fn(&ContentVersion) -> &str, ours: &str| {
         then.as_ref().is_some_and(|then| pick(then) != ours)
     };
-    let was_title = of_base(|base| Some(&base.title))
-        .or_else(|| then.as_ref().map(|then| then.title.as_str()));
+    let was_title =
+        of_base(|base| Some(&base.title)).or_else(|| then.as_ref().map(|then| then.title.as_str()));
     add(
         "title",
         Some(&remote.title),
@@ -130,16 +131,18 @@ pub(super) fn compare(
         let by_them = !is_untouched
             && match base.as_ref().and_then(|base| base.content.as_ref()) {
                 Some(was) => was != theirs,
-                None => then.as_ref().is_none_or(|then| {
-                    plain_text(&then.content_html) != plain_text(theirs)
-                }),
+                None => then
+                    .as_ref()
+                    .is_none_or(|then| plain_text(&then.content_html) != plain_text(theirs)),
             };
         if by_them {
             let pictures = images::list(connection, content.id)?;
             let token = session.app.clock.new_uuid_v4();
             read = Some(body::read(theirs, &content.content_html, &pictures, token));
         }
-        let as_ours = read.as_ref().map_or(content.content_html.as_str(), |read| &read.html);
+        let as_ours = read
+            .as_ref()
+            .map_or(content.content_html.as_str(), |read| &read.html);
         fields.push(Field {
             name: TEXT,
             theirs: as_ours.to_owned(),
@@ -162,7 +165,6 @@ pub(super) fn compare(
         remote,
     );
     Ok(Compared {
-        fields,
         verdict,
         body: read,
         terms,
@@ -172,7 +174,10 @@ pub(super) fn compare(
 
 /// The version that content had at a time. `None` when that is not known.
 fn version_at(versions: &[ContentVersion], time: &str) -> Option<ContentVersion> {
-    let then = versions.iter().rev().find(|version| version.created_at.as_str() <= time);
+    let then = versions
+        .iter()
+        .rev()
+        .find(|version| version.created_at.as_str() <= time);
     then.or_else(|| versions.first()).cloned()
 }
 
@@ -191,7 +196,11 @@ fn changed_terms(
         (TaxonomyType::PostTag, "post_tag"),
     ] {
         let names = |terms: Option<&Vec<(i64, String, String)>>| -> BTreeSet<String> {
-            terms.into_iter().flatten().map(|(_, name, _)| name.to_lowercase()).collect()
+            terms
+                .into_iter()
+                .flatten()
+                .map(|(_, name, _)| name.to_lowercase())
+                .collect()
         };
         let (now, before) = (names(theirs.get(taxonomy)), names(was.get(taxonomy)));
         let here: BTreeSet<String> = (ours.iter())
@@ -209,7 +218,11 @@ fn changed_terms(
             }
         } else {
             for term in ours.iter().filter(|term| term.taxonomy_type == kind) {
-                let id = term.external_id.as_deref().and_then(|id| id.parse().ok()).unwrap_or(0);
+                let id = term
+                    .external_id
+                    .as_deref()
+                    .and_then(|id| id.parse().ok())
+                    .unwrap_or(0);
                 let (name, slug) = (term.name.clone(), term.slug.clone());
                 all.push((kind, id, taxonomy.to_owned(), name, slug));
             }

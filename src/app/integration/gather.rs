@@ -129,9 +129,11 @@ async fn through_bridge(
     loop {
         let stretch = client.events(gathered.cursor, EVENTS_AT_ONCE).await?;
         gathered.gap |= stretch.gap;
+        // One that is still being written is waited for by the site: the next pull hears it.
+        let stands_still = gathered.cursor == Some(stretch.cursor);
         gathered.cursor = Some(stretch.cursor);
         gathered.events.extend(stretch.events);
-        if !stretch.more {
+        if !stretch.more || stands_still {
             break;
         }
     }

@@ -138,7 +138,8 @@ fn sector(session: &Session<'_>, request: &Request) -> Result<SectorId, AppError
     }
     let active = sectors::list(connection, Some(SectorStatus::Active))?;
     let first = active.first().map(|sector| sector.id);
-    first.ok_or_else(|| AppError::not_found("there is no active sector", "run `igny8 sectors list`"))
+    first
+        .ok_or_else(|| AppError::not_found("there is no active sector", "run `igny8 sectors list`"))
 }
 
 struct Import<'a> {
@@ -247,7 +248,10 @@ impl Import<'_> {
             Some(id) => {
                 let stored = contents::get(self.session.store.connection(), id)?;
                 let versions = contents::versions(self.session.store.connection(), id)?;
-                let edited_here = versions.iter().skip(1).any(|version| version.origin != ORIGIN);
+                let edited_here = versions
+                    .iter()
+                    .skip(1)
+                    .any(|version| version.origin != ORIGIN);
                 if stored.source != ContentSource::Wordpress || edited_here {
                     self.outcome.left_alone += 1;
                     return Ok(true);

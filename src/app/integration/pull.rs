@@ -161,7 +161,9 @@ pub async fn status(session: &Session<'_>) -> Result<Outcome, AppError> {
     let mut outcome = outcome(&connected, &tracked, &gathered);
     let judged = judge_all(session, &tracked, &gathered)?;
     let differences = judged.into_iter().map(|judged| judged.difference);
-    outcome.differences = differences.filter(|difference| !difference.is_none()).collect();
+    outcome.differences = differences
+        .filter(|difference| !difference.is_none())
+        .collect();
     Ok(outcome)
 }
 
@@ -172,7 +174,10 @@ pub async fn status(session: &Session<'_>) -> Result<Outcome, AppError> {
 pub fn content_with_posts(session: &Session<'_>) -> Result<Vec<ContentId>, AppError> {
     let connected = sync_site(session)?;
     let tracked = tracked(session, &connected.integration.site_url)?;
-    Ok(tracked.into_iter().map(|tracked| tracked.content.id).collect())
+    Ok(tracked
+        .into_iter()
+        .map(|tracked| tracked.content.id)
+        .collect())
 }
 
 fn sync_site(session: &Session<'_>) -> Result<Connected, AppError> {
@@ -193,8 +198,9 @@ async fn ask(
 ) -> Result<(Vec<Tracked>, Gathered), AppError> {
     let site_url = &connected.integration.site_url;
     let tracked = tracked(session, site_url)?;
-    let again: BTreeSet<ContentId> =
-        sync_conflicts::list(session.store.connection(), site_url)?.into_iter().collect();
+    let again: BTreeSet<ContentId> = sync_conflicts::list(session.store.connection(), site_url)?
+        .into_iter()
+        .collect();
     let also: BTreeSet<Uuid> = (tracked.iter())
         .filter(|tracked| again.contains(&tracked.content.id))
         .map(|tracked| tracked.content.uuid)
@@ -285,10 +291,10 @@ fn judge<'a>(
     }
     let compared = compare(session, tracked, remote)?;
     let lost = compared.body.as_ref().map_or(&[][..], |body| &body.lost);
+    // Also where what igny8 would keep of it is the same: the rest of it is theirs.
+    difference.kept_there.extend(lost.iter().cloned());
     for name in &compared.verdict.take {
-        if *name == TEXT && !lost.is_empty() {
-            difference.kept_there.extend(lost.iter().cloned());
-        } else {
+        if *name != TEXT || lost.is_empty() {
             difference.pull.push((*name).to_owned());
         }
     }

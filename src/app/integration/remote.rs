@@ -48,7 +48,9 @@ impl From<BridgePost> for Remote {
     fn from(post: BridgePost) -> Self {
         let json = serde_json::to_string(&post).ok();
         let terms = post.terms.into_iter().map(|(taxonomy, terms)| {
-            let terms = terms.into_iter().map(|term| (term.id, term.name, term.slug));
+            let terms = terms
+                .into_iter()
+                .map(|term| (term.id, term.name, term.slug));
             (taxonomy, terms.collect())
         });
         Self {

@@ -34,7 +34,10 @@ pub(super) async fn ask(
     let mut terms = Terms::default();
     let mut wanted: BTreeMap<String, BTreeSet<i64>> = BTreeMap::new();
     for event in &gathered.events {
-        let taxonomy = event.data["taxonomy"].as_str().unwrap_or_default().to_owned();
+        let taxonomy = event.data["taxonomy"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
         match event.kind.as_str() {
             "term.created" | "term.updated" => {
                 wanted.entry(taxonomy).or_default().insert(event.object_id);
@@ -65,7 +68,9 @@ pub(super) async fn ask(
         loop {
             let page = client.terms(&taxonomy, &next).await?;
             let found = page.rows.into_iter().filter(|term| ids.contains(&term.id));
-            terms.there.extend(found.map(|term| (kind, taxonomy.clone(), term)));
+            terms
+                .there
+                .extend(found.map(|term| (kind, taxonomy.clone(), term)));
             match page.next {
                 Some(further) => next = further,
                 None => break,

@@ -88,7 +88,10 @@ mod tests {
             field("excerpt", "a", "b", false, false),
             field("slug", "x  y", "x y", true, true),
         ]);
-        assert_eq!((verdict.take, verdict.to_push), (vec!["title"], vec!["text"]));
+        assert_eq!(
+            (verdict.take, verdict.to_push),
+            (vec!["title"], vec!["text"])
+        );
         let verdict = Verdict::of(&[
             field("title", "a", "b", false, true),
             field("text", "c", "d", true, true),

@@ -284,7 +284,7 @@ impl Plan {
 pub fn revision(session: &Session<'_>, id: ContentId) -> Result<Option<String>, AppError> {
     let destination = connection::site_address(session.app)?.to_string();
     let request = Request::default();
-    let read = match transport(session)? {
+    let read = match wp_route::transport(session)? {
         Transport::Bridge => {
             Article::read(session, id, &request, &destination).map(|article| article.revision)
         }
