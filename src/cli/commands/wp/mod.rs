@@ -1,6 +1,7 @@
 //! `igny8 wp`
 
 mod plugin;
+mod resolve;
 
 use clap::{Args, Subcommand};
 
@@ -20,14 +21,17 @@ pub struct WpArgs {
 enum WpCommand {
     /// The bridge plugin that this program brings along
     Plugin(plugin::PluginArgs),
+    /// End a conflict: keep your own version of a text, or WordPress's
+    Resolve(resolve::ResolveArgs),
 }
 
 /// Runs `wp`.
 ///
 /// # Errors
 /// Whatever the use-case says.
-pub fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
+pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
     match args.command {
         WpCommand::Plugin(args) => plugin::run(context, args),
+        WpCommand::Resolve(args) => resolve::run(context, args).await,
     }
 }
