@@ -279,6 +279,19 @@ impl SiteShape {
         }
     }
 
+    /// What a site has as a rule; for those who only look.
+    pub(super) fn usual() -> Self {
+        let metadata = serde_json::json!({
+            "taxonomies": [
+                {"name": "category", "igny8_type": "category", "post_types": ["post"], "can_create": true},
+                {"name": "post_tag", "igny8_type": "tag", "post_types": ["post"], "can_create": true},
+            ],
+            "post_types": [{"name": "page", "hierarchical": true}],
+        });
+        let metadata = serde_json::from_value(metadata).unwrap_or_default();
+        Self::new(metadata, BTreeMap::new())
+    }
+
     /// The taxonomy of a post type for categories, tags or clusters. `None` when it has none.
     fn taxonomy(&self, post_type: &str, kind: &str) -> Option<&str> {
         let of_type = self

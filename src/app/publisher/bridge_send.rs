@@ -82,8 +82,8 @@ impl BridgeSender<'_, '_> {
             let update = self.request.update || self.request.force;
             let mut decision = decide(&article.records, &article.revision, self.wish, update);
             if decision == Decision::AlreadyThere
-                && update
-                && has_links_to_set(&article.records, &self.links.borrow())
+                && (self.request.force
+                    || update && has_links_to_set(&article.records, &self.links.borrow()))
             {
                 decision = Decision::Update;
             }

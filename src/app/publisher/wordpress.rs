@@ -184,7 +184,8 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
         };
         let update = request.update || request.force;
         let mut decision = decide(&facts.records, &facts.revision, &wish, update);
-        if decision == Decision::AlreadyThere && update && has_links_to_set(&facts.records, &links)
+        if decision == Decision::AlreadyThere
+            && (request.force || update && has_links_to_set(&facts.records, &links))
         {
             decision = Decision::Update;
         }

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::app::error::AppError;
 use crate::app::publisher::wordpress::{self, Outcome, Plan, Request};
+use crate::app::publisher::wp_preview::{self, Change};
 use crate::cli::batch;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
@@ -114,8 +115,10 @@ impl WpArgs {
 pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
     let request = args.into_request()?;
     if context.dry_run {
-        let plan = wordpress::plan(&context.read()?, &request)?;
-        return Ok(show_plan(context, &plan));
+        let session = context.read()?;
+        let plan = wordpress::plan(&session, &request)?;
+        let changes = wp_preview::preview(&session, &request, &plan).await?;
+        return Ok(show_plan(context, &plan, &changes));
     }
     let session = context.begin("publish wp")?;
     let result = wordpress::publish(&session, &request, context.progress()).await;
@@ -174,7 +177,17 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
     (exit, message)
 }
 
-fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
+fn show_plan(context: &Context<'_>, plan: &Plan, changes: &[Change]) -> Exit {
+    for change in changes {
+        let title = &change.title;
+        if !change.conflicts.is_empty() {
+            context.output().warning(&format!(
+                "{} ({title}): someone has changed its {} in WordPress too",
+                change.id,
+                change.conflicts.join(", ")
+            ));
+        }
+    }
     let skipped: Vec<_> = plan
         .skipped
         .iter()
@@ -208,6 +221,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
         "skipped": skipped,
         "failed": failed,
         "already_there": plan.already_there,
+        "changes": changes,
     });
     let message = format!(
         "would send {} to {}; {} already there, {} left alone",
@@ -240,7 +254,11 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
         if rows.is_empty() {
             String::new()
         } else {
-            draw(&columns, &rows, context.output().width)
+            let table = draw(&columns, &rows, context.output().width);
+            let diffs = changes.iter().filter(|change| !change.diff.is_empty());
+            diffs.fold(table, |text, change| {
+                format!("{}\n\n{}", text.trim_end(), change.diff)
+            })
         }
     })
 }

@@ -6,6 +6,7 @@ mod disconnect;
 mod import;
 mod log;
 mod plugin;
+mod resolve;
 mod rotate_key;
 mod status;
 mod structure;
@@ -50,6 +51,8 @@ enum WpCommand {
     Disconnect(disconnect::DisconnectArgs),
     /// The bridge plugin that this program brings along
     Plugin(plugin::PluginArgs),
+    /// End a conflict: keep your own version of a text, or WordPress's
+    Resolve(resolve::ResolveArgs),
 }
 
 /// Runs `wp`.
@@ -69,5 +72,6 @@ pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> 
         WpCommand::RotateKey => rotate_key::run(context).await,
         WpCommand::Disconnect(args) => disconnect::run(context, &args).await,
         WpCommand::Plugin(args) => plugin::run(context, args),
+        WpCommand::Resolve(args) => resolve::run(context, args).await,
     }
 }
