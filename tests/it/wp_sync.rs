@@ -84,7 +84,10 @@ fn edit_here(desk: &Desk, id: ContentId, html: &str) {
     let edited = desk.store().write(|transaction| {
         let mut row = content::get(transaction, id)?;
         row.content_html = html.to_owned();
-        content::revise(transaction, &mut row, "edit", "2099-01-01T00:00:00.000Z")
+        content::revise(transaction, &mut row, "edit", "2099-01-01T00:00:00.000Z")?;
+        // Only what was approved changes a page that is live.
+        row.approved_at = Some(NOW.to_owned());
+        content::update(transaction, &row, NOW)
     });
     edited.unwrap();
 }
