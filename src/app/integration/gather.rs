@@ -9,7 +9,7 @@ use super::remote::Remote;
 use crate::app::connection::Connected;
 use crate::app::error::AppError;
 use crate::app::session::Session;
-use crate::domain::content::Content;
+use crate::domain::content::{Content, ContentSource};
 use crate::domain::integration::Transport;
 use crate::domain::publishing::PublishTarget;
 use crate::store::content::{self as contents, ContentFilter};
@@ -144,7 +144,11 @@ async fn through_bridge(
     let mut wanted: BTreeSet<Uuid> = also.clone();
     if gathered.full {
         list(client, &[("include", "content")], &mut gathered, &known).await?;
-        wanted.extend(known.keys());
+        // What was imported and never taken over is the site's own, and is on no list of ours.
+        let ours = known
+            .iter()
+            .filter(|(_, tracked)| !is_the_sites_own(tracked));
+        wanted.extend(ours.map(|(uuid, _)| *uuid));
     } else {
         let told = gathered.events.iter().filter_map(|event| event.content_id);
         wanted.extend(told);
@@ -161,13 +165,17 @@ async fn through_bridge(
         let seen = match client.post_by_content(uuid).await? {
             LookUp::Found(post) => Seen::There(Box::new(Remote::from(*post))),
             LookUp::Gone(_) => Seen::Gone,
-            LookUp::Missing if tracked.content.source.as_str() == "wordpress" => continue,
+            LookUp::Missing if is_the_sites_own(tracked) => continue,
             LookUp::Missing | LookUp::Pending { .. } => Seen::Hidden,
         };
         note_newest(&mut gathered.newest, &seen);
         gathered.posts.insert(uuid, seen);
     }
     Ok(gathered)
+}
+
+fn is_the_sites_own(tracked: &Tracked) -> bool {
+    tracked.content.source == ContentSource::Wordpress
 }
 
 /// Lists managed posts, those in the trash too.

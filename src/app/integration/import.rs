@@ -3,9 +3,10 @@
 
 use serde::Serialize;
 
+use super::body::{self, Body};
 use super::pull::RevisionOf;
 use super::remote::Remote;
-use super::{body, clients, journal};
+use super::{clients, journal};
 use crate::app::connection::{self, Connected};
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
@@ -60,6 +61,9 @@ pub struct Imported {
     pub wordpress_status: String,
     /// Words of its text.
     pub word_count: i64,
+    /// What its text holds there and igny8 does not keep; empty for nothing. Such a post is not written
+    /// over by an edit here: publishing it is a conflict that somebody decides.
+    pub lost: Vec<String>,
 }
 
 /// What came of an import.
@@ -238,7 +242,8 @@ impl Import<'_> {
         self.reporter.event(&Event::Advance(1));
         let token = self.session.app.clock.new_uuid_v4();
         let theirs = remote.content.as_deref().unwrap_or_default();
-        let text = body::read(theirs, "", &[], token).html;
+        let read = body::read(theirs, "", &[], token);
+        let text = read.html.clone();
         let known = publish_records::content_of_post(
             self.session.store.connection(),
             &self.connected.integration.site_url,
@@ -277,8 +282,8 @@ impl Import<'_> {
         } else {
             let session = self.session;
             let stored = session.store.write(|transaction| match known {
-                Some(id) => self.refresh(transaction, id, remote, &text),
-                None => self.store(transaction, remote, &text),
+                Some(id) => self.refresh(transaction, id, remote, &read),
+                None => self.store(transaction, remote, &read),
             })?;
             Some(stored)
         };
@@ -291,6 +296,7 @@ impl Import<'_> {
             content_type: remote.post_type.clone(),
             wordpress_status: remote.status.clone(),
             word_count: i64::try_from(word_count(&text)).unwrap_or(i64::MAX),
+            lost: read.lost,
         });
         Ok(true)
     }
@@ -299,8 +305,9 @@ impl Import<'_> {
         &self,
         connection: &Connection,
         remote: &Remote,
-        text: &str,
+        read: &Body,
     ) -> Result<ContentId, AppError> {
+        let text = read.html.as_str();
         let session = self.session;
         let now = session.now();
         let title = title_of(remote);
@@ -349,7 +356,7 @@ impl Import<'_> {
             wanted_status: &remote.status,
         };
         let record = publish_records::intend(connection, &intent, &now)?;
-        self.settle(connection, id, record, remote, &now)?;
+        self.settle(connection, (id, record), remote, read, &now)?;
         Ok(id)
     }
 
@@ -358,8 +365,9 @@ impl Import<'_> {
         connection: &Connection,
         id: ContentId,
         remote: &Remote,
-        text: &str,
+        read: &Body,
     ) -> Result<ContentId, AppError> {
+        let text = read.html.as_str();
         let now = self.session.now();
         let mut content = contents::get(connection, id)?;
         if content.title != title_of(remote) || content.content_html != text {
@@ -371,7 +379,7 @@ impl Import<'_> {
         let site_url = &self.connected.integration.site_url;
         let target = PublishTarget::Wordpress;
         if let Some(record) = publish_records::newest_done(connection, id, target, site_url)? {
-            self.settle(connection, id, record.id, remote, &now)?;
+            self.settle(connection, (id, record.id), remote, read, &now)?;
         }
         Ok(id)
     }
@@ -380,9 +388,9 @@ impl Import<'_> {
     fn settle(
         &self,
         connection: &Connection,
-        id: ContentId,
-        record: i64,
+        (id, record): (ContentId, i64),
         remote: &Remote,
+        read: &Body,
         now: &str,
     ) -> Result<(), AppError> {
         let mut content = contents::get(connection, id)?;
@@ -395,12 +403,14 @@ impl Import<'_> {
         let link = Some((external.as_str(), remote.link.as_str()));
         let done = PublishState::Done;
         publish_records::conclude(connection, record, done, link, None, now)?;
-        if let (Some(hash), Some(modified)) = (&remote.core_hash, &remote.modified) {
-            publish_records::set_remote(connection, record, Some((hash, modified)))?;
-        }
+        // Where the text here is not all of the text there, nothing counts as agreed: no edit here is
+        // then written over it unasked.
+        let agreed = read.lost.is_empty();
+        let stands = (remote.core_hash.as_deref()).zip(remote.modified.as_deref());
+        publish_records::set_remote(connection, record, stands.filter(|_| agreed))?;
         let state = RemoteState {
-            state_hash: remote.state_hash.as_deref(),
-            remote_state: remote.json.as_deref(),
+            state_hash: remote.state_hash.as_deref().filter(|_| agreed),
+            remote_state: remote.json.as_deref().filter(|_| agreed),
             sent_parts: None,
             open_links: "[]",
         };
