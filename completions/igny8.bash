@@ -91,6 +91,9 @@ _igny8() {
             igny8,tasks)
                 cmd="igny8__subcmd__tasks"
                 ;;
+            igny8,undo)
+                cmd="igny8__subcmd__undo"
+                ;;
             igny8,wp)
                 cmd="igny8__subcmd__wp"
                 ;;
@@ -502,6 +505,9 @@ _igny8() {
             igny8__subcmd__help,tasks)
                 cmd="igny8__subcmd__help__subcmd__tasks"
                 ;;
+            igny8__subcmd__help,undo)
+                cmd="igny8__subcmd__help__subcmd__undo"
+                ;;
             igny8__subcmd__help,wp)
                 cmd="igny8__subcmd__help__subcmd__wp"
                 ;;
@@ -790,11 +796,17 @@ _igny8() {
             igny8__subcmd__help__subcmd__wp,disconnect)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__disconnect"
                 ;;
+            igny8__subcmd__help__subcmd__wp,import)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__import"
+                ;;
             igny8__subcmd__help__subcmd__wp,log)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__log"
                 ;;
             igny8__subcmd__help__subcmd__wp,plugin)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__plugin"
+                ;;
+            igny8__subcmd__help__subcmd__wp,resolve)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__resolve"
                 ;;
             igny8__subcmd__help__subcmd__wp,rotate-key)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__rotate__subcmd__key"
@@ -805,6 +817,9 @@ _igny8() {
             igny8__subcmd__help__subcmd__wp,structure)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__structure"
                 ;;
+            igny8__subcmd__help__subcmd__wp,sync)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync"
+                ;;
             igny8__subcmd__help__subcmd__wp,test)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__test"
                 ;;
@@ -813,6 +828,21 @@ _igny8() {
                 ;;
             igny8__subcmd__help__subcmd__wp__subcmd__plugin,zip)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__plugin__subcmd__zip"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,off)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__off"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,on)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__on"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,pull)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__pull"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,push)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__push"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,status)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__status"
                 ;;
             igny8__subcmd__ideas,add)
                 cmd="igny8__subcmd__ideas__subcmd__add"
@@ -1189,11 +1219,17 @@ _igny8() {
             igny8__subcmd__wp,help)
                 cmd="igny8__subcmd__wp__subcmd__help"
                 ;;
+            igny8__subcmd__wp,import)
+                cmd="igny8__subcmd__wp__subcmd__import"
+                ;;
             igny8__subcmd__wp,log)
                 cmd="igny8__subcmd__wp__subcmd__log"
                 ;;
             igny8__subcmd__wp,plugin)
                 cmd="igny8__subcmd__wp__subcmd__plugin"
+                ;;
+            igny8__subcmd__wp,resolve)
+                cmd="igny8__subcmd__wp__subcmd__resolve"
                 ;;
             igny8__subcmd__wp,rotate-key)
                 cmd="igny8__subcmd__wp__subcmd__rotate__subcmd__key"
@@ -1203,6 +1239,9 @@ _igny8() {
                 ;;
             igny8__subcmd__wp,structure)
                 cmd="igny8__subcmd__wp__subcmd__structure"
+                ;;
+            igny8__subcmd__wp,sync)
+                cmd="igny8__subcmd__wp__subcmd__sync"
                 ;;
             igny8__subcmd__wp,test)
                 cmd="igny8__subcmd__wp__subcmd__test"
@@ -1219,11 +1258,17 @@ _igny8() {
             igny8__subcmd__wp__subcmd__help,help)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__help"
                 ;;
+            igny8__subcmd__wp__subcmd__help,import)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__import"
+                ;;
             igny8__subcmd__wp__subcmd__help,log)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__log"
                 ;;
             igny8__subcmd__wp__subcmd__help,plugin)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__plugin"
+                ;;
+            igny8__subcmd__wp__subcmd__help,resolve)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__resolve"
                 ;;
             igny8__subcmd__wp__subcmd__help,rotate-key)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__rotate__subcmd__key"
@@ -1234,6 +1279,9 @@ _igny8() {
             igny8__subcmd__wp__subcmd__help,structure)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__structure"
                 ;;
+            igny8__subcmd__wp__subcmd__help,sync)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync"
+                ;;
             igny8__subcmd__wp__subcmd__help,test)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__test"
                 ;;
@@ -1242,6 +1290,21 @@ _igny8() {
                 ;;
             igny8__subcmd__wp__subcmd__help__subcmd__plugin,zip)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__plugin__subcmd__zip"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,off)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__off"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,on)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__on"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,pull)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__pull"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,push)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__push"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,status)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__status"
                 ;;
             igny8__subcmd__wp__subcmd__plugin,help)
                 cmd="igny8__subcmd__wp__subcmd__plugin__subcmd__help"
@@ -1261,6 +1324,42 @@ _igny8() {
             igny8__subcmd__wp__subcmd__plugin__subcmd__help,zip)
                 cmd="igny8__subcmd__wp__subcmd__plugin__subcmd__help__subcmd__zip"
                 ;;
+            igny8__subcmd__wp__subcmd__sync,help)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,off)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__off"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,on)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__on"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,pull)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__pull"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,push)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__push"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,status)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__status"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,help)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__help"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,off)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__off"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,on)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__on"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,pull)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__pull"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,push)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__push"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,status)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__status"
+                ;;
             *)
                 ;;
         esac
@@ -1268,7 +1367,7 @@ _igny8() {
 
     case "${cmd}" in
         igny8)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts cache models config auth doctor logs generate help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5642,7 +5741,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help)
-            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts cache models config auth doctor logs generate help"
+            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7279,8 +7378,22 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__help__subcmd__undo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__help__subcmd__wp)
-            opts="connect test status structure content-types log rotate-key disconnect plugin"
+            opts="connect test status structure content-types sync import log rotate-key disconnect plugin resolve"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7322,6 +7435,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__wp__subcmd__disconnect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7391,6 +7518,20 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__resolve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__help__subcmd__wp__subcmd__rotate__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7422,6 +7563,90 @@ _igny8() {
         igny8__subcmd__help__subcmd__wp__subcmd__structure)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync)
+            opts="pull push status on off"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__off)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__on)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__pull)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -11190,7 +11415,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__wp)
-            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --all --due --limit --status --at --allow-briefs --allow-unapproved --update --force --author --parent --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11205,6 +11430,14 @@ _igny8() {
                     return 0
                     ;;
                 --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --author)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12507,8 +12740,66 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__undo)
+            opts="-q -n -y -h -V --list --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version connect test status structure content-types log rotate-key disconnect plugin help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version connect test status structure content-types sync import log rotate-key disconnect plugin resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12752,7 +13043,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__help)
-            opts="connect test status structure content-types log rotate-key disconnect plugin help"
+            opts="connect test status structure content-types sync import log rotate-key disconnect plugin resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12808,6 +13099,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12877,6 +13182,20 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__resolve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__help__subcmd__rotate__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -12919,6 +13238,90 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync)
+            opts="pull push status on off"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__off)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__on)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__pull)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__help__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -12926,6 +13329,80 @@ _igny8() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__import)
+            opts="-q -n -y -h -V --type --status --limit --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "publish private future draft pending" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13233,6 +13710,68 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__resolve)
+            opts="-q -n -y -h -V --keep --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --keep)
+                    COMPREPLY=($(compgen -W "mine theirs" -- "${cur}"))
+                    return 0
+                    ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__rotate__subcmd__key)
             opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -13352,6 +13891,452 @@ _igny8() {
         igny8__subcmd__wp__subcmd__structure)
             opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version pull push status on off help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help)
+            opts="pull push status on off help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__off)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__on)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__pull)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__off)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__on)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__pull)
+            opts="-q -n -y -h -V --full --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__push)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__status)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

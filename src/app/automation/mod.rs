@@ -5,3 +5,4 @@
 pub mod pipeline;
 pub mod quickstart;
 pub mod stage;
+pub mod sync;
