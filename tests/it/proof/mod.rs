@@ -4,5 +4,6 @@ mod contracts;
 mod fault_table;
 mod faults;
 mod kill;
+mod random;
 mod recorded;
 mod sdk;
