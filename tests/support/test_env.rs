@@ -152,6 +152,21 @@ impl Igny8Command {
         self.spawn().finish()
     }
 
+    /// Runs to the end with standard output going elsewhere; gives standard error and the exit code.
+    pub(crate) fn run_into(mut self, stdout: Stdio) -> CommandOutput {
+        self.command
+            .stdin(Stdio::null())
+            .stdout(stdout)
+            .stderr(Stdio::piped());
+        let output = self.command.output().expect("the igny8 binary starts");
+        CommandOutput {
+            stdout: String::new(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+            code: output.status.code(),
+            root: self.root,
+        }
+    }
+
     /// Starts without waiting.
     pub(crate) fn spawn(mut self) -> Running {
         let input = self.stdin.take();
