@@ -71,6 +71,8 @@ mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
 #[cfg(test)]
+mod wp_connect;
+#[cfg(test)]
 mod wp_plugin;
 #[cfg(test)]
 mod write;
