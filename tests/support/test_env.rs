@@ -104,7 +104,9 @@ impl TestEnv {
         S: AsRef<OsStr>,
     {
         self.commands.set(self.commands.get() + 1);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_igny8"));
+        // Another binary of the same sources, so that a long run goes on while this one is built anew.
+        let binary = variable("IGNY8_TEST_BINARY");
+        let mut command = Command::new(binary.unwrap_or(env!("CARGO_BIN_EXE_igny8").into()));
         command
             .args(args)
             .env_clear()

@@ -217,7 +217,7 @@ fn site() -> Option<PaidSite> {
     );
     env.write(
         "config/config.toml",
-        format!("{settings}{more}[wordpress]\nurl = \"{wordpress}\"\nuser = \"ann\"\n"),
+        format!("{settings}{more}[wordpress]\nurl = \"{wordpress}\"\nusername = \"ann\"\n"),
     );
     let stored = env
         .command([

@@ -133,7 +133,7 @@ fn injected_commands_stay_data_and_reach_nothing() {
     env.set("IGNY8_FAKE_API_KEY", KEY);
     for injection in INJECTIONS {
         // An argument of a program cannot hold this character; a file can, below.
-        let title = injection.replace('\u{0}', "");
+        let title = format!("How to sit: {}", injection.replace('\u{0}', ""));
         let words = [
             "tasks",
             "create",
