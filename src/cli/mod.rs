@@ -13,6 +13,7 @@ pub mod output;
 pub mod paging;
 pub mod plot;
 pub mod progress;
+pub mod secret;
 pub mod table;
 
 use std::ffi::OsString;

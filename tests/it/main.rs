@@ -29,8 +29,6 @@ mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
-#[cfg(test)]
-mod faults;
 mod harness;
 #[cfg(test)]
 mod ideas;
@@ -48,13 +46,13 @@ mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
 mod keywords;
-mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
 mod opportunities;
 #[cfg(test)]
 mod page_groups;
+mod proof;
 #[cfg(test)]
 mod publish_bridge;
 #[cfg(test)]
@@ -73,6 +71,8 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_connect;
 #[cfg(test)]
 mod wp_plugin;
 #[cfg(test)]
