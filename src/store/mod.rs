@@ -17,6 +17,7 @@ mod schema;
 pub mod ai_calls;
 pub mod authors;
 pub mod backup;
+pub mod batches;
 pub mod cluster_map;
 pub mod clusters;
 pub mod content;
