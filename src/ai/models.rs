@@ -373,7 +373,12 @@ mod tests {
             priced += 1;
             let half = |price: UsdMicros| UsdMicros((price.0 + 1) / 2);
             assert_eq!(batch.input, half(full.input), "{}", model.name);
-            assert_eq!(batch.cached_input, half(full.cached_input), "{}", model.name);
+            assert_eq!(
+                batch.cached_input,
+                half(full.cached_input),
+                "{}",
+                model.name
+            );
             assert_eq!(batch.output, half(full.output), "{}", model.name);
             assert!(batch.version.ends_with("/batch"));
         }
@@ -387,10 +392,17 @@ mod tests {
             let price = table.batch_price(vendor, &model.name, false);
             assert!(price.known().is_some(), "{}", model.name);
         }
-        let own = "[[model]]\nvendor = \"mine\"\nname = \"m\"\nkind = \"chat\"\ninput = 3\noutput = 5\n";
+        let own =
+            "[[model]]\nvendor = \"mine\"\nname = \"m\"\nkind = \"chat\"\ninput = 3\noutput = 5\n";
         let table = table.overlay(own).unwrap();
-        assert_eq!(table.batch_price("mine", "m", false), PriceKnowledge::Unknown);
-        assert_eq!(table.batch_price("mine", "m", true), PriceKnowledge::LocalFree);
+        assert_eq!(
+            table.batch_price("mine", "m", false),
+            PriceKnowledge::Unknown
+        );
+        assert_eq!(
+            table.batch_price("mine", "m", true),
+            PriceKnowledge::LocalFree
+        );
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub struct Assistant {
     http: HttpClient,
     limits: SpendLimits,
     timeouts: Timeouts,
+    width: usize,
     /// Whether nothing is to be sent: only answers that are paid for are used.
     paid_only: bool,
 }
@@ -61,6 +62,15 @@ impl Mind {
         match self {
             Self::Builtin => BUILTIN,
             Self::Model(assistant) => &assistant.provider.target.model,
+        }
+    }
+
+    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        match self {
+            Self::Builtin => 1,
+            Self::Model(assistant) => assistant.width(),
         }
     }
 }
@@ -148,6 +158,7 @@ impl App {
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
+            width: self.settings.provider(name).concurrency.unwrap_or(1),
             paid_only: false,
         })
     }
@@ -165,6 +176,7 @@ impl App {
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
+            width: 1,
             paid_only: true,
         })))
     }
@@ -204,6 +216,12 @@ impl Assistant {
             schema,
             self.provider.output_limit(tokens),
         )
+    }
+
+    /// How many questions may be under way at once.
+    #[must_use]
+    pub const fn width(&self) -> usize {
+        self.width
     }
 
     /// The most a question can cost, one attempt. `None` when the price is unknown.
@@ -266,6 +284,7 @@ impl Assistant {
             timeouts: self.timeouts,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
+            halt: &session.halt,
             watch,
         }
     }
@@ -306,7 +325,9 @@ pub fn obstacle(
     };
     let (error, needs_attention) = match (call.state, call.batch_id) {
         (CallState::Unresolved, _) => {
-            let reason = call.error.unwrap_or_else(|| "its reply never arrived".to_owned());
+            let reason = call
+                .error
+                .unwrap_or_else(|| "its reply never arrived".to_owned());
             let op_id = call.op_id;
             (AiError::Unresolved { op_id, reason }, true)
         }

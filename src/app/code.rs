@@ -12,7 +12,7 @@ use crate::http::HttpError;
 use crate::os::files::{FileError, FileProblem};
 use crate::os::lock::LockError;
 use crate::store::StoreError;
-use crate::wordpress::WordPressError;
+use crate::wordpress::{AddressError, WordPressError};
 
 impl AppError {
     /// The machine's word for this failure.
@@ -59,6 +59,9 @@ impl AppError {
             Self::Invalid { hint, .. } | Self::NotFound { hint, .. } => return hint.clone(),
             Self::NeedsConsent { hint, .. } => hint,
             Self::WordPress(error) => return Some(error.hint()),
+            Self::Address(error @ AddressError::NotSecure { .. }) => {
+                return Some(WordPressError::Address(error.clone()).hint());
+            }
             Self::Address(_) => "run `igny8 config set wordpress.url https://YOUR-SITE`",
             Self::NoWorkspace { .. } => {
                 "run `igny8 init` to make one here, or name one with `--site NAME`; `igny8 sites list` shows those that are known"

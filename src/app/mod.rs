@@ -2,7 +2,7 @@
 //!
 //! Must not touch: clap, progress bars, printing, and no module here names a sibling (automation
 //! excepted): they meet in store rows. The shared files are this one, `assistant`, `batch`, `code`,
-//! `envelope`, `error`, `reporter`, `session` and `site`.
+//! `connection`, `crew`, `envelope`, `error`, `reporter`, `session` and `site`.
 
 pub mod assistant;
 pub mod automation;
@@ -10,8 +10,11 @@ pub mod batch;
 pub mod batches;
 pub mod billing;
 mod code;
+pub mod connection;
+pub mod crew;
 pub mod envelope;
 pub mod error;
+pub mod integration;
 pub mod planner;
 pub mod publisher;
 pub mod reporter;

@@ -22,9 +22,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
-    auth, authors, batches, cluster, clusters, config, content, credits, doctor, generate, ideas, images,
-    init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
-    status, tasks, write,
+    auth, authors, batches, cluster, clusters, config, content, credits, doctor, generate, ideas,
+    images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
+    sectors, sites, status, tasks, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -171,6 +171,8 @@ pub enum Command {
     Images(images::ImagesArgs),
     /// Publish content into a folder or to WordPress
     Publish(publish::PublishArgs),
+    /// Connect WordPress, look at it, and keep both sides in step
+    Wp(wp::WpArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
     /// List, collect and stop what was handed to a provider with `--batch`
@@ -224,6 +226,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Content(args) => content::run(context, args),
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
+        Command::Wp(args) => wp::run(context, args),
         Command::Run(args) => run_command::run(context, args).await,
         Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),

@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use super::anthropic::with_headers;
 use super::batch::{
-    BULK, BatchEnd, BatchProgress, LineReply, LineResult, RESULTS_BYTES, RemoteBatch, RemotePage, ResultLine,
-    word,
+    BULK, BatchEnd, BatchProgress, LineReply, LineResult, RESULTS_BYTES, RemoteBatch, RemotePage,
+    ResultLine, word,
 };
 use super::classify::success_body;
 use super::error::ProviderError;
@@ -53,7 +53,10 @@ fn below(target: &Target, id: &str, rest: &str) -> Result<Url, ProviderError> {
 }
 
 pub(super) fn batch_request(target: &Target, id: &str) -> Result<HttpRequest, ProviderError> {
-    Ok(with_headers(target, HttpRequest::get(below(target, id, "")?)))
+    Ok(with_headers(
+        target,
+        HttpRequest::get(below(target, id, "")?),
+    ))
 }
 
 pub(super) fn cancel_request(target: &Target, id: &str) -> Result<HttpRequest, ProviderError> {
@@ -220,7 +223,10 @@ mod tests {
         assert_eq!(working.progress, BatchProgress::Working);
         assert_eq!((working.requests, working.succeeded), (Some(3), Some(2)));
         assert_eq!(working.created_at.unwrap().as_second(), 1_767_225_600);
-        assert_eq!(read(&batch("canceling")).progress, BatchProgress::Cancelling);
+        assert_eq!(
+            read(&batch("canceling")).progress,
+            BatchProgress::Cancelling
+        );
         let mut ended = batch("ended");
         let end = BatchProgress::Ended;
         assert_eq!(read(&ended).progress, end(BatchEnd::Completed));
@@ -235,7 +241,10 @@ mod tests {
         );
         let list = json!({"data": [batch("ended")], "has_more": true, "last_id": "msgbatch_1"});
         let page = batches_reply(&target, &reply(200, &list.to_string())).unwrap();
-        assert_eq!((page.entries.len(), page.next.as_deref()), (1, Some("msgbatch_1")));
+        assert_eq!(
+            (page.entries.len(), page.next.as_deref()),
+            (1, Some("msgbatch_1"))
+        );
         assert!(batch_reply(&target, &reply(200, "{}")).is_err());
     }
 
@@ -243,16 +252,26 @@ mod tests {
     fn each_kind_of_line_is_told_apart() {
         let read = |result: Value| {
             let line = json!({"custom_id": "a", "result": result}).to_string();
-            BatchDialect::Anthropic.read_line(line.as_bytes()).unwrap().result
+            BatchDialect::Anthropic
+                .read_line(line.as_bytes())
+                .unwrap()
+                .result
         };
         let answer = read(json!({"type": "succeeded", "message": {"content": []}}));
         assert!(answer.is_answer());
         let errored = read(json!({"type": "errored", "error": {"type": "error",
             "error": {"type": "invalid_request_error", "message": "no"}}}));
-        assert_eq!(errored, LineResult::Failed("invalid_request_error: no".into()));
+        assert_eq!(
+            errored,
+            LineResult::Failed("invalid_request_error: no".into())
+        );
         assert_eq!(read(json!({"type": "expired"})), LineResult::Expired);
         assert_eq!(read(json!({"type": "canceled"})), LineResult::Cancelled);
-        for unclear in [json!(null), json!({"type": "succeeded"}), json!({"type": "odd"})] {
+        for unclear in [
+            json!(null),
+            json!({"type": "succeeded"}),
+            json!({"type": "odd"}),
+        ] {
             assert!(matches!(read(unclear), LineResult::Unclear(_)));
         }
     }

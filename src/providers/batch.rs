@@ -441,10 +441,6 @@ pub(super) const BULK: crate::http::Timeouts = crate::http::Timeouts {
 /// A word of the server, fit to be stored and shown.
 pub(super) fn word(value: &Value, name: &str) -> Option<String> {
     let text = value.get(name)?.as_str()?;
-    let clean: String = text
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(200)
-        .collect();
+    let clean: String = text.chars().filter(|c| !c.is_control()).take(200).collect();
     (!clean.is_empty()).then_some(clean)
 }

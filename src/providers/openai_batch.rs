@@ -9,8 +9,8 @@ use url::Url;
 use uuid::Uuid;
 
 use super::batch::{
-    BULK, BatchEnd, BatchProgress, LineReply, LineResult, RESULTS_BYTES, RemoteBatch, RemoteFile, RemotePage,
-    ResultLine, word,
+    BULK, BatchEnd, BatchProgress, LineReply, LineResult, RESULTS_BYTES, RemoteBatch, RemoteFile,
+    RemotePage, ResultLine, word,
 };
 use super::classify::success_body;
 use super::error::ProviderError;
@@ -217,7 +217,9 @@ fn batch_of(value: &Value) -> Option<RemoteBatch> {
         .map(|error| foreign_message(error.get("message").and_then(Value::as_str).unwrap_or("")));
     Some(RemoteBatch {
         id: word(value, "id")?,
-        mark: value.get("metadata").and_then(|metadata| word(metadata, MARK)),
+        mark: value
+            .get("metadata")
+            .and_then(|metadata| word(metadata, MARK)),
         created_at: time("created_at"),
         expires_at: time("expires_at"),
         progress,
@@ -285,7 +287,10 @@ mod tests {
 
     fn errors(schema: &str, value: &Value) -> Vec<String> {
         let official = official(schema);
-        official.iter_errors(value).map(|error| error.to_string()).collect()
+        official
+            .iter_errors(value)
+            .map(|error| error.to_string())
+            .collect()
     }
 
     #[test]
@@ -309,9 +314,17 @@ mod tests {
             uuid: OP,
         };
         for (dialect, schema, url) in [
-            (Dialect::OpenAiChat, "CreateChatCompletionRequest", "/v1/chat/completions"),
+            (
+                Dialect::OpenAiChat,
+                "CreateChatCompletionRequest",
+                "/v1/chat/completions",
+            ),
             (Dialect::OpenAiResponses, "CreateResponse", "/v1/responses"),
-            (Dialect::OpenAiImages, "CreateImageRequest", "/v1/images/generations"),
+            (
+                Dialect::OpenAiImages,
+                "CreateImageRequest",
+                "/v1/images/generations",
+            ),
         ] {
             let target = target(dialect);
             let request = if dialect == Dialect::OpenAiImages {
@@ -434,7 +447,10 @@ mod tests {
         let page = batches_reply(&target, &reply(200, &list.to_string())).unwrap();
         assert_eq!(page.next.as_deref(), Some("batch_1"));
         let last = r#"{"object":"list","data":[],"has_more":false}"#;
-        assert_eq!(batches_reply(&target, &reply(200, last)).unwrap().next, None);
+        assert_eq!(
+            batches_reply(&target, &reply(200, last)).unwrap().next,
+            None
+        );
         let files = r#"{"data":[{"id":"file-1","filename":"a.jsonl","bytes":3}],"has_more":false}"#;
         let page = files_reply(&target, &reply(200, files)).unwrap();
         assert_eq!(page.entries[0].name, "a.jsonl");
@@ -444,7 +460,10 @@ mod tests {
     fn each_kind_of_line_is_told_apart() {
         let read = |line: Value| {
             let line = line.to_string();
-            BatchDialect::OpenAi.read_line(line.as_bytes()).unwrap().result
+            BatchDialect::OpenAi
+                .read_line(line.as_bytes())
+                .unwrap()
+                .result
         };
         let answer = read(json!({"id": "batch_req_1", "custom_id": "a", "error": null,
             "response": {"status_code": 200, "request_id": "req_1", "body": {"choices": []}}}));

@@ -242,7 +242,8 @@ pub fn get(connection: &Connection, id: BatchId) -> Result<StoredBatch, StoreErr
 /// # Errors
 /// Any failure of SQLite.
 pub fn list(connection: &Connection) -> Result<Vec<StoredBatch>, StoreError> {
-    let mut statement = connection.prepare(&format!("SELECT {COLUMNS} FROM batches ORDER BY id"))?;
+    let mut statement =
+        connection.prepare(&format!("SELECT {COLUMNS} FROM batches ORDER BY id"))?;
     let rows = statement.query_map([], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -327,10 +328,7 @@ pub fn counts(connection: &Connection, batch: BatchId) -> Result<RequestCounts, 
 ///
 /// # Errors
 /// Any failure of SQLite.
-pub fn unused_subjects(
-    connection: &Connection,
-    batch: BatchId,
-) -> Result<Vec<String>, StoreError> {
+pub fn unused_subjects(connection: &Connection, batch: BatchId) -> Result<Vec<String>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT subject FROM ai_calls
          WHERE batch_id = ?1 AND state = 'settled' AND consumed_at IS NULL

@@ -11,6 +11,7 @@ mod discover;
 mod failure;
 mod marker;
 mod media;
+pub mod plugin;
 mod posts;
 mod refusal;
 mod terms;

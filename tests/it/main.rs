@@ -8,6 +8,10 @@ mod wordpress_site;
 
 mod architecture;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
+mod batches_kill;
+#[cfg(test)]
 mod cluster;
 #[cfg(test)]
 mod cluster_ai;
@@ -18,6 +22,8 @@ mod clusters;
 mod content;
 #[cfg(test)]
 mod credits;
+#[cfg(test)]
+mod crew;
 #[cfg(test)]
 mod doctor;
 #[cfg(test)]
@@ -67,5 +73,7 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_plugin;
 #[cfg(test)]
 mod write;

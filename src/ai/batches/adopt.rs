@@ -34,7 +34,8 @@ impl Runner<'_> {
             let page = wire::batches_reply(self.dialect, self.target, &reply)?;
             let mut is_past = false;
             for remote in page.entries {
-                is_past |= matches!((remote.created_at, since), (Some(made), Some(since)) if made < since);
+                is_past |=
+                    matches!((remote.created_at, since), (Some(made), Some(since)) if made < since);
                 if is_past {
                     break;
                 }
@@ -57,7 +58,9 @@ impl Runner<'_> {
         batch.error = Some(match still_worked_on {
             0 => "its handing over was lost, and the provider lists no such batch".to_owned(),
             1 => "its handing over was lost; a batch that may be it is still worked on".to_owned(),
-            more => format!("its handing over was lost; {more} batches that may be it are still worked on"),
+            more => format!(
+                "its handing over was lost; {more} batches that may be it are still worked on"
+            ),
         });
         let now = self.now();
         self.store
@@ -65,11 +68,7 @@ impl Runner<'_> {
         Ok(false)
     }
 
-    async fn is_ours(
-        &self,
-        batch: &StoredBatch,
-        remote: &RemoteBatch,
-    ) -> Result<Verdict, AiError> {
+    async fn is_ours(&self, batch: &StoredBatch, remote: &RemoteBatch) -> Result<Verdict, AiError> {
         if self.dialect.has_marks() {
             let mark = batch.uuid.to_string();
             return Ok(if remote.mark.as_deref() == Some(mark.as_str()) {

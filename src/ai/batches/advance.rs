@@ -35,8 +35,7 @@ enum Refusal {
 impl Refusal {
     fn of(error: ProviderError) -> Self {
         // A 503 that states a wait was turned away at the door.
-        let is_certain =
-            error.billing() == Billing::NotExecuted || error.retry_after_s().is_some();
+        let is_certain = error.billing() == Billing::NotExecuted || error.retry_after_s().is_some();
         match error {
             _ if !is_certain => Self::Unknown(error),
             ProviderError::BadRequest { .. }
@@ -74,7 +73,13 @@ impl Runner<'_> {
                     self.upload(&mut batch, may_lie_there).await?;
                     may_lie_there = true;
                 }
-                BatchState::Prepared | BatchState::Uploaded => self.submit(&mut batch).await?,
+                BatchState::Prepared | BatchState::Uploaded => {
+                    self.submit(&mut batch).await?;
+                    if batch.state == BatchState::InProgress {
+                        // Nothing is ready the moment it is handed over.
+                        break;
+                    }
+                }
                 BatchState::Submitting => {
                     self.lose(&mut batch, "it was left while it was handed over")?;
                 }

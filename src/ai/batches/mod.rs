@@ -198,11 +198,7 @@ fn unresolved_note(batch: BatchId, reason: &str) -> String {
 ///
 /// # Errors
 /// A failure of the store.
-pub fn sweep_dead_run(
-    store: &Store,
-    run_id: RunId,
-    now: &str,
-) -> Result<Vec<BatchId>, StoreError> {
+pub fn sweep_dead_run(store: &Store, run_id: RunId, now: &str) -> Result<Vec<BatchId>, StoreError> {
     let reason = "the process died while it was handed over";
     store.write(|transaction| {
         let mut swept = Vec::new();

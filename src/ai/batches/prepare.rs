@@ -251,7 +251,8 @@ fn record(
     };
     let batch = batches::insert(connection, &new, now)?;
     for one in group {
-        let attempt = ai_calls::attempts(connection, request.questions.function, &one.item.subject)? + 1;
+        let attempt =
+            ai_calls::attempts(connection, request.questions.function, &one.item.subject)? + 1;
         let reserved = one.estimate.unwrap_or_default();
         let call = NewCall {
             op_id: one.op_id,
@@ -302,9 +303,8 @@ mod tests {
 
     #[test]
     fn a_group_is_cut_at_the_limits_and_never_before() {
-        let ends = |sizes: &[usize], requests, bytes| {
-            group_ends(sizes.iter().copied(), requests, bytes)
-        };
+        let ends =
+            |sizes: &[usize], requests, bytes| group_ends(sizes.iter().copied(), requests, bytes);
         assert_eq!(ends(&[], 3, 10), Vec::<usize>::new());
         assert_eq!(ends(&[5, 5, 1], 3, 10), [2, 3]);
         assert_eq!(ends(&[1, 1, 1, 1], 3, 10), [3, 4]);

@@ -457,7 +457,9 @@ mod tests {
         ]
         .join("\n");
         let mut joined = Joined::default();
-        joined.add(BatchDialect::Anthropic, lines.as_bytes(), |name| name != "x");
+        joined.add(BatchDialect::Anthropic, lines.as_bytes(), |name| {
+            name != "x"
+        });
         assert_eq!(joined.answers(), 2);
         assert_eq!(
             (joined.foreign, joined.repeated, joined.unreadable),

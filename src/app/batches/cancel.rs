@@ -16,7 +16,9 @@ use crate::store::batches::{self, StoredBatch};
 /// `Store` when one does not exist.
 pub fn plan(session: &Session<'_>, ids: &[BatchId]) -> Result<Vec<BatchView>, AppError> {
     let connection = session.store.connection();
-    let found = ids.iter().map(|id| view(connection, batches::get(connection, *id)?));
+    let found = ids
+        .iter()
+        .map(|id| view(connection, batches::get(connection, *id)?));
     found.collect()
 }
 

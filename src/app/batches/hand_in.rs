@@ -3,6 +3,7 @@
 use super::place::{CLAIM, Place, watch};
 use super::view::{BatchView, view, what_of};
 use crate::ai::batches::{Questions, Request, prepare};
+use crate::ai::error::AiError;
 use crate::app::assistant::Assistant;
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::error::AppError;
@@ -126,7 +127,11 @@ async fn send(
                 "batch {id} is recorded and not handed in yet: `igny8 batches poll` goes on with it"
             );
             reporter.event(&Event::Warning(&text));
-            return Ok(outcome.add_error(id.0, &title, error.into()));
+            outcome.stopped = Some(match error {
+                AiError::Interrupted => AppError::Interrupted,
+                other => AppError::Ai(other),
+            });
+            return Ok(false);
         }
     };
     let reason = advance.batch.error.clone().unwrap_or_default();

@@ -4,6 +4,6 @@
 
 pub mod cancel;
 pub mod hand_in;
-pub mod poll;
 mod place;
+pub mod poll;
 pub mod view;

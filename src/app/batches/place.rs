@@ -30,8 +30,7 @@ impl Place {
         let app = session.app;
         let models = app.models()?;
         let secrets = app.secrets();
-        let provider =
-            Provider::resolve_server(&batch.provider, &app.settings, &secrets, &models)?;
+        let provider = Provider::resolve_server(&batch.provider, &app.settings, &secrets, &models)?;
         if provider.target.base_url.as_str() != batch.base_url {
             return Err(AppError::invalid(
                 format!(
@@ -47,7 +46,10 @@ impl Place {
         let dialect = Dialect::named(&batch.dialect).and_then(BatchDialect::of);
         let dialect = dialect.ok_or_else(|| {
             AppError::invalid(
-                format!("batch {} is of a kind that this igny8 does not know", batch.id),
+                format!(
+                    "batch {} is of a kind that this igny8 does not know",
+                    batch.id
+                ),
                 "use the igny8 that handed it in",
             )
         })?;

@@ -67,6 +67,7 @@ pub async fn poll(
             .collect::<Result<_, _>>()?,
     };
     let mut outcome = Batch::default();
+    let mut unreachable = Vec::new();
     for batch in chosen {
         if session.app.interrupt.requested() {
             outcome.stopped = Some(AppError::Interrupted);
@@ -86,13 +87,17 @@ pub async fn poll(
                 outcome.stopped = Some(error);
                 break;
             }
-            Err(error) => outcome.failed.push(Failed {
+            Err(error) => unreachable.push(Failed {
                 id: batch.id.0,
                 title,
                 error,
             }),
         }
     }
+    if outcome.done.is_empty() && outcome.stopped.is_none() {
+        outcome.stopped = unreachable.pop().map(|failed| failed.error);
+    }
+    outcome.failed.extend(unreachable);
     Ok(outcome)
 }
 

@@ -80,7 +80,10 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Unresolved>, AppError> {
     };
     let mut calls = ai_calls::list(connection, &of_state(CallState::Unresolved))?;
     let found_again = found_again(connection)?;
-    calls.retain(|call| call.batch_id.is_none_or(|batch| !found_again.contains(&batch)));
+    calls.retain(|call| {
+        call.batch_id
+            .is_none_or(|batch| !found_again.contains(&batch))
+    });
     for call in ai_calls::list(connection, &of_state(CallState::Sent))? {
         if is_abandoned(session, &call)? {
             calls.push(call);
@@ -179,7 +182,9 @@ pub fn decide(
             let call = ai_calls::get(transaction, *op_id)?;
             if let Some(batch) = call.batch_id.filter(|batch| found_again.contains(batch)) {
                 return Err(AppError::invalid(
-                    format!("call {op_id} is in batch {batch}, whose results will say what it costs"),
+                    format!(
+                        "call {op_id} is in batch {batch}, whose results will say what it costs"
+                    ),
                     "run `igny8 batches poll`",
                 ));
             }

@@ -181,7 +181,10 @@ fn plan_call(
         return Ok(Some((found.reason, found.needs_attention)));
     }
     if ai_calls::open_for(connection, name, &subject)?.is_some() {
-        return Ok(Some(("another run asks about it just now".to_owned(), false)));
+        return Ok(Some((
+            "another run asks about it just now".to_owned(),
+            false,
+        )));
     }
     if !is_named && ai_calls::was_accepted(connection, name, &subject)? {
         let reason = "all that was proposed for it before was there already; name it to ask again";

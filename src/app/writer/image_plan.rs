@@ -253,7 +253,10 @@ pub(super) fn batch_items(
         && is_free(generate_image_prompts::NAME, &prompts_subject(content))?
     {
         let question = prompts_question(session, words, content, &new)?;
-        found.words.items.push(item(prompts_subject(content), question));
+        found
+            .words
+            .items
+            .push(item(prompts_subject(content), question));
     }
     for image in unmade(session, content, &minds.pictures)? {
         let subject = image_subject(&image);

@@ -240,7 +240,9 @@ pub async fn batch_work(
     let mut batch = Batch::default();
     for item in plan.items {
         let content = content::get(session.store.connection(), item.content_id)?;
-        found.skipped.extend(image_plan::blocked(session, &content)?);
+        found
+            .skipped
+            .extend(image_plan::blocked(session, &content)?);
         let claim = content.uuid.to_string();
         if !dry {
             if !session.claim("content", &claim)? {

@@ -163,11 +163,7 @@ async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
     finish(session, result)
 }
 
-async fn hand_in(
-    context: &Context<'_>,
-    request: &Request,
-    mind: &Mind,
-) -> Result<Exit, AppError> {
+async fn hand_in(context: &Context<'_>, request: &Request, mind: &Mind) -> Result<Exit, AppError> {
     let assistant = batches::model(mind)?;
     let work = |session: &Session<'_>| -> Result<_, AppError> {
         let plan = ideation::plan(session, request, mind)?;

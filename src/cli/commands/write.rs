@@ -102,11 +102,7 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     finish(session, result)
 }
 
-async fn hand_in(
-    context: &Context<'_>,
-    request: &Request,
-    mind: &Mind,
-) -> Result<Exit, AppError> {
+async fn hand_in(context: &Context<'_>, request: &Request, mind: &Mind) -> Result<Exit, AppError> {
     let assistant = batches::model(mind)?;
     let work = |session: &Session<'_>| -> Result<_, AppError> {
         let plan = write::plan(session, request, mind)?;

@@ -26,7 +26,10 @@ pub(super) async fn run(context: &Context<'_>, args: &CancelArgs) -> Result<Exit
     let ids: Vec<BatchId> = args.batches.iter().copied().map(BatchId).collect();
     let found = cancel::plan(&context.read()?, &ids)?;
     let requests: i64 = found.iter().map(|view| view.counts.waiting).sum();
-    let what = format!("stop {} batch(es) with {requests} open request(s)", found.len());
+    let what = format!(
+        "stop {} batch(es) with {requests} open request(s)",
+        found.len()
+    );
     if context.dry_run {
         let message = format!("would {what}");
         return Ok(

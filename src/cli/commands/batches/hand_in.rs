@@ -57,7 +57,10 @@ pub fn show_plan(context: &Context<'_>, work: &[Work<'_>], skipped: &[Skipped]) 
         format!("would hand in {}", lines.join(", and "))
     };
     for item in skipped {
-        let text = format!("{} ({}) is left alone: {}", item.id, item.title, item.reason);
+        let text = format!(
+            "{} ({}) is left alone: {}",
+            item.id, item.title, item.reason
+        );
         context.output().status(&text);
     }
     context.show("igny8.batches.plan/1", &data, &message, String::new)
@@ -105,7 +108,10 @@ pub async fn run(
         }
     }
     for item in outcome.skipped.iter().filter(|item| !item.needs_attention) {
-        let text = format!("{} ({}) is left alone: {}", item.id, item.title, item.reason);
+        let text = format!(
+            "{} ({}) is left alone: {}",
+            item.id, item.title, item.reason
+        );
         context.output().status(&text);
     }
     let requests: i64 = outcome.done.iter().map(|view| view.batch.requests).sum();

@@ -52,11 +52,10 @@ pub(super) fn table(found: &[BatchView], width: u16) -> String {
                 batch.requests.to_string(),
                 counts.settled.to_string(),
                 counts.void.to_string(),
-                if batch.state.is_open() {
-                    format!("at most {}", counts.reserved_usd_micros)
-                } else {
-                    counts.cost_usd_micros.to_string()
-                },
+                (counts
+                    .reserved_usd_micros
+                    .saturating_add(counts.cost_usd_micros))
+                .to_string(),
                 batch.created_at.chars().take(16).collect(),
             ]
         })
@@ -69,7 +68,7 @@ pub(super) fn table(found: &[BatchView], width: u16) -> String {
         number("requests"),
         number("paid"),
         number("unpaid"),
-        number("cost"),
+        number("at most"),
         words("made"),
     ];
     draw(&columns, &rows, width)

@@ -20,8 +20,8 @@ answers within a day, at half its price. Let cron fetch what is ready:
     */15 * * * *  igny8 --site shop --quiet batches poll
 
 Exit codes of `batches poll`: 0 nothing is wrong, whether or not anything was ready; 3 requests came to
-nothing, or a batch waits for a decision; 4 the key is missing or wrong; 7 the provider could not be
-reached, and the next time goes on.")]
+nothing, a batch waits for a decision, or some batches could not be looked after; when none could,
+4 the key is missing or wrong, or 7 the provider could not be reached: the next time goes on.")]
 pub struct BatchesArgs {
     /// What to do with them.
     #[command(subcommand)]

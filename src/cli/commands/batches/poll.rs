@@ -51,7 +51,15 @@ pub(super) async fn collect(context: &Context<'_>, args: &CollectArgs) -> Result
     }
     let session = context.begin("batches collect")?;
     let schema = "igny8.batches.collect/1";
-    let result = work(context, &session, schema, named.as_deref(), true, !args.no_apply).await;
+    let result = work(
+        context,
+        &session,
+        schema,
+        named.as_deref(),
+        true,
+        !args.no_apply,
+    )
+    .await;
     finish(session, result)
 }
 
@@ -67,15 +75,13 @@ fn nothing_due(context: &Context<'_>) -> Result<Exit, AppError> {
         "done": open, "skipped": [], "failed": [], "cost_usd_micros": 0,
         "calls_of_unknown_cost": 0, "made": Made::default(),
     });
-    Ok(
-        context.show("igny8.batches.poll/1", &data, &message, || {
-            if open.is_empty() {
-                String::new()
-            } else {
-                table(&open, context.output().width)
-            }
-        }),
-    )
+    Ok(context.show("igny8.batches.poll/1", &data, &message, || {
+        if open.is_empty() {
+            String::new()
+        } else {
+            table(&open, context.output().width)
+        }
+    }))
 }
 
 async fn work(
@@ -92,11 +98,16 @@ async fn work(
         poll::tell(looked, progress);
     }
     let mut made = Made::default();
-    if apply && outcome.stopped.is_none() {
+    // What is paid for is made into something also while a provider cannot be reached.
+    let was_interrupted = matches!(
+        outcome.stopped,
+        Some(AppError::Interrupted | AppError::Store(_))
+    );
+    if apply && !was_interrupted {
         made = paid_answers::make(session, named, progress).await?;
         outcome.skipped.append(&mut made.skipped);
         outcome.failed.append(&mut made.failed);
-        outcome.stopped = made.stopped.take();
+        outcome.stopped = outcome.stopped.or_else(|| made.stopped.take());
     }
     let message = summary(&outcome, &made);
     let mut data = batch::json_of(&outcome);
