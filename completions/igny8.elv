@@ -55,6 +55,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
             cand run 'Run the whole pipeline, or a part of it'
+            cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
@@ -1295,6 +1296,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --approve 'Approve them at once'
+            cand --batch 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -1653,6 +1655,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace-briefs 'Write articles over briefs too; needs a model'
+            cand --batch 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
             cand --show-prompt 'Show the prompts that would be sent, and send nothing'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
@@ -1907,6 +1910,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace 'Make images anew that exist already'
+            cand --batch 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2224,6 +2228,184 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+        }
+        &'igny8;batches'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the batches, newest first'
+            cand show 'Show a batch with each of its requests'
+            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+            cand cancel 'Stop batches; what was done before is billed and kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;batches;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --open 'Only those of which something is still to come'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;batches;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;batches;poll'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;batches;collect'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --no-apply 'Book the results, and make nothing of them yet'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;batches;cancel'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;batches;help'= {
+            cand list 'List the batches, newest first'
+            cand show 'Show a batch with each of its requests'
+            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+            cand cancel 'Stop batches; what was done before is billed and kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;batches;help;list'= {
+        }
+        &'igny8;batches;help;show'= {
+        }
+        &'igny8;batches;help;poll'= {
+        }
+        &'igny8;batches;help;collect'= {
+        }
+        &'igny8;batches;help;cancel'= {
+        }
+        &'igny8;batches;help;help'= {
         }
         &'igny8;credits'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -3781,6 +3963,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
             cand run 'Run the whole pipeline, or a part of it'
+            cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
@@ -3977,6 +4160,23 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;wp;plugin;install-help'= {
         }
         &'igny8;help;run'= {
+        }
+        &'igny8;help;batches'= {
+            cand list 'List the batches, newest first'
+            cand show 'Show a batch with each of its requests'
+            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+            cand cancel 'Stop batches; what was done before is billed and kept'
+        }
+        &'igny8;help;batches;list'= {
+        }
+        &'igny8;help;batches;show'= {
+        }
+        &'igny8;help;batches;poll'= {
+        }
+        &'igny8;help;batches;collect'= {
+        }
+        &'igny8;help;batches;cancel'= {
         }
         &'igny8;help;credits'= {
             cand balance 'Show what is available, set aside and spent'

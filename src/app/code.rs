@@ -12,6 +12,7 @@ use crate::http::HttpError;
 use crate::os::files::{FileError, FileProblem};
 use crate::os::lock::LockError;
 use crate::store::StoreError;
+use crate::wordpress::bridge::BridgeError;
 use crate::wordpress::{AddressError, WordPressError};
 
 impl AppError {
@@ -47,6 +48,7 @@ impl AppError {
             Self::Provider(_) => "provider_unconfigured",
             Self::Models(_) => "settings_invalid",
             Self::WordPress(error) => wordpress_code(error),
+            Self::Bridge(error) => bridge_code(error),
             Self::Address(_) => "settings_invalid",
             Self::Http(error) => http_code(error),
         }
@@ -59,6 +61,7 @@ impl AppError {
             Self::Invalid { hint, .. } | Self::NotFound { hint, .. } => return hint.clone(),
             Self::NeedsConsent { hint, .. } => hint,
             Self::WordPress(error) => return Some(error.hint()),
+            Self::Bridge(error) => return Some(error.hint()),
             Self::Address(error @ AddressError::NotSecure { .. }) => {
                 return Some(WordPressError::Address(error.clone()).hint());
             }
@@ -255,5 +258,33 @@ fn wordpress_code(error: &WordPressError) -> &'static str {
             "wordpress_failed"
         }
         _ => "wordpress_refused",
+    }
+}
+
+fn bridge_code(error: &BridgeError) -> &'static str {
+    match error {
+        BridgeError::Network(error) => http_code(error),
+        BridgeError::Site(error) => wordpress_code(error),
+        BridgeError::Key(_) => "credentials_unusable",
+        BridgeError::KeyRefused => "wordpress_key_refused",
+        BridgeError::KeyStripped => "wordpress_header_stripped",
+        BridgeError::Throttled { .. } => "rate_limited",
+        BridgeError::Missing { .. } => "wordpress_plugin_missing",
+        BridgeError::TooOld { .. } => "wordpress_plugin_old",
+        BridgeError::KeptOut { .. } => "wordpress_rest_disabled",
+        BridgeError::Scope { .. } => "wordpress_scope_missing",
+        BridgeError::Capability { .. } => "wordpress_role_too_low",
+        BridgeError::NotFound { .. } | BridgeError::Gone(_) => "not_found",
+        BridgeError::Conflict { .. } | BridgeError::NotManaged { .. } => "wordpress_conflict",
+        BridgeError::Trashed { .. } => "wordpress_trashed",
+        BridgeError::Pending { .. } | BridgeError::Busy { .. } => "wordpress_busy",
+        BridgeError::TooLarge => "wordpress_upload_too_large",
+        BridgeError::ServerFailed { .. } | BridgeError::Unreadable { .. } => "wordpress_failed",
+        BridgeError::Invalid { .. }
+        | BridgeError::Taken { .. }
+        | BridgeError::TooManyKeys
+        | BridgeError::MediaRefused { .. }
+        | BridgeError::HashMismatch
+        | BridgeError::Refused { .. } => "wordpress_refused",
     }
 }

@@ -89,15 +89,15 @@ pub(super) fn files_request(
 ) -> Result<HttpRequest, ProviderError> {
     let mut url = endpoint(&target.base_url, "files")?;
     url.query_pairs_mut().append_pair("purpose", "batch");
-    list(target, url, after)
+    Ok(list(target, url, after))
 }
 
-fn list(target: &Target, mut url: Url, after: Option<&str>) -> Result<HttpRequest, ProviderError> {
+fn list(target: &Target, mut url: Url, after: Option<&str>) -> HttpRequest {
     url.query_pairs_mut().append_pair("limit", PAGE);
     if let Some(after) = after {
         url.query_pairs_mut().append_pair("after", after);
     }
-    Ok(with_key(target, HttpRequest::get(url)))
+    with_key(target, HttpRequest::get(url))
 }
 
 pub(super) fn files_reply(
@@ -181,7 +181,8 @@ pub(super) fn batches_request(
     target: &Target,
     after: Option<&str>,
 ) -> Result<HttpRequest, ProviderError> {
-    list(target, endpoint(&target.base_url, "batches")?, after)
+    let url = endpoint(&target.base_url, "batches")?;
+    Ok(list(target, url, after))
 }
 
 pub(super) fn batches_reply(
@@ -446,9 +447,9 @@ mod tests {
         assert_eq!(errors("ListBatchesResponse", &list), Vec::<String>::new());
         let page = batches_reply(&target, &reply(200, &list.to_string())).unwrap();
         assert_eq!(page.next.as_deref(), Some("batch_1"));
-        let last = r#"{"object":"list","data":[],"has_more":false}"#;
+        let no_more = r#"{"object":"list","data":[],"has_more":false}"#;
         assert_eq!(
-            batches_reply(&target, &reply(200, last)).unwrap().next,
+            batches_reply(&target, &reply(200, no_more)).unwrap().next,
             None
         );
         let files = r#"{"data":[{"id":"file-1","filename":"a.jsonl","bytes":3}],"has_more":false}"#;

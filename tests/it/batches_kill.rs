@@ -183,7 +183,7 @@ fn killed_at_random_moments_a_batch_loses_nothing_and_is_billed_once() {
         };
         site.vendor.configure(&json!({"latency_ms": 40}));
         for words in ["write --batch --yes", "batches poll"] {
-            let mut running = site.env.command(words.split(' ')).spawn();
+            let running = site.env.command(words.split(' ')).spawn();
             std::thread::sleep(Duration::from_millis(below(400)));
             let _ = running.kill();
         }

@@ -12,6 +12,8 @@ mod batches;
 #[cfg(test)]
 mod batches_kill;
 #[cfg(test)]
+mod bridge_client;
+#[cfg(test)]
 mod cluster;
 #[cfg(test)]
 mod cluster_ai;

@@ -26,6 +26,12 @@ pub(crate) enum Kind {
     PlainSubfolder,
     /// The same with the bridge plugin, unzipped and activated as a user would do it.
     PlainBridge,
+    /// At the top of its host, with pretty permalinks and the bridge plugin.
+    Bridge,
+    /// With the plugin, MariaDB and eight PHP processes: for what happens at the same time.
+    BridgeDatabase,
+    /// WordPress 6.1 with the plugin and MariaDB, in New York's time zone.
+    BridgeOld,
 }
 
 impl Kind {
@@ -34,16 +40,25 @@ impl Kind {
             Self::Main => "main",
             Self::PlainSubfolder => "plain-subfolder",
             Self::PlainBridge => "plain-bridge",
+            Self::Bridge => "bridge",
+            Self::BridgeDatabase => "bridge-database",
+            Self::BridgeOld => "bridge-old",
         }
     }
 
     const fn settings(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Main => &[],
+            Self::Main | Self::Bridge => &[],
             Self::PlainSubfolder | Self::PlainBridge => {
                 &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")]
             }
+            Self::BridgeDatabase => &[("WP_SRC", "7.1"), ("WP_DB", "mysql"), ("WP_WORKERS", "8")],
+            Self::BridgeOld => &[("WP_SRC", "6.1"), ("WP_TZ", "America/New_York")],
         }
+    }
+
+    const fn has_bridge(self) -> bool {
+        !matches!(self, Self::Main | Self::PlainSubfolder)
     }
 }
 
@@ -52,6 +67,7 @@ impl Kind {
 pub(crate) struct Site {
     /// Its home, without a final slash.
     pub(crate) url: String,
+    rest: String,
     user: String,
     app_password: String,
     roles: BTreeMap<String, String>,
@@ -78,6 +94,11 @@ impl Held {
     /// Its home, without a final slash.
     pub(crate) fn url(&self) -> &str {
         &self.site.url
+    }
+
+    /// The root of its REST API.
+    pub(crate) fn rest(&self) -> &str {
+        &self.site.rest
     }
 
     /// Switches faults on, such as `{"maintenance":true}`; `router.php` lists them.
@@ -172,12 +193,18 @@ pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_SUBFOLDER: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE_DATABASE: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE_OLD: OnceLock<Option<Site>> = OnceLock::new();
     static TURN: Mutex<()> = Mutex::new(());
     let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let known = match kind {
         Kind::Main => &MAIN,
         Kind::PlainSubfolder => &PLAIN_SUBFOLDER,
         Kind::PlainBridge => &PLAIN_BRIDGE,
+        Kind::Bridge => &BRIDGE,
+        Kind::BridgeDatabase => &BRIDGE_DATABASE,
+        Kind::BridgeOld => &BRIDGE_OLD,
     };
     let Some(site) = known.get_or_init(|| start(kind)) else {
         skip("wordpress", "wp-up.sh said why, above");
@@ -208,7 +235,7 @@ fn start(kind: Kind) -> Option<Site> {
     match done {
         Ok(output) if output.status.success() => {
             let site: Site = serde_json::from_slice(&output.stdout).unwrap();
-            if kind == Kind::PlainBridge {
+            if kind.has_bridge() {
                 unzip_plugin(&scripts, &site);
             }
             Some(site)

@@ -132,10 +132,15 @@ fn open_batches(store: &Store, now: &str) -> Result<Option<Finding>, AppError> {
         (_, _, 1..) => Finding::bad(
             "batches",
             Health::Warning,
-            format!("the time of {late} batch(es) is over, and their results are kept for a while only"),
+            format!(
+                "the time of {late} batch(es) is over, and their results are kept for a while only"
+            ),
             "igny8 batches poll",
         ),
-        (open, ..) => Finding::ok("batches", format!("{open} under way; `igny8 batches poll` collects")),
+        (open, ..) => Finding::ok(
+            "batches",
+            format!("{open} under way; `igny8 batches poll` collects"),
+        ),
     };
     Ok(Some(found))
 }

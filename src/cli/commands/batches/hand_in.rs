@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::app::assistant::{Assistant, Mind};
-use crate::app::batch::{Batch, Skipped};
+use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::batches::hand_in::{self, Work};
 use crate::app::batches::view::{BatchView, what_of};
 use crate::app::error::AppError;
@@ -93,10 +93,7 @@ pub async fn run(
             .output()
             .status(&format!("estimate: {}", describe(one)));
     }
-    let total = work
-        .iter()
-        .map(Work::estimate)
-        .reduce(|sum, next| sum.plus(next));
+    let total = work.iter().map(Work::estimate).reduce(Estimate::plus);
     if let Some(total) = total {
         confirm::spend(&total, context.consent())?;
     }

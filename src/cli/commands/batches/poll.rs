@@ -32,7 +32,7 @@ pub(super) struct CollectArgs {
 /// Whatever the use-case says.
 pub(super) async fn run(context: &Context<'_>) -> Result<Exit, AppError> {
     if context.dry_run || !poll::is_due(&context.read()?)? {
-        return Ok(nothing_due(context)?);
+        return nothing_due(context);
     }
     let session = context.begin("batches poll")?;
     let result = work(context, &session, "igny8.batches.poll/1", None, false, true).await;
