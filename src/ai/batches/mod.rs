@@ -14,6 +14,7 @@ mod results;
 
 use std::fmt;
 
+pub use crate::providers::batch::BatchDialect;
 pub use prepare::{Item, LeftOut, Prepared, Questions, Request, prepare};
 pub use results::{Booked, RequestFailure};
 
@@ -24,8 +25,7 @@ use crate::domain::ledger::CallState;
 use crate::http::{HttpClient, HttpReply, HttpRequest};
 use crate::os::clock::Clock;
 use crate::os::signals::Interrupt;
-use crate::providers::batch::BatchDialect;
-use crate::providers::{ProviderError, Target};
+use crate::providers::{Dialect, ProviderError, Target};
 use crate::store::batches::{self, StoredBatch};
 use crate::store::{Connection, Store, StoreError, ai_calls, ledger};
 
@@ -192,6 +192,12 @@ impl Runner<'_> {
 
 fn unresolved_note(batch: BatchId, reason: &str) -> String {
     format!("batch {batch}: {reason}; `igny8 batches poll` looks for it")
+}
+
+/// How the provider of a batch takes batches. `None` for a batch of a newer igny8.
+#[must_use]
+pub fn dialect_of(batch: &StoredBatch) -> Option<BatchDialect> {
+    Dialect::named(&batch.dialect).and_then(BatchDialect::of)
 }
 
 /// Turns batches whose handing over was cut off by the death of a run into unresolved ones; says which.

@@ -1,13 +1,11 @@
 //! Where a batch lives: the provider of the settings, if it still is the one it was handed to.
 
-use crate::ai::batches::{BatchStep, Runner};
+use crate::ai::batches::{BatchDialect, BatchStep, Runner, dialect_of};
 use crate::ai::provider::Provider;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::http::HttpClient;
-use crate::providers::Dialect;
-use crate::providers::batch::BatchDialect;
 use crate::store::batches::StoredBatch;
 
 /// The noun under which a batch is claimed by the run that brings it forward.
@@ -43,8 +41,7 @@ impl Place {
                 ),
             ));
         }
-        let dialect = Dialect::named(&batch.dialect).and_then(BatchDialect::of);
-        let dialect = dialect.ok_or_else(|| {
+        let dialect = dialect_of(batch).ok_or_else(|| {
             AppError::invalid(
                 format!(
                     "batch {} is of a kind that this igny8 does not know",
