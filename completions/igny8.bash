@@ -22,8 +22,8 @@ _igny8() {
             igny8,authors)
                 cmd="igny8__subcmd__authors"
                 ;;
-            igny8,batches)
-                cmd="igny8__subcmd__batches"
+            igny8,cache)
+                cmd="igny8__subcmd__cache"
                 ;;
             igny8,cluster)
                 cmd="igny8__subcmd__cluster"
@@ -163,41 +163,23 @@ _igny8() {
             igny8__subcmd__authors__subcmd__help,show)
                 cmd="igny8__subcmd__authors__subcmd__help__subcmd__show"
                 ;;
-            igny8__subcmd__batches,cancel)
-                cmd="igny8__subcmd__batches__subcmd__cancel"
+            igny8__subcmd__cache,clear)
+                cmd="igny8__subcmd__cache__subcmd__clear"
                 ;;
-            igny8__subcmd__batches,collect)
-                cmd="igny8__subcmd__batches__subcmd__collect"
+            igny8__subcmd__cache,help)
+                cmd="igny8__subcmd__cache__subcmd__help"
                 ;;
-            igny8__subcmd__batches,help)
-                cmd="igny8__subcmd__batches__subcmd__help"
+            igny8__subcmd__cache,list)
+                cmd="igny8__subcmd__cache__subcmd__list"
                 ;;
-            igny8__subcmd__batches,list)
-                cmd="igny8__subcmd__batches__subcmd__list"
+            igny8__subcmd__cache__subcmd__help,clear)
+                cmd="igny8__subcmd__cache__subcmd__help__subcmd__clear"
                 ;;
-            igny8__subcmd__batches,poll)
-                cmd="igny8__subcmd__batches__subcmd__poll"
+            igny8__subcmd__cache__subcmd__help,help)
+                cmd="igny8__subcmd__cache__subcmd__help__subcmd__help"
                 ;;
-            igny8__subcmd__batches,show)
-                cmd="igny8__subcmd__batches__subcmd__show"
-                ;;
-            igny8__subcmd__batches__subcmd__help,cancel)
-                cmd="igny8__subcmd__batches__subcmd__help__subcmd__cancel"
-                ;;
-            igny8__subcmd__batches__subcmd__help,collect)
-                cmd="igny8__subcmd__batches__subcmd__help__subcmd__collect"
-                ;;
-            igny8__subcmd__batches__subcmd__help,help)
-                cmd="igny8__subcmd__batches__subcmd__help__subcmd__help"
-                ;;
-            igny8__subcmd__batches__subcmd__help,list)
-                cmd="igny8__subcmd__batches__subcmd__help__subcmd__list"
-                ;;
-            igny8__subcmd__batches__subcmd__help,poll)
-                cmd="igny8__subcmd__batches__subcmd__help__subcmd__poll"
-                ;;
-            igny8__subcmd__batches__subcmd__help,show)
-                cmd="igny8__subcmd__batches__subcmd__help__subcmd__show"
+            igny8__subcmd__cache__subcmd__help,list)
+                cmd="igny8__subcmd__cache__subcmd__help__subcmd__list"
                 ;;
             igny8__subcmd__clusters,archive)
                 cmd="igny8__subcmd__clusters__subcmd__archive"
@@ -451,8 +433,8 @@ _igny8() {
             igny8__subcmd__help,authors)
                 cmd="igny8__subcmd__help__subcmd__authors"
                 ;;
-            igny8__subcmd__help,batches)
-                cmd="igny8__subcmd__help__subcmd__batches"
+            igny8__subcmd__help,cache)
+                cmd="igny8__subcmd__help__subcmd__cache"
                 ;;
             igny8__subcmd__help,cluster)
                 cmd="igny8__subcmd__help__subcmd__cluster"
@@ -553,20 +535,11 @@ _igny8() {
             igny8__subcmd__help__subcmd__authors,show)
                 cmd="igny8__subcmd__help__subcmd__authors__subcmd__show"
                 ;;
-            igny8__subcmd__help__subcmd__batches,cancel)
-                cmd="igny8__subcmd__help__subcmd__batches__subcmd__cancel"
+            igny8__subcmd__help__subcmd__cache,clear)
+                cmd="igny8__subcmd__help__subcmd__cache__subcmd__clear"
                 ;;
-            igny8__subcmd__help__subcmd__batches,collect)
-                cmd="igny8__subcmd__help__subcmd__batches__subcmd__collect"
-                ;;
-            igny8__subcmd__help__subcmd__batches,list)
-                cmd="igny8__subcmd__help__subcmd__batches__subcmd__list"
-                ;;
-            igny8__subcmd__help__subcmd__batches,poll)
-                cmd="igny8__subcmd__help__subcmd__batches__subcmd__poll"
-                ;;
-            igny8__subcmd__help__subcmd__batches,show)
-                cmd="igny8__subcmd__help__subcmd__batches__subcmd__show"
+            igny8__subcmd__help__subcmd__cache,list)
+                cmd="igny8__subcmd__help__subcmd__cache__subcmd__list"
                 ;;
             igny8__subcmd__help__subcmd__clusters,archive)
                 cmd="igny8__subcmd__help__subcmd__clusters__subcmd__archive"
@@ -1295,7 +1268,7 @@ _igny8() {
 
     case "${cmd}" in
         igny8)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts models config auth doctor logs generate help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1333,6 +1306,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1345,7 +1326,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version set list remove test help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version set list remove test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1380,6 +1361,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1479,7 +1468,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1514,6 +1503,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1529,7 +1526,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__remove)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1567,6 +1564,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1579,7 +1584,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__set)
-            opts="-q -n -y -h -V --from-file --store --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from-file --store --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1625,6 +1630,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1637,7 +1650,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__auth__subcmd__test)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1675,6 +1688,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1687,7 +1708,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show add edit remove help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show add edit remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1725,6 +1746,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1737,7 +1766,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__add)
-            opts="-q -n -y -h -V --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1791,6 +1820,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1803,7 +1840,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__edit)
-            opts="-q -n -y -h -V --name --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --name --role --tone --audience --guidelines --default --no-default --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1858,6 +1895,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1971,7 +2016,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2006,6 +2051,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2021,7 +2074,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__remove)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2056,6 +2109,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2071,7 +2132,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__authors__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2109,6 +2170,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2120,8 +2189,8 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__batches)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show poll collect cancel help"
+        igny8__subcmd__cache)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2159,6 +2228,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2170,8 +2247,130 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__batches__subcmd__cancel)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+        igny8__subcmd__cache__subcmd__clear)
+            opts="-q -n -y -h -V --function --older-than --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --function)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --older-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help)
+            opts="list clear help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help__subcmd__clear)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__cache__subcmd__list)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2209,301 +2408,11 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --max-usd)
+                --temperature)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__collect)
-            opts="-q -n -y -h -V --no-apply --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help)
-            opts="list show poll collect cancel help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help__subcmd__cancel)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help__subcmd__collect)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help__subcmd__poll)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__list)
-            opts="-q -n -y -h -V --open --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__poll)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__batches__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2519,7 +2428,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__cluster)
-            opts="-q -n -y -h -V --limit --sector --recluster --engine --granularity --serp --min-shared --overlap --serp-mode --explain --dimensions --no-ai --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --sector --recluster --engine --granularity --serp --min-shared --overlap --serp-mode --explain --dimensions --no-ai --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2597,6 +2506,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2609,7 +2526,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show rename merge split archive groups conflicts map help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show rename merge split archive groups conflicts map help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2647,6 +2564,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2659,7 +2584,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__archive)
-            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2697,6 +2622,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2709,7 +2642,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__conflicts)
-            opts="-q -n -y -h -V --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2751,6 +2684,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2763,7 +2704,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version rename merge split move help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version rename merge split move help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2798,6 +2739,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2897,7 +2846,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__merge)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2935,6 +2884,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2947,7 +2904,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__move)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2989,6 +2946,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3001,7 +2966,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__rename)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3039,6 +3004,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3051,7 +3024,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__groups__subcmd__split)
-            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3094,6 +3067,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3319,7 +3300,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__list)
-            opts="-q -n -y -h -V --status --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3373,6 +3354,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3385,7 +3374,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__map)
-            opts="-q -n -y -h -V --format --to --force --sector --keywords --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --format --to --force --sector --keywords --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3439,6 +3428,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3451,7 +3448,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__merge)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3489,6 +3486,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3501,7 +3506,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__rename)
-            opts="-q -n -y -h -V --description --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --description --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3543,6 +3548,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3555,7 +3568,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3593,6 +3606,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3605,7 +3626,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__clusters__subcmd__split)
-            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --keywords --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3651,6 +3672,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3663,7 +3692,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list get set unset edit help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list get set unset edit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3701,6 +3730,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3713,7 +3750,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__edit)
-            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3748,6 +3785,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3763,7 +3808,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__get)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3798,6 +3843,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3911,7 +3964,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__list)
-            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3946,6 +3999,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3961,7 +4022,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__set)
-            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3996,6 +4057,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4011,7 +4080,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__config__subcmd__unset)
-            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4049,6 +4118,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4061,7 +4138,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show edit export diff approve help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show edit export diff approve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4099,6 +4176,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4111,7 +4196,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__approve)
-            opts="-q -n -y -h -V --all --revoke --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --revoke --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4149,6 +4234,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4161,7 +4254,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__diff)
-            opts="-q -n -y -h -V --from --to --text --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from --to --text --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4207,6 +4300,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4219,7 +4320,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__edit)
-            opts="-q -n -y -h -V --from --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4261,6 +4362,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4273,7 +4382,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__export)
-            opts="-q -n -y -h -V --format --to --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --format --to --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4316,6 +4425,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4443,7 +4560,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__list)
-            opts="-q -n -y -h -V --status --kind --cluster --sector --approved --unapproved --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --kind --cluster --sector --approved --unapproved --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4505,6 +4622,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4517,7 +4642,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__content__subcmd__show)
-            opts="-q -n -y -h -V --html --markdown --versions --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --html --markdown --versions --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4555,6 +4680,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4567,7 +4700,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version balance add transactions usage limit audit reconcile help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version balance add transactions usage limit audit reconcile help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4605,6 +4738,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4617,7 +4758,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__add)
-            opts="-q -n -y -h -V --credits --note --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --credits --note --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4663,6 +4804,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4675,7 +4824,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__audit)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4710,6 +4859,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4725,7 +4882,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__balance)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4760,6 +4917,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4901,7 +5066,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__limit)
-            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4951,6 +5116,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4963,7 +5136,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__reconcile)
-            opts="-q -n -y -h -V --all --charge --void --retry --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --charge --void --retry --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5005,6 +5178,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5017,7 +5198,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__transactions)
-            opts="-q -n -y -h -V --op --since --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --op --since --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5071,6 +5252,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5083,7 +5272,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__usage)
-            opts="-q -n -y -h -V --by --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --by --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5133,6 +5322,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5145,7 +5342,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__doctor)
-            opts="-q -n -y -h -V --online --migrate --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --online --migrate --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5187,6 +5384,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5199,7 +5404,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__generate)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version completions man help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5237,6 +5442,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5249,7 +5462,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__generate__subcmd__completions)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5288,6 +5501,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5359,7 +5580,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__generate__subcmd__man)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5401,6 +5622,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5413,7 +5642,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help)
-            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts models config auth doctor logs generate help"
+            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5580,8 +5809,8 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__help__subcmd__batches)
-            opts="list show poll collect cancel"
+        igny8__subcmd__help__subcmd__cache)
+            opts="list clear"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5594,7 +5823,7 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__help__subcmd__batches__subcmd__cancel)
+        igny8__subcmd__help__subcmd__cache__subcmd__clear)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5608,49 +5837,7 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__help__subcmd__batches__subcmd__collect)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__batches__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__batches__subcmd__poll)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__batches__subcmd__show)
+        igny8__subcmd__help__subcmd__cache__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7275,7 +7462,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas)
-            opts="-q -n -y -h -V --limit --per-cluster --approve --batch --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show approve reject edit add help"
+            opts="-q -n -y -h -V --limit --per-cluster --approve --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show approve reject edit add help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7321,6 +7508,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7333,7 +7528,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__add)
-            opts="-q -n -y -h -V --description --keywords --structure --cluster --sector --approve --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --description --keywords --structure --cluster --sector --approve --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7391,6 +7586,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7403,7 +7606,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__approve)
-            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7441,6 +7644,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7453,7 +7664,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__edit)
-            opts="-q -n -y -h -V --title --description --keywords --structure --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --title --description --keywords --structure --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7504,6 +7715,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7631,7 +7850,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__list)
-            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7689,6 +7908,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7701,7 +7928,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__reject)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7736,6 +7963,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7751,7 +7986,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__ideas__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7789,6 +8024,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7801,7 +8044,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__images)
-            opts="-q -n -y -h -V --limit --in-article --replace --batch --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list help"
+            opts="-q -n -y -h -V --limit --in-article --replace --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7844,6 +8087,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7901,7 +8152,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__images__subcmd__list)
-            opts="-q -n -y -h -V --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7947,6 +8198,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7959,7 +8218,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__init)
-            opts="-q -n -y -h -V --name --url --language --country --industry --sector --wordpress-url --wordpress-username --slug --register --no-register --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --name --url --language --country --industry --sector --wordpress-url --wordpress-username --slug --register --no-register --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8033,6 +8292,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8045,7 +8312,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import imports list show add edit remove move pin unpin serp intent opportunities stats export help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version import imports list show add edit remove move pin unpin serp intent opportunities stats export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8083,6 +8350,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8095,7 +8370,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__add)
-            opts="-q -n -y -h -V --volume --difficulty --intent --market --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --volume --difficulty --intent --market --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8153,6 +8428,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8165,7 +8448,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__edit)
-            opts="-q -n -y -h -V --keyword --volume --difficulty --intent --market --sector --status --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --keyword --volume --difficulty --intent --market --sector --status --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8231,6 +8514,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8243,7 +8534,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__export)
-            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --format --to --force --raw --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --format --to --force --raw --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8326,6 +8617,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8621,7 +8920,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__import)
-            opts="-q -n -y -h -V --map --no-header --from --encoding --delimiter --sheet --sector --market --volume-range --use-groups --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --map --no-header --from --encoding --delimiter --sheet --sector --market --volume-range --use-groups --rejects --strict --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8695,6 +8994,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8707,7 +9014,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__imports)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list undo help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list undo help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8742,6 +9049,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8813,7 +9128,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__imports__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8848,6 +9163,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8863,7 +9186,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__imports__subcmd__undo)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8901,6 +9224,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8913,7 +9244,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__intent)
-            opts="-q -n -y -h -V --brand --language --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --brand --language --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8959,6 +9290,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8971,7 +9310,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__list)
-            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --intent --min-volume --max-volume --min-difficulty --max-difficulty --cluster --unassigned --sector --contains --sort --descending --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9057,6 +9396,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9069,7 +9416,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__move)
-            opts="-q -n -y -h -V --to --group --out --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --group --out --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9115,6 +9462,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9127,7 +9482,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__opportunities)
-            opts="-q -n -y -h -V --limit --all --intent --questions --without-brands --min-volume --max-difficulty --cluster --sector --contains --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --all --intent --questions --without-brands --min-volume --max-difficulty --cluster --sector --contains --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9193,6 +9548,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9205,7 +9568,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__pin)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9240,6 +9603,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9255,7 +9626,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__remove)
-            opts="-q -n -y -h -V --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9290,6 +9661,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9305,7 +9684,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__serp)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version import help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9340,6 +9719,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9397,7 +9784,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__serp__subcmd__import)
-            opts="-q -n -y -h -V --market --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --market --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9439,6 +9826,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9451,7 +9846,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9489,6 +9884,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9501,7 +9904,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__stats)
-            opts="-q -n -y -h -V --sector --ascii --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --sector --ascii --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9543,6 +9946,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9555,7 +9966,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__keywords__subcmd__unpin)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9593,6 +10004,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9605,7 +10024,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__logs)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9640,6 +10059,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9711,7 +10138,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__logs__subcmd__list)
-            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9753,6 +10180,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9765,7 +10200,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__logs__subcmd__show)
-            opts="-q -n -y -h -V --bodies --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --bodies --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9803,6 +10238,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9815,7 +10258,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show import help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9850,6 +10293,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9935,7 +10386,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__import)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9973,6 +10424,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9985,7 +10444,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__list)
-            opts="-q -n -y -h -V --vendor --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --vendor --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10027,6 +10486,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10039,7 +10506,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10077,6 +10544,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10089,7 +10564,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list show edit reset render help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show edit reset render help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10127,6 +10602,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10139,7 +10622,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__edit)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10174,6 +10657,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10287,7 +10778,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10322,6 +10813,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10337,7 +10836,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__render)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10372,6 +10871,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10387,7 +10894,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__reset)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10422,6 +10929,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10437,7 +10952,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__prompts__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10475,6 +10990,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10487,7 +11010,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version files wp help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version files wp help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10525,6 +11048,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10537,7 +11068,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__files)
-            opts="-q -n -y -h -V --all --to --limit --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --to --limit --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10580,6 +11111,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10651,7 +11190,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__wp)
-            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10713,6 +11252,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10725,7 +11272,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__quickstart)
-            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10767,6 +11314,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10779,7 +11334,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__run)
-            opts="-q -n -y -h -V --from --to --limit --per-cluster --review --publish --publish-dir --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --from --to --limit --per-cluster --review --publish --publish-dir --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10841,6 +11396,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10853,7 +11416,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list add rename archive help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list add rename archive help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10891,6 +11454,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10903,7 +11474,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__add)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10938,6 +11509,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10953,7 +11532,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__archive)
-            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --restore --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10988,6 +11567,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11087,7 +11674,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11122,6 +11709,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11137,7 +11732,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sectors__subcmd__rename)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11175,6 +11770,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11187,7 +11790,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version list add remove help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list add remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11225,6 +11828,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11237,7 +11848,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites__subcmd__add)
-            opts="-q -n -y -h -V --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --name --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11276,6 +11887,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11361,7 +11980,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11396,6 +12015,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11411,7 +12038,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__sites__subcmd__remove)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11449,6 +12076,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11461,7 +12096,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__status)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11496,6 +12131,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11511,7 +12154,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version create list show help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version create list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11549,6 +12192,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11561,7 +12212,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks__subcmd__create)
-            opts="-q -n -y -h -V --all-approved --title --description --keywords --structure --content-type --sector --cluster --author --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --all-approved --title --description --keywords --structure --content-type --sector --cluster --author --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11628,6 +12279,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11713,7 +12372,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks__subcmd__list)
-            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --status --cluster --sector --page --page-size --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11771,6 +12430,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11783,7 +12450,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__tasks__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11821,6 +12488,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11833,7 +12508,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version connect test status structure content-types log rotate-key disconnect plugin help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version connect test status structure content-types log rotate-key disconnect plugin help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11871,6 +12546,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11883,7 +12566,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__connect)
-            opts="-q -n -y -h -V --key-stdin --key-file --user --approve --allow-http --allow-host --store --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --key-stdin --key-file --user --approve --allow-http --allow-host --store --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11933,6 +12616,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11945,7 +12636,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__content__subcmd__types)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11980,6 +12671,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11995,7 +12694,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__disconnect)
-            opts="-q -n -y -h -V --revoke --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --revoke --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12030,6 +12729,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12227,7 +12934,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__log)
-            opts="-q -n -y -h -V --content --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --content --limit --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12273,6 +12980,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12285,7 +13000,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__plugin)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version zip install-help help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version zip install-help help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12320,6 +13035,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12391,7 +13114,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__plugin__subcmd__install__subcmd__help)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12429,6 +13152,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12441,7 +13172,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__plugin__subcmd__zip)
-            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --to --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12483,6 +13214,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12495,7 +13234,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__rotate__subcmd__key)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12530,6 +13269,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12545,7 +13292,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__status)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12580,6 +13327,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12595,7 +13350,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__structure)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12630,6 +13385,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12645,7 +13408,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__test)
-            opts="-q -n -y -h -V --read-only --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --read-only --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12683,6 +13446,14 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-usd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12695,7 +13466,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__write)
-            opts="-q -n -y -h -V --limit --words --author --replace-briefs --batch --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --words --author --replace-briefs --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12742,6 +13513,14 @@ _igny8() {
                     return 0
                     ;;
                 --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod batches;
+mod cache;
 pub mod embeddings;
 pub mod engine;
 pub mod error;
@@ -12,4 +13,5 @@ pub mod models;
 pub mod pricing;
 pub mod prompts;
 pub mod provider;
+mod refusals;
 pub mod spend;

@@ -149,7 +149,7 @@ async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
         per_cluster: args.per_cluster.map(usize::from),
         approve: args.approve,
     };
-    let mind = context.app().chat_mind().await?;
+    let mind = context.app().mind_for(ideation::FUNCTION).await?;
     if args.batch {
         return hand_in(context, &request, &mind).await;
     }

@@ -61,7 +61,7 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     if args.show_prompt {
         return show_prompts(context, &request);
     }
-    let mind = context.app().chat_mind().await?;
+    let mind = context.app().mind_for(write::FUNCTION).await?;
     if args.batch {
         return hand_in(context, &request, &mind).await;
     }
