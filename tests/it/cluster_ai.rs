@@ -103,13 +103,10 @@ fn what_names_may_cost_is_said_beforehand_for_every_engine() {
         } else {
             "chair"
         };
-        for position in 1..=4 {
-            let row = [
-                keyword,
-                &position.to_string(),
-                &format!("https://{kind}{position}.example/"),
-            ];
-            rows += &(row.join(",") + "\n");
+        for position in ["1", "2", "3", "4"] {
+            let url = format!("https://{kind}{position}.example/");
+            rows += &[keyword, position, &url].join(",");
+            rows.push('\n');
         }
     }
     env.write("results.csv", &rows);
