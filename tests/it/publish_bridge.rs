@@ -342,3 +342,223 @@ fn a_post_that_went_out_over_core_rest_is_taken_over() {
     ));
     assert_eq!(marked, "1");
 }
+
+/// The whole of what a post is on the site, to the byte: what undo has to bring back.
+fn bytes(site: &Held, number: i64) -> String {
+    site.php(&format!(
+        "$post = get_post({number}, ARRAY_A); unset($post['post_modified'], $post['post_modified_gmt'], $post['comment_count'], $post['filter']); \
+         $meta = get_post_meta({number}); foreach (['_edit_lock', '_igny8_last_synced', '_igny8_wordpress_status', '_wp_old_slug', '_edit_last'] as $key) unset($meta[$key]); \
+         ksort($meta); echo json_encode([$post, $meta, wp_get_post_categories({number}), wp_get_post_tags({number}, ['fields' => 'ids'])]);"
+    ))
+}
+
+#[test]
+fn a_run_is_taken_back_to_the_byte_and_not_over_what_others_did_since() {
+    let Some(site) = hold(Kind::Bridge) else {
+        return;
+    };
+    let shop = Shop::with_bridge(&site, "editor");
+    let content = shop.article();
+    let undo = |words: &[&str]| shop.env.igny8(["undo", "--json"].iter().chain(words));
+    let made = shop
+        .publish(&["--status", "publish", "--category", "Undone"])
+        .success()
+        .json();
+    let first = made["data"]["batch_id"].as_str().unwrap().to_owned();
+    let number = post(&site, &content)["id"].as_i64().unwrap();
+    let before = bytes(&site, number);
+
+    shop.edit(content.id, "<p>Changed.</p>\n");
+    let changed = shop
+        .publish(&["--update", "--tag", "Later"])
+        .success()
+        .json();
+    let second = changed["data"]["batch_id"].as_str().unwrap().to_owned();
+    assert_ne!(bytes(&site, number), before);
+    let listed = shop
+        .env
+        .igny8(["undo", "--list", "--json"])
+        .success()
+        .json();
+    assert_eq!(listed["results"][0]["id"], second.as_str(), "{listed}");
+    let dry = undo(&["--dry-run", &second]).success().json();
+    assert_eq!(dry["data"]["dry_run"], true);
+    let undone = undo(&[&second]).success().json();
+    assert_eq!(undone["data"]["complete"], true, "{undone}");
+    assert_eq!(bytes(&site, number), before);
+    assert_eq!(
+        undo(&[&second]).success().json()["data"]["entries"][0]["result"],
+        "already_undone"
+    );
+
+    // The workspace knows that its newer text is not there, and can send it again.
+    let left = shop.publish(&[]).exits_with(3).json();
+    assert_eq!(count(&left, "skipped"), 1, "{left}");
+    let again = shop.publish(&["--update"]).success().json();
+    let text = post(&site, &content)["text"].to_string();
+    assert!(text.contains("Changed."), "{again}\n{text}");
+
+    // What a person changed since stays, unless it is to go too.
+    site.php(&format!(
+        "wp_update_post(['ID' => {number}, 'post_title' => 'A person']);"
+    ));
+    let refused = undo(&["last"]).exits_with(3).json();
+    assert_eq!(
+        refused["data"]["entries"][0]["result"], "changed_since",
+        "{refused}"
+    );
+    assert_eq!(post(&site, &content)["title"], "A person");
+    let _ = undo(&["last", "--force"]).success();
+    assert_eq!(bytes(&site, number), before);
+
+    // A creation goes to the trash, and its image with it; published again it is the same post.
+    let gone = undo(&[&first]).success().json();
+    assert_eq!(gone["data"]["complete"], true, "{gone}");
+    let row = shop.row(content.id);
+    assert_eq!(row.wordpress_status.as_deref(), Some("trash"));
+    assert_eq!(row.status, ContentStatus::Draft);
+    assert_eq!(library(&site, &content), 0);
+    let _ = shop.publish(&["--status", "publish"]).success();
+    let back = post(&site, &content);
+    assert_eq!(
+        (back["id"].as_i64(), back["status"].as_str()),
+        (Some(number), Some("publish"))
+    );
+    assert_eq!(library(&site, &content), 1);
+}
+
+#[test]
+fn undo_over_core_rest_puts_back_what_it_kept_and_says_so() {
+    let Some(site) = hold(Kind::Main) else { return };
+    let shop = Shop::new(&site, "editor");
+    let content = shop.article();
+    let _ = shop
+        .publish(&["--status", "publish", "--category", "Kept"])
+        .success();
+    let title = || {
+        let number = shop.row(content.id).external_id.unwrap();
+        site.php(&format!("$p = get_post({number}); echo $p->post_status, '|', $p->post_title, '|', $p->post_content;"))
+    };
+    let before = title();
+    shop.edit(content.id, "<p>Changed.</p>\n");
+    let _ = shop.publish(&["--update"]).success();
+    assert_ne!(title(), before);
+    let undone = shop.env.igny8(["undo", "last", "--json"]).success().json();
+    assert_eq!(undone["data"]["best_effort"], true, "{undone}");
+    assert_eq!(title(), before);
+    let number = shop.row(content.id).external_id.unwrap();
+    site.php(&format!(
+        "wp_update_post(['ID' => {number}, 'post_title' => 'A person']);"
+    ));
+    let refused = shop
+        .env
+        .igny8(["undo", "last", "--json"])
+        .exits_with(3)
+        .json();
+    assert_eq!(
+        refused["data"]["entries"][0]["result"], "changed_since",
+        "{refused}"
+    );
+    let _ = shop.env.igny8(["undo", "last", "--force"]).success();
+    assert!(title().starts_with("trash|"), "{}", title());
+}
+
+#[test]
+fn a_conflict_is_shown_and_ended_either_way() {
+    let Some(site) = hold(Kind::Bridge) else {
+        return;
+    };
+    let shop = Shop::with_bridge(&site, "editor");
+    let content = shop.content(ContentKind::Article, 2);
+    let _ = shop.publish(&["--status", "publish"]).success();
+    let number = post(&site, &content)["id"].as_i64().unwrap();
+    let person = |text: &str| {
+        site.php(&format!(
+            "$post = get_post({number}); wp_update_post(wp_slash(['ID' => {number}, 'post_content' => str_replace('Measure the room first', '{text}', $post->post_content)]));"
+        ))
+    };
+    person("A person measured");
+    let body = shop.row(content.id).content_html;
+    shop.edit(
+        content.id,
+        &body.replace("Measure the room first", "We measured"),
+    );
+    let shown = shop.publish(&["--update", "--dry-run"]).success().json();
+    assert_eq!(
+        shown["data"]["changes"][0]["conflicts"],
+        json!(["text"]),
+        "{shown}"
+    );
+    let _ = shop.publish(&["--update"]).exits_with(3);
+    let forced = shop
+        .publish(&["--update", "--force", "--dry-run"])
+        .success()
+        .json();
+    let diff = forced["data"]["changes"][0]["diff"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(
+        diff.contains("-<p>A person measured") && diff.contains("+<p>We measured"),
+        "{diff}"
+    );
+
+    let theirs = shop
+        .env
+        .igny8(["wp", "resolve", &id(&content), "--keep", "theirs", "--json"]);
+    assert_eq!(theirs.success().json()["data"]["kept"], "theirs");
+    let row = shop.row(content.id);
+    assert!(
+        row.content_html.contains("A person measured"),
+        "{}",
+        row.content_html
+    );
+    assert!(row.content_html.contains("images/"), "{}", row.content_html);
+    let quiet = shop.publish(&["--update"]).success().json();
+    assert_eq!(count(&quiet, "done"), 0, "{quiet}");
+
+    person("nothing");
+    site.php(&format!(
+        "wp_update_post(['ID' => {number}, 'post_content' => 'gone']);"
+    ));
+    shop.edit(
+        content.id,
+        &row.content_html
+            .replace("A person measured", "We measured again"),
+    );
+    let _ = shop.publish(&["--update"]).exits_with(3);
+    let mine = shop
+        .env
+        .igny8(["wp", "resolve", &id(&content), "--keep", "mine", "--json"]);
+    assert_eq!(mine.success().json()["data"]["kept"], "mine");
+    assert!(
+        post(&site, &content)["text"]
+            .as_str()
+            .unwrap()
+            .contains("We measured again")
+    );
+}
+
+#[test]
+fn what_is_due_goes_live_and_what_waits_stays() {
+    let Some(site) = hold(Kind::Bridge) else {
+        return;
+    };
+    let shop = Shop::with_bridge(&site, "editor");
+    let (now, later, unapproved) = (
+        shop.article(),
+        shop.article(),
+        shop.content(ContentKind::Brief, 0),
+    );
+    let _ = shop
+        .publish(&["--at", "2099-01-31T09:00:00Z", &id(&later)])
+        .success();
+    assert_eq!(post(&site, &later)["status"], "future");
+    assert_eq!(post(&site, &later)["date"], "2099-01-31 09:00:00");
+    let due = shop.publish(&["--due"]).success().json();
+    assert_eq!(count(&due, "done"), 1, "{due}");
+    assert_eq!(post(&site, &now)["status"], "publish");
+    assert_eq!(post(&site, &later)["status"], "future");
+    assert!(there(&site, &unapproved).as_array().unwrap().is_empty());
+    let _ = shop.publish(&["--due"]).success();
+}
