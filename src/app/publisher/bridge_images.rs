@@ -31,11 +31,11 @@ impl BridgeSender<'_, '_> {
             let Some(known) = Known::of(content, &image)? else {
                 continue;
             };
-            let noted = (trusted && article.is_noted_here)
+            let in_place = (trusted && article.is_noted_here)
                 .then(|| noted(&image, &known.name))
                 .flatten();
-            let (id, url) = if let Some(noted) = noted {
-                noted
+            let (id, url) = if let Some(in_place) = in_place {
+                in_place
             } else {
                 let bytes = read_inside(&session.root, known.file)?;
                 let media = self.image(article, &known, bytes).await?;

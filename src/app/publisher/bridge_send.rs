@@ -623,14 +623,14 @@ impl BridgeSender<'_, '_> {
                 }
                 Err(error) => error,
             };
-            let wait_s = error.retry_after_s();
-            let may_wait = wait_s.is_some_and(|wait| wait <= LONGEST_WAIT_S);
+            let asked_s = error.retry_after_s();
+            let may_wait = asked_s.is_some_and(|wait| wait <= LONGEST_WAIT_S);
             match waits.next() {
                 Some(pause) if matches!(error, BridgeError::Busy { .. }) && may_wait => {
-                    self.wait(pause, wait_s.unwrap_or(0)).await;
+                    self.wait(pause, asked_s.unwrap_or(0)).await;
                 }
                 Some(pause) if error.is_ambiguous() && !is_again => {
-                    self.wait(pause, wait_s.unwrap_or(0).min(LONGEST_WAIT_S))
+                    self.wait(pause, asked_s.unwrap_or(0).min(LONGEST_WAIT_S))
                         .await;
                     let Ok(post) = self.client.post(id).await else {
                         return Err(Refusal::unclear(error));
