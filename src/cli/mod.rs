@@ -23,7 +23,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
-    auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate, ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites, status, tasks, undo, wp, write,
+    auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
+    ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
+    sectors, sites, status, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
