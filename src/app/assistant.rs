@@ -8,6 +8,7 @@ use crate::ai::answer::{Answer, Schema, Wanted};
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::models::{ModelKind, ModelTable};
+use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
@@ -36,7 +37,7 @@ pub struct Assistant {
     http: HttpClient,
     limits: SpendLimits,
     timeouts: Timeouts,
-    width: usize,
+    scheduler: Scheduler,
 }
 
 /// One question to a model.
@@ -62,12 +63,31 @@ impl Mind {
         }
     }
 
-    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    /// How many items it can work on at once: one after another for the embedded engine.
+    #[must_use]
+    pub const fn hands(&self) -> Hands<'_> {
+        match self {
+            Self::Builtin => Hands(None),
+            Self::Model(assistant) => assistant.hands(),
+        }
+    }
+}
+
+/// How many items may be worked on at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Hands<'a>(Option<&'a Scheduler>);
+
+impl Hands<'_> {
+    /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        match self {
-            Self::Builtin => 1,
-            Self::Model(assistant) => assistant.width(),
+        self.0.map_or(1, Scheduler::width)
+    }
+
+    /// Waits until a further one is worth beginning.
+    pub async fn room(&self) {
+        if let Some(scheduler) = self.0 {
+            scheduler.room().await;
         }
     }
 }
@@ -150,12 +170,13 @@ impl App {
     fn assistant(&self, name: &str, kind: ModelKind) -> Result<Assistant, AppError> {
         let provider =
             Provider::resolve(name, kind, &self.settings, &self.secrets(), &self.models()?)?;
+        let scheduler = provider.scheduler(&self.settings, &self.paths, self.no_retry_delay);
         Ok(Assistant {
             provider,
+            scheduler,
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
-            width: self.settings.provider(name).concurrency.unwrap_or(1),
         })
     }
 
@@ -196,10 +217,10 @@ impl Assistant {
         )
     }
 
-    /// How many questions may be under way at once.
+    /// How many items it can work on at once.
     #[must_use]
-    pub const fn width(&self) -> usize {
-        self.width
+    pub const fn hands(&self) -> Hands<'_> {
+        Hands(Some(&self.scheduler))
     }
 
     /// The most a question can cost, one attempt. `None` when the price is unknown.
@@ -255,6 +276,7 @@ impl Assistant {
             run_id,
             limits: self.limits,
             provider: &self.provider,
+            scheduler: &self.scheduler,
             timeouts: self.timeouts,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
