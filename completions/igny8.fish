@@ -56,6 +56,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "write" -d 'Write the qu
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "images" -d 'Make images for content, and list them'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "run" -d 'Run the whole pipeline, or a part of it'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sites" -d 'List, add and remove known sites'
@@ -1462,6 +1463,242 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-file -d 'Read it from this file' -r -F
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l user -d 'Connect without the plugin, as this user with an application password' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l store -d 'Keep the key in the system\'s keyring, or in a private file in plain text' -r -f -a "auto\t''
+file\t''
+keyring\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-stdin -d 'Read the key, or with `--user` the application password, from standard input'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l approve -d 'Connect without the plugin: have WordPress make the application password on a page of its own'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l allow-http -d 'Let the key go over plain http to this site, where others can read it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l allow-host -d 'Let the key go to another host, when the site says that its REST API is there'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l read-only -d 'Change nothing there: leave out the draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l content -d 'Only what is about this content, by number or UUID' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l limit -d 'At most so many, the newest first' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l revoke -d 'Revoke the key at the site, too'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "zip" -d 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "install-help" -d 'Say how to install the plugin and connect it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l from -d 'Begin with this stage: cluster, ideas, tasks, write, images or publish' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l to -d 'End with this stage' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l limit -d 'Take at most so many items through each stage after clustering' -r
@@ -2663,31 +2900,32 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
@@ -2730,6 +2968,15 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from images" -f -a "list" -d 'List images with their texts and files'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from publish" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from publish" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "plugin" -d 'The bridge plugin that this program brings along'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "balance" -d 'Show what is available, set aside and spent'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "add" -d 'Put money into the balance; from then on every paid call must be covered by it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "transactions" -d 'List the rows of the ledger, newest first'

@@ -8,6 +8,8 @@ mod wordpress_site;
 
 mod architecture;
 #[cfg(test)]
+mod bridge_client;
+#[cfg(test)]
 mod cluster;
 #[cfg(test)]
 mod cluster_ai;
@@ -27,8 +29,6 @@ mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
-#[cfg(test)]
-mod faults;
 mod harness;
 #[cfg(test)]
 mod ideas;
@@ -46,13 +46,14 @@ mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
 mod keywords;
-mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
 mod opportunities;
 #[cfg(test)]
 mod page_groups;
+#[cfg(test)]
+mod proof;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]
@@ -69,5 +70,9 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_connect;
+#[cfg(test)]
+mod wp_plugin;
 #[cfg(test)]
 mod write;

@@ -27,4 +27,5 @@ pub mod sectors;
 pub mod sites;
 pub mod status;
 pub mod tasks;
+pub mod wp;
 pub mod write;
