@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::pace::Pace;
+use crate::ai::prompts::hex_digest;
 use crate::os::{clock, files};
 
 /// The version of the file's form; another one is not read.
@@ -207,11 +208,8 @@ fn open_file(folder: &Path, place: &str, secret: &str) -> Option<File> {
     let mut message = place.as_bytes().to_vec();
     message.push(0);
     message.extend_from_slice(secret.as_bytes());
-    let name: String = hmac_sha256(&machine, &message)[..16]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    files::open_or_create_private(&folder.join(name)).ok()
+    let name = hex_digest(hmac_sha256(&machine, &message));
+    files::open_or_create_private(&folder.join(&name[..32])).ok()
 }
 
 /// The random key of this machine, made by whoever comes first.

@@ -84,8 +84,13 @@ struct Came {
     efficiency: f64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Time(f64);
+impl PartialOrd for Time {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
 impl Eq for Time {}
 impl Ord for Time {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
@@ -112,7 +117,7 @@ enum Event {
 }
 
 /// Sends `count` requests of `tokens` each, beginning with what `pace` knows.
-fn run(server: Server, count: usize, tokens: f64, pace: &mut Pace, set: &Set, seed: u64) -> Came {
+fn run(server: Server, count: usize, tokens: f64, pace: &mut Pace, rules: &Set, seed: u64) -> Came {
     let mut random = Random(seed);
     let began = pace_began(seed);
     let mut requests = server
@@ -235,7 +240,7 @@ fn run(server: Server, count: usize, tokens: f64, pace: &mut Pace, set: &Set, se
                     }
                 }
                 let back = now + random.next() * 0.003;
-                if let Some(wait_s) = pace.learn(&charge, &fate, set, back) {
+                if let Some(wait_s) = pace.learn(&charge, &fate, rules, back) {
                     paused_until = back.max(paused_until).max(back + wait_s);
                 }
             }
@@ -244,7 +249,7 @@ fn run(server: Server, count: usize, tokens: f64, pace: &mut Pace, set: &Set, se
             let turn = if paused_until > now {
                 Turn::In(paused_until - now)
             } else {
-                pace.turn(tokens, under_way, set, now)
+                pace.turn(tokens, under_way, rules, now)
             };
             match turn {
                 Turn::Now(charge) => {
