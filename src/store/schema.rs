@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_ai.sql"),
     include_str!("migrations/0004_integrations.sql"),
     include_str!("migrations/0005_sync.sql"),
+    include_str!("migrations/0006_answer_cache.sql"),
 ];
 
 /// The schema version this program writes.

@@ -34,6 +34,9 @@ use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::tasks::{self, TaskFilter};
 use crate::store::{clusters, sectors};
 
+/// The AI function that this command is about.
+pub const FUNCTION: &str = generate_content::NAME;
+
 /// How many words an article has when the settings do not say.
 const USUAL_WORDS: u32 = 900;
 
