@@ -233,14 +233,16 @@ fn changed_terms(
             }));
         } else {
             let here = ours.iter().filter(|term| term.taxonomy_type == kind);
-            all.extend(here.map(|term| PulledTerm {
-                kind,
-                id: (term.external_id.as_deref())
-                    .and_then(|id| id.parse().ok())
-                    .unwrap_or(0),
-                taxonomy,
-                name: term.name.clone(),
-                slug: term.slug.clone(),
+            all.extend(here.map(|term| {
+                PulledTerm {
+                    kind,
+                    id: (term.external_id.as_deref())
+                        .and_then(|id| id.parse().ok())
+                        .unwrap_or(0),
+                    taxonomy,
+                    name: term.name.clone(),
+                    slug: term.slug.clone(),
+                }
             }));
         }
     }

@@ -435,7 +435,12 @@ fn attach_terms(
             "post_tag" => TaxonomyType::PostTag,
             _ => continue,
         };
-        for RemoteTerm { id: number, name, slug } in terms {
+        for RemoteTerm {
+            id: number,
+            name,
+            slug,
+        } in terms
+        {
             let number = number.to_string();
             let external = (taxonomy.as_str(), number.as_str());
             taxonomies::take_over(connection, kind, external, name, slug, now)?;

@@ -253,6 +253,10 @@ pub(super) struct Linked {
 
 /// What a post is to be, and what of it could not be had.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the parts are what the wire calls parts"
+)]
 pub(super) struct Parts {
     pub(super) parts: PostParts,
     /// The content that its text would link to once it is live.

@@ -36,6 +36,10 @@ pub(super) struct Placed {
 }
 
 impl Placed {
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "whoever has placed a post has no further use for its parts"
+    )]
     pub(super) fn new(
         record: i64,
         action: &'static str,
@@ -179,6 +183,7 @@ impl BridgeSender<'_, '_> {
     }
 
     /// Notes that nobody knows what became of a request; what follows may be cut off too.
+    #[expect(clippy::unused_self, reason = "a step of the sender like the others")]
     pub(super) fn note_doubt(
         &self,
         session: &Session<'_>,

@@ -93,6 +93,7 @@ impl Sender<'_, '_> {
 
     /// Keeps what a post is before it is written: core REST keeps none of it. `None` for a post that was
     /// just made.
+    #[expect(clippy::unused_self, reason = "a step of the sender like the others")]
     pub(super) fn keep(
         &self,
         session: &Session<'_>,
