@@ -58,6 +58,7 @@ mod llm_pipeline;
 mod opportunities;
 #[cfg(test)]
 mod page_groups;
+#[cfg(test)]
 mod proof;
 #[cfg(test)]
 mod publish_bridge;

@@ -56,9 +56,11 @@ impl From<BridgePost> for Remote {
     fn from(post: BridgePost) -> Self {
         let json = serde_json::to_string(&post).ok();
         let terms = post.terms.into_iter().map(|(taxonomy, terms)| {
-            let terms = terms
-                .into_iter()
-                .map(|term| (term.id, term.name, term.slug));
+            let terms = terms.into_iter().map(|term| RemoteTerm {
+                id: term.id,
+                name: term.name,
+                slug: term.slug,
+            });
             (taxonomy, terms.collect())
         });
         Self {
