@@ -57,6 +57,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('images', 'images', [CompletionResultType]::ParameterValue, 'Make images for content, and list them')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish content into a folder or to WordPress')
             [CompletionResult]::new('wp', 'wp', [CompletionResultType]::ParameterValue, 'Connect WordPress, look at it, and keep both sides in step')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a run wrote to a site')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run the whole pipeline, or a part of it')
             [CompletionResult]::new('credits', 'credits', [CompletionResultType]::ParameterValue, 'Show and limit what is spent; audit and reconcile it')
             [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'List, add and remove known sites')
@@ -2156,6 +2157,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many posts')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'The status they get: draft, pending, publish, future or private')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Go live then, such as `2030-01-31T09:00:00Z`')
+            [CompletionResult]::new('--author', '--author', [CompletionResultType]::ParameterName, 'The author in WordPress, by login name or number')
+            [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'The page above it, by its number in WordPress')
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Add a category, made when missing')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Add a tag, made when missing')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How bodies are written: blocks or classic')
@@ -2169,9 +2172,11 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All content of active sectors')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'What is approved and whose time has come, live unless `--status` says otherwise')
             [CompletionResult]::new('--allow-briefs', '--allow-briefs', [CompletionResultType]::ParameterName, 'Let briefs go live too')
             [CompletionResult]::new('--allow-unapproved', '--allow-unapproved', [CompletionResultType]::ParameterName, 'Let content go live that has not been approved')
             [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'Bring what has changed here to posts that are there already')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -2236,6 +2241,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Put a new key in the place of the old one')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'End the connection; what was published stays, and so does its history')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'The bridge plugin that this program brings along')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End a conflict: keep your own version of a text, or WordPress''s')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2555,6 +2561,33 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;wp;plugin;help;help' {
             break
         }
+        'igny8;wp;resolve' {
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Whose version is kept')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'igny8;wp;help' {
             [CompletionResult]::new('connect', 'connect', [CompletionResultType]::ParameterValue, 'Connect a site: find its REST API, try a key, store it')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'See how far the site answers, up to a draft that is written and taken away again')
@@ -2565,6 +2598,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Put a new key in the place of the old one')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'End the connection; what was published stays, and so does its history')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'The bridge plugin that this program brings along')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End a conflict: keep your own version of a text, or WordPress''s')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2603,7 +2637,38 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;wp;help;plugin;install-help' {
             break
         }
+        'igny8;wp;help;resolve' {
+            break
+        }
         'igny8;wp;help;help' {
+            break
+        }
+        'igny8;undo' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the runs that wrote to a site')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Take back also what others have changed since')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'igny8;run' {
@@ -4305,6 +4370,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('images', 'images', [CompletionResultType]::ParameterValue, 'Make images for content, and list them')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish content into a folder or to WordPress')
             [CompletionResult]::new('wp', 'wp', [CompletionResultType]::ParameterValue, 'Connect WordPress, look at it, and keep both sides in step')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a run wrote to a site')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run the whole pipeline, or a part of it')
             [CompletionResult]::new('credits', 'credits', [CompletionResultType]::ParameterValue, 'Show and limit what is spent; audit and reconcile it')
             [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'List, add and remove known sites')
@@ -4562,6 +4628,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Put a new key in the place of the old one')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'End the connection; what was published stays, and so does its history')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'The bridge plugin that this program brings along')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End a conflict: keep your own version of a text, or WordPress''s')
             break
         }
         'igny8;help;wp;connect' {
@@ -4597,6 +4664,12 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;wp;plugin;install-help' {
+            break
+        }
+        'igny8;help;wp;resolve' {
+            break
+        }
+        'igny8;help;undo' {
             break
         }
         'igny8;help;run' {

@@ -54,6 +54,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
+            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
@@ -2020,6 +2021,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'At most so many posts'
             cand --status 'The status they get: draft, pending, publish, future or private'
             cand --at 'Go live then, such as `2030-01-31T09:00:00Z`'
+            cand --author 'The author in WordPress, by login name or number'
+            cand --parent 'The page above it, by its number in WordPress'
             cand --category 'Add a category, made when missing'
             cand --tag 'Add a tag, made when missing'
             cand --format 'How bodies are written: blocks or classic'
@@ -2033,9 +2036,11 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'All content of active sectors'
+            cand --due 'What is approved and whose time has come, live unless `--status` says otherwise'
             cand --allow-briefs 'Let briefs go live too'
             cand --allow-unapproved 'Let content go live that has not been approved'
             cand --update 'Bring what has changed here to posts that are there already'
+            cand --force 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2095,6 +2100,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;connect'= {
@@ -2398,6 +2404,32 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;plugin;help;help'= {
         }
+        &'igny8;wp;resolve'= {
+            cand --keep 'Whose version is kept'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;wp;help'= {
             cand connect 'Connect a site: find its REST API, try a key, store it'
             cand test 'See how far the site answers, up to a draft that is written and taken away again'
@@ -2408,6 +2440,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;help;connect'= {
@@ -2434,7 +2467,36 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;help;plugin;install-help'= {
         }
+        &'igny8;wp;help;resolve'= {
+        }
         &'igny8;wp;help;help'= {
+        }
+        &'igny8;undo'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --list 'List the runs that wrote to a site'
+            cand --force 'Take back also what others have changed since'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'igny8;run'= {
             cand --from 'Begin with this stage: cluster, ideas, tasks, write, images or publish'
@@ -4023,6 +4085,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
+            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
@@ -4218,6 +4281,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
         }
         &'igny8;help;wp;connect'= {
         }
@@ -4242,6 +4306,10 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;wp;plugin;zip'= {
         }
         &'igny8;help;wp;plugin;install-help'= {
+        }
+        &'igny8;help;wp;resolve'= {
+        }
+        &'igny8;help;undo'= {
         }
         &'igny8;help;run'= {
         }
