@@ -36,18 +36,14 @@ pub(super) struct Placed {
 }
 
 impl Placed {
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "whoever has placed a post has no further use for its parts"
-    )]
     pub(super) fn new(
         record: i64,
         action: &'static str,
         post: BridgePost,
         ours: bool,
-        parts: Parts,
+        parts: &Parts,
     ) -> Self {
-        let sent_parts = Some(parts_json(&parts));
+        let sent_parts = Some(parts_json(parts));
         let open: Vec<String> = parts.open_links.iter().map(ToString::to_string).collect();
         Self {
             record,
@@ -182,18 +178,6 @@ impl BridgeSender<'_, '_> {
         Ok(record)
     }
 
-    /// Notes that nobody knows what became of a request; what follows may be cut off too.
-    #[expect(clippy::unused_self, reason = "a step of the sender like the others")]
-    pub(super) fn note_doubt(
-        &self,
-        session: &Session<'_>,
-        record: i64,
-        error: &BridgeError,
-    ) -> Result<(), Refusal> {
-        let state = PublishState::Ambiguous;
-        Ok(conclude(session, record, state, &error.to_string())?)
-    }
-
     /// Records how an attempt ended, well or not.
     pub(super) fn concluded(
         &self,
@@ -275,6 +259,16 @@ impl BridgeSender<'_, '_> {
             notes: placed.notes,
         })
     }
+}
+
+/// Notes that nobody knows what became of a request; what follows may be cut off too.
+pub(super) fn note_doubt(
+    session: &Session<'_>,
+    record: i64,
+    error: &BridgeError,
+) -> Result<(), Refusal> {
+    let state = PublishState::Ambiguous;
+    Ok(conclude(session, record, state, &error.to_string())?)
 }
 
 /// Notes in the content's row, and its task's, where its post is and what WordPress says of it.
