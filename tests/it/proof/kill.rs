@@ -82,10 +82,6 @@ impl Bench {
         Some(Self { site, beginning })
     }
 
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the test puts the whole workspace back"
-    )]
     fn rewind(&self) {
         let site = self.site.env.work_dir().join("site");
         std::fs::remove_dir_all(&site).expect("a workspace");
@@ -95,10 +91,6 @@ impl Bench {
 }
 
 /// Copies a folder with all that is in it.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a test's copies need no private, atomic write"
-)]
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder");
     for entry in std::fs::read_dir(from).expect("a folder") {
