@@ -10,6 +10,7 @@ pub mod engine;
 pub mod error;
 pub mod functions;
 pub mod models;
+pub mod pacing;
 pub mod pricing;
 pub mod prompts;
 pub mod provider;
