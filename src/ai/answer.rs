@@ -114,7 +114,10 @@ impl Wanted {
     /// Any `ProviderError` that says why there is nothing to judge.
     pub fn parse(&self, target: &Target, reply: &HttpReply) -> Result<Parsed, ProviderError> {
         match self {
-            Self::Chat(_) => providers::chat_reply(target, reply).map(Parsed::Chat),
+            Self::Chat(chat) => {
+                let reply = providers::chat_reply(target, reply)?;
+                Ok(Parsed::Chat(reply.held_to(target, chat.max_output_tokens)))
+            }
             Self::Image(_) => providers::image_reply(target, reply).map(Parsed::Image),
             Self::Vectors(ask) => {
                 providers::embeddings_reply(target, ask, reply).map(Parsed::Vectors)

@@ -143,13 +143,13 @@ fn forms(secret: &str) -> Vec<String> {
     for upper in [true, false] {
         forms.push(percent_encoded(secret, upper));
     }
-    if let Ok(quoted) = serde_json::to_string(secret) {
-        let quoted = quoted[1..quoted.len() - 1].to_owned();
-        // PHP escapes the slash as well.
-        forms.push(quoted.replace('/', "\\/"));
-        forms.push(quoted);
+    // JSON may stand within JSON, as where one server repeats the error of another.
+    for once in quoted(secret) {
+        forms.extend(quoted(&once));
+        forms.push(once);
     }
-    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let digits: Vec<String> = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = digits.concat();
     forms.push(hex.to_uppercase());
     forms.push(hex);
     for before in 0..3 {
@@ -158,6 +158,15 @@ fn forms(secret: &str) -> Vec<String> {
     forms.sort();
     forms.dedup();
     forms
+}
+
+/// A text as it stands between the quotes of JSON; PHP escapes the slash as well.
+fn quoted(text: &str) -> Vec<String> {
+    let Ok(quoted) = serde_json::to_string(text) else {
+        return Vec::new();
+    };
+    let quoted = quoted[1..quoted.len() - 1].to_owned();
+    vec![quoted.replace('/', "\\/"), quoted]
 }
 
 fn percent_encoded(secret: &str, upper: bool) -> String {
@@ -227,6 +236,10 @@ mod tests {
         assert_eq!(
             scrubbed(br#"{"message":"wrong key canary\/0123456789"}"#),
             br#"{"message":"wrong key [redacted]"}"#
+        );
+        assert_eq!(
+            scrubbed(br#"{"raw":"{\"m\":\"canary\\/0123456789\"}"}"#),
+            br#"{"raw":"{\"m\":\"[redacted]\"}"}"#
         );
         assert_eq!(
             scrubbed(b"63616E6172792F30313233343536373839"),

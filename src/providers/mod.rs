@@ -98,6 +98,18 @@ pub struct ChatReply {
 }
 
 impl ChatReply {
+    /// Calls an answer cut that is as long as was allowed, where the server calls every answer
+    /// complete: llama.cpp's does in the Responses dialect, and names no limit in its reply.
+    #[must_use]
+    pub fn held_to(mut self, target: &Target, max_output_tokens: u32) -> Self {
+        let says_nothing = target.local && target.dialect == Dialect::OpenAiResponses;
+        let used = self.usage.map_or(0, |usage| usage.output);
+        if says_nothing && self.finish == Finish::Stop && used >= u64::from(max_output_tokens) {
+            self.finish = Finish::Length;
+        }
+        self
+    }
+
     /// Gives the answer, if it is one: complete, not refused, not filtered, not empty.
     ///
     /// Asked before any parsing: a cut text must never be repaired into a whole one.

@@ -225,6 +225,23 @@ mod tests {
     }
 
     #[test]
+    fn a_server_that_calls_a_cut_answer_complete_is_held_to_the_limit() {
+        let mut target = target(Dialect::OpenAiResponses);
+        let output = message(&json!({"type": "output_text", "text": "Once upon a"}));
+        let cut = answered("completed", &json!({ "output": output }));
+        let used = u32::try_from(cut.usage.unwrap().output).unwrap();
+        let finish = |target: &Target, limit| cut.clone().held_to(target, limit).finish;
+        assert_eq!(
+            finish(&target, used),
+            Finish::Stop,
+            "the vendor says so itself"
+        );
+        target.local = true;
+        assert_eq!(finish(&target, used), Finish::Length);
+        assert_eq!(finish(&target, used + 1), Finish::Stop);
+    }
+
+    #[test]
     fn what_is_no_reply_may_still_have_been_billed() {
         let target = target(Dialect::OpenAiResponses);
         for body in ["", "<html>", "[]", "{}", r#"{"output":{}}"#] {

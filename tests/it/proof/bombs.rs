@@ -14,7 +14,7 @@ use crate::support::variable;
 /// The most memory that looking at any of them may take, in kB.
 const MOST_KB: u64 = 200 * 1024;
 
-fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
     let mut bytes = u32::try_from(data.len())
         .expect("a length")
         .to_be_bytes()
@@ -33,9 +33,9 @@ fn stated(width: u32, height: u32, depth: u8, colour: u8) -> Vec<u8> {
     head.extend(height.to_be_bytes());
     head.extend([depth, colour, 0, 0, 0]);
     let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
-    bytes.extend(chunk(b"IHDR", &head));
-    bytes.extend(chunk(b"IDAT", &packed(&[0; 1_000])));
-    bytes.extend(chunk(b"IEND", b""));
+    bytes.extend(chunk(*b"IHDR", &head));
+    bytes.extend(chunk(*b"IDAT", &packed(&[0; 1_000])));
+    bytes.extend(chunk(*b"IEND", b""));
     bytes
 }
 
@@ -76,7 +76,7 @@ fn bombs() -> Vec<(&'static str, Vec<u8>)> {
     comment.extend(packed(&vec![b'x'; 4_000_000]));
     let mut text = stated(64, 64, 8, 6);
     let at = text.len() - 12;
-    text.splice(at..at, chunk(b"zTXt", &comment));
+    text.splice(at..at, chunk(*b"zTXt", &comment));
     let svg =
         b"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"file:///etc/passwd\"/></svg>";
     vec![

@@ -38,9 +38,11 @@ fn forms(key: &str) -> Vec<String> {
                 _ if upper => format!("%{byte:02X}"),
                 _ => format!("%{byte:02x}"),
             })
-            .collect()
+            .collect::<Vec<_>>()
+            .concat()
     };
-    let hex: String = key.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let digits: Vec<String> = key.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = digits.concat();
     let mut forms = vec![
         key.to_owned(),
         quoted.replace('/', "\\/"),
@@ -203,7 +205,7 @@ fn site() -> Option<PaidSite> {
     let config = env.work_dir().join("config/config.toml");
     let settings = std::fs::read_to_string(config).expect("the settings");
     let base_url = &site.vendor.base_url;
-    let more: String = ["second", "third", "fourth"]
+    let more: Vec<String> = ["second", "third", "fourth"]
         .iter()
         .map(|name| format!("[providers.{name}]\nbase_url = \"{base_url}\"\nvendor = \"openai\"\nlocal = false\n"))
         .collect();
@@ -211,7 +213,7 @@ fn site() -> Option<PaidSite> {
         "credential_command = \"cat {}\"\n",
         env.work_dir().join("keys/third").display()
     );
-    let more = more.replace(
+    let more = more.concat().replace(
         "[providers.fourth]",
         &format!("{command}[providers.fourth]"),
     );
@@ -306,6 +308,13 @@ fn no_key_is_found_anywhere() {
     }
 
     // While a call is under way: the open database with its log, and no memory image to come.
+    let task = [
+        "tasks",
+        "create",
+        "--title",
+        "About a call that is under way",
+    ];
+    let _ = env.igny8(task).success();
     let mut running = env
         .command(["write", "--yes", "--events"])
         .variable("IGNY8_TEST_PAUSE_AT", "call-sent:1")

@@ -82,10 +82,6 @@ impl Bench {
         Some(Self { site, beginning })
     }
 
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the test puts the whole workspace back"
-    )]
     fn rewind(&self) {
         let site = self.site.env.work_dir().join("site");
         std::fs::remove_dir_all(&site).expect("a workspace");
@@ -95,10 +91,6 @@ impl Bench {
 }
 
 /// Copies a folder with all that is in it.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a test's copies need no private, atomic write"
-)]
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder");
     for entry in std::fs::read_dir(from).expect("a folder") {
@@ -112,8 +104,11 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The step at which an answer is taken from those that are kept: it has a test of its own below.
+const CACHED: &str = "call-cached";
+
 /// The steps at which this run can be killed, read from the sources: those of a call, and those that
-/// a use-case tells of. What is sent to WordPress has proofs of its own.
+/// a use-case tells of. What is sent to WordPress, and batches, have proofs of their own.
 fn failpoints() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut after = |text: &str, mark: &str| {
@@ -126,7 +121,8 @@ fn failpoints() -> BTreeSet<String> {
     };
     for file in sources(&root().join("src")) {
         let path = file.display().to_string();
-        if path.contains("publisher/wp_") || path.contains("/integration/") {
+        let has_own_proof = ["publisher/wp_", "/integration/", "/batches/"];
+        if has_own_proof.iter().any(|part| path.contains(part)) {
             continue;
         }
         let text = std::fs::read_to_string(&file).expect("a source");
@@ -340,7 +336,8 @@ fn killed_at_every_step_it_loses_nothing_and_pays_once() {
         return;
     };
     let mut tally = Tally::default();
-    let all = failpoints();
+    let mut all = failpoints();
+    assert!(all.remove(CACHED), "{all:?}");
     for name in &all {
         let moment = Moment::Step(name.clone(), 1);
         let was_hit = survive(&bench, &moment, &all_endings(), &mut tally);
@@ -348,6 +345,63 @@ fn killed_at_every_step_it_loses_nothing_and_pays_once() {
     }
     println!("steps: {all:?}: {tally:?}");
     assert!(tally.open >= 4, "{tally:?}");
+}
+
+#[test]
+fn every_step_of_a_batch_is_one_at_which_its_own_proof_kills() {
+    let source = std::fs::read_to_string(root().join("src/ai/batches/mod.rs")).expect("a source");
+    let proof = std::fs::read_to_string(root().join("tests/it/batches_kill.rs")).expect("a test");
+    let names: Vec<&str> = source
+        .split("=> \"batch-")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('"')?.0))
+        .collect();
+    assert!(names.len() >= 8, "{names:?}");
+    for name in names {
+        assert!(proof.contains(&format!("\"batch-{name}\"")), "batch-{name}");
+    }
+}
+
+#[test]
+fn killed_as_a_kept_answer_is_taken_it_pays_once() {
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    // The same question twice.
+    let title = "Guide to office chairs, part 1";
+    let words = [
+        "tasks",
+        "create",
+        "--title",
+        title,
+        "--keywords",
+        "office chair",
+    ];
+    let _ = site.env.igny8(words).success();
+    let write = [
+        "write",
+        "--yes",
+        "--events",
+        "--set",
+        "providers.fake.concurrency=1",
+    ];
+    let mut running = site
+        .env
+        .command(write)
+        .variable("IGNY8_TEST_PAUSE_AT", format!("{CACHED}:1"))
+        .spawn();
+    assert!(
+        running.has_said("\"reason\":\"paused\""),
+        "no kept answer was taken"
+    );
+    let _ = running.kill();
+    bracket(&site, CACHED);
+    let _ = site.env.igny8(write).success();
+    assert_eq!(drafts(&site).len(), 2);
+    let stats = site.settled_stats();
+    assert_eq!(stats["billed_count"], 1, "{stats:#}");
+    bracket(&site, CACHED);
+    site.audits_clean();
 }
 
 #[test]
