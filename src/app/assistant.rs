@@ -20,7 +20,7 @@ use crate::http::{HttpClient, Timeouts};
 use crate::store::ai_calls;
 
 /// The largest file of own models that is read, in bytes.
-const MAX_MODELS_BYTES: u64 = 4 * 1024 * 1024;
+const MAX_MODELS_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Who thinks for us.
 #[derive(Debug)]
@@ -42,6 +42,7 @@ pub struct Assistant {
     timeouts: Timeouts,
     reuse: bool,
     width: usize,
+    hears: bool,
 }
 
 /// One question to a model.
@@ -124,6 +125,29 @@ impl App {
         self.assistant("", Routes::only(provider))
     }
 
+    /// Gives one model of one provider, whatever the settings say of functions: `None` takes what they
+    /// say of the provider, or the vendor's usual model.
+    ///
+    /// # Errors
+    /// As `mind_for`.
+    pub async fn assistant_named(
+        &self,
+        name: &str,
+        model: Option<&str>,
+    ) -> Result<Assistant, AppError> {
+        let (secrets, table, kind) = (self.secrets(), self.models()?, ModelKind::Chat);
+        let settings = &self.settings;
+        let mut provider = if model.is_none() && name == settings.ai_provider() {
+            Provider::resolve(name, kind, settings, &secrets, &table)?
+        } else {
+            Provider::resolve_model(name, model, kind, settings, &secrets, &table)?
+        };
+        if provider.target.model.is_empty() {
+            provider.target.model = self.first_model(&provider).await?;
+        }
+        self.assistant("", Routes::only(provider))
+    }
+
     /// The table of models, with the user's own on top.
     ///
     /// # Errors
@@ -150,6 +174,7 @@ impl App {
             timeouts: self.ai_timeouts(),
             reuse: self.settings.boolean("ai.cache"),
             width,
+            hears: false,
         })
     }
 
@@ -161,6 +186,7 @@ impl App {
             run: limits.run,
             day: limits.day,
             month: limits.month,
+            site: limits.site,
             allow_unknown_price: limits.allow_unknown_price,
         }
     }
@@ -191,6 +217,12 @@ impl Assistant {
         );
         route.sample(&mut wanted);
         wanted
+    }
+
+    /// Has answers come in pieces, each reported while it comes; one question at a time then.
+    pub fn listen(&mut self) {
+        self.hears = true;
+        self.width = 1;
     }
 
     /// How many questions may be under way at once.
@@ -225,11 +257,13 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
+        let hear = |text: &str| reporter.event(&Event::Text(text));
         let route = self.routes.of(question.function);
         let mut place = 0;
         for provider in route.all() {
             let wanted = route.wanted_at(place, &question.wanted);
-            let engine = self.engine(session, provider, run_id, &watch);
+            let mut engine = self.engine(session, provider, run_id, &watch);
+            engine.hear = self.hears.then_some(&hear as &dyn Fn(&str));
             let asked = engine.ask(&question.purpose(), &wanted).await;
             place += 1;
             let next = route.all().nth(place);
@@ -282,6 +316,7 @@ impl Assistant {
             provider,
             timeouts: self.timeouts,
             reuse: self.reuse,
+            hear: None,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
             halt: &session.halt,

@@ -34,6 +34,9 @@ pub struct WriteArgs {
     /// Write articles over briefs too; needs a model
     #[arg(long)]
     replace_briefs: bool,
+    /// Show the article while a model writes it; for one task
+    #[arg(long)]
+    watch: bool,
     /// Show the prompts that would be sent, and send nothing
     #[arg(long)]
     show_prompt: bool,
@@ -54,7 +57,18 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     if args.show_prompt {
         return show_prompts(context, &request);
     }
-    let mind = context.app().mind_for(write::FUNCTION).await?;
+    let mut mind = context.app().mind_for(write::FUNCTION).await?;
+    if args.watch {
+        match &mut mind {
+            Mind::Model(assistant) => assistant.listen(),
+            Mind::Builtin => {
+                return Err(AppError::invalid(
+                    "the embedded engine has nothing to watch: its briefs are there at once",
+                    "add `--provider NAME`, or leave `--watch` out",
+                ));
+            }
+        }
+    }
     if request.replace_briefs && matches!(mind, Mind::Builtin) {
         context.output().warning(
             "the embedded engine writes briefs only, so no brief is replaced; \
@@ -69,6 +83,15 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     let session = context.begin("write")?;
     let result = async {
         let plan = write::plan(&session, &request, &mind)?;
+        if args.watch && plan.tasks.len() > 1 {
+            return Err(AppError::invalid(
+                format!(
+                    "`--watch` shows one article, and {} would be written",
+                    plan.tasks.len()
+                ),
+                "name a task, or add `--limit 1`",
+            ));
+        }
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
         let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;
