@@ -213,6 +213,26 @@ impl Parsed {
         }
     }
 
+    /// What is booked for the reply, and how that is known: the provider's own word first, then its
+    /// token counts at our price. Without either it is `most`, the most it can have cost: too much is
+    /// corrected by hand, too little would be a lie. `None` when the price is unknown.
+    #[must_use]
+    pub fn booked(
+        &self,
+        price: &PriceKnowledge,
+        most: Option<UsdMicros>,
+    ) -> (Option<UsdMicros>, &'static str) {
+        match (price, self.stated_cost()) {
+            (PriceKnowledge::LocalFree, _) => (Some(UsdMicros::ZERO), "local"),
+            (_, Some(cost)) => (Some(cost), "provider"),
+            (PriceKnowledge::Known(price), None) => match self.cost(price) {
+                Some(cost) => (Some(cost), "usage"),
+                None => (most, "reserve"),
+            },
+            (PriceKnowledge::Unknown, None) => (None, "unknown"),
+        }
+    }
+
     /// The server's name for the exchange. `None` when it gave none.
     #[must_use]
     pub fn provider_request_id(&self) -> Option<&str> {

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use super::answer::{Answer, Parsed, Wanted};
 use super::error::AiError;
-use super::pricing::PriceKnowledge;
 use super::prompts::hex_digest;
 use super::provider::Provider;
 use super::spend::SpendLimits;
@@ -19,6 +18,7 @@ use crate::http::{Body, HttpClient, HttpError, HttpReply, HttpRequest, Timeouts}
 use crate::os::clock::Clock;
 use crate::os::place::free_space_bytes;
 use crate::os::signals::Interrupt;
+use crate::providers::batch::{BatchDialect, LineResult, ResultLine};
 use crate::providers::{Billing, Dialect, ProviderError};
 use crate::store::ai_calls::{self, AiCall, NewCall, Settlement};
 use crate::store::{Store, StoreError, answer_cache, ledger};
@@ -118,6 +118,9 @@ impl Engine<'_> {
         }
         let open = ai_calls::open_for(self.store.connection(), purpose.function, &purpose.subject)?;
         if let Some(call) = open {
+            if let Some(batch) = call.batch_id.filter(|_| call.state == CallState::Sent) {
+                return Err(AiError::InBatch { batch });
+            }
             return Err(AiError::Unresolved {
                 op_id: call.op_id,
                 reason: unresolved_reason(&call),
@@ -180,9 +183,12 @@ impl Engine<'_> {
     ) -> Result<Option<Answer>, AiError> {
         let found =
             ai_calls::waiting_answer(self.store.connection(), purpose.function, &purpose.subject)?;
-        let Some((call, body)) = found else {
+        let Some((call, mut body)) = found else {
             return Ok(None);
         };
+        if call.batch_id.is_some() {
+            body = answer_in_line(&call.dialect, body);
+        }
         let status = call
             .http_status
             .and_then(|status| u16::try_from(status).ok());
@@ -348,17 +354,8 @@ impl Engine<'_> {
         wanted: &Wanted,
     ) -> Result<Option<UsdMicros>, AiError> {
         let usage = parsed.usage();
-        // The provider's own word first, then its token counts at our price. Without either, the
-        // most it can have cost: too much is corrected by hand, too little would be a lie.
-        let (cost, cost_source) = match (&provider.price, parsed.stated_cost()) {
-            (PriceKnowledge::LocalFree, _) => (Some(UsdMicros::ZERO), "local"),
-            (_, Some(cost)) => (Some(cost), "provider"),
-            (PriceKnowledge::Known(price), None) => match parsed.cost(price) {
-                Some(cost) => (Some(cost), "usage"),
-                None => (wanted.estimate(&provider.price), "reserve"),
-            },
-            (PriceKnowledge::Unknown, None) => (None, "unknown"),
-        };
+        let most = wanted.estimate(&provider.price);
+        let (cost, cost_source) = parsed.booked(&provider.price, most);
         let count = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
         let settlement = Settlement {
             cost,
@@ -476,6 +473,18 @@ pub const fn outcome_of(error: &ProviderError) -> &'static str {
     }
 }
 
+/// Takes the answer out of the line of a batch's results that it was stored with.
+fn answer_in_line(dialect: &str, line: Vec<u8>) -> Vec<u8> {
+    let batch = Dialect::named(dialect).and_then(BatchDialect::of);
+    match batch.map(|batch| batch.read_line(&line)) {
+        Some(Ok(ResultLine {
+            result: LineResult::Answered(reply),
+            ..
+        })) => reply.body,
+        _ => line,
+    }
+}
+
 fn unresolved_reason(call: &AiCall) -> String {
     call.error
         .clone()
@@ -496,6 +505,10 @@ pub fn sweep_dead_run(store: &Store, run_id: RunId, now: &str) -> Result<Vec<OpI
         };
         let mut swept = Vec::new();
         for call in ai_calls::list(transaction, &filter)? {
+            // A call in a batch outlives the run that handed it over.
+            if call.batch_id.is_some() {
+                continue;
+            }
             ai_calls::close(
                 transaction,
                 call.op_id,

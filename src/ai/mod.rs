@@ -3,6 +3,7 @@
 //! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
 
 pub mod answer;
+pub mod batches;
 mod cache;
 pub mod embeddings;
 pub mod engine;

@@ -14,6 +14,7 @@ use crate::config::secrets::Secrets;
 use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
+use crate::providers::batch::BatchDialect;
 use crate::providers::{
     self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
@@ -30,6 +31,10 @@ pub struct Provider {
     pub target: Target,
     /// What is known of the price.
     pub price: PriceKnowledge,
+    /// How it takes batches of what its target speaks. `None` when it takes none.
+    pub batch: Option<BatchDialect>,
+    /// What is known of the price by batch.
+    pub batch_price: PriceKnowledge,
     /// Tokens to add to a limit for hidden reasoning.
     reasoning_allowance: u32,
     /// The most tokens the model gives. `None` when unknown.
@@ -325,6 +330,8 @@ impl Provider {
         let known = models.find(&vendor_name, &model);
         let quirks = known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
         let price = models.price(&vendor_name, &model, local);
+        let batch_price = models.batch_price(&vendor_name, &model, local);
+        let batch = vendor.batch.filter(|batch| batch.takes(dialect));
         Ok(Self {
             name: name.to_owned(),
             reasoning_allowance: known
@@ -342,6 +349,8 @@ impl Provider {
                 quirks,
             },
             price,
+            batch,
+            batch_price,
         })
     }
 

@@ -15,9 +15,10 @@ use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
 use crate::domain::ids::{OpId, RunId};
+use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::http::{HttpClient, Timeouts};
-use crate::store::ai_calls;
+use crate::store::{Connection, ai_calls};
 
 /// The largest file of own models that is read, in bytes.
 const MAX_MODELS_BYTES: u64 = 32 * 1024 * 1024;
@@ -43,6 +44,8 @@ pub struct Assistant {
     reuse: bool,
     width: usize,
     hears: bool,
+    /// Whether nothing is to be sent: only answers that are paid for are used.
+    paid_only: bool,
 }
 
 /// One question to a model.
@@ -175,7 +178,21 @@ impl App {
             reuse: self.settings.boolean("ai.cache"),
             width,
             hears: false,
+            paid_only: false,
         })
+    }
+
+    /// Gives a model of which only the answers are wanted that are paid for and wait: nothing is sent.
+    ///
+    /// # Errors
+    /// `Provider` when the provider cannot be used.
+    pub fn paid_mind(&self, name: &str, model: &str) -> Result<Mind, AppError> {
+        let (secrets, models) = (self.secrets(), self.models()?);
+        let mut provider = Provider::resolve_server(name, &self.settings, &secrets, &models)?;
+        model.clone_into(&mut provider.target.model);
+        let mut assistant = self.assistant("", Routes::only(provider))?;
+        assistant.paid_only = true;
+        Ok(Mind::Model(Box::new(assistant)))
     }
 
     /// The spending rules in force.
@@ -258,6 +275,12 @@ impl Assistant {
         };
         let watch = |step| reporter.event(&Event::Call(step));
         let hear = |text: &str| reporter.event(&Event::Text(text));
+        if self.paid_only {
+            let provider = self.routes.of(question.function).first();
+            let engine = self.engine(session, provider, run_id, &watch);
+            let paid = engine.waiting(&question.purpose(), &question.wanted)?;
+            return paid.ok_or(AiError::NothingPaid);
+        }
         let route = self.routes.of(question.function);
         let mut place = 0;
         for provider in route.all() {
@@ -334,6 +357,45 @@ impl Question<'_> {
             prompt_version: &self.prompt.version,
         }
     }
+}
+
+/// Why a call is not to be made, although its answer is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Why, in words.
+    pub reason: String,
+    /// Whether someone has to do something before it can be made.
+    pub needs_attention: bool,
+}
+
+/// Says what stands in the way of a call: one of which nobody knows whether it was billed, or a batch
+/// that it is in. `None` when there is nothing; a call that another run is making right now is none.
+///
+/// # Errors
+/// A failure of the store.
+pub fn obstacle(
+    connection: &Connection,
+    function: &str,
+    subject: &str,
+) -> Result<Option<Obstacle>, AppError> {
+    let Some(call) = ai_calls::open_for(connection, function, subject)? else {
+        return Ok(None);
+    };
+    let (error, needs_attention) = match (call.state, call.batch_id) {
+        (CallState::Unresolved, _) => {
+            let reason = call
+                .error
+                .unwrap_or_else(|| "its reply never arrived".to_owned());
+            let op_id = call.op_id;
+            (AiError::Unresolved { op_id, reason }, true)
+        }
+        (_, Some(batch)) => (AiError::InBatch { batch }, false),
+        _ => return Ok(None),
+    };
+    Ok(Some(Obstacle {
+        reason: error.to_string(),
+        needs_attention,
+    }))
 }
 
 /// Files an answer as used up because it is not what was asked for, and says so.

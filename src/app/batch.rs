@@ -123,6 +123,15 @@ impl<T> Batch<T> {
                 });
                 !self.keeps_losing()
             }
+            AppError::Ai(error @ (AiError::InBatch { .. } | AiError::NothingPaid)) => {
+                self.skipped.push(Skipped {
+                    id,
+                    title: title.to_owned(),
+                    reason: error.to_string(),
+                    needs_attention: false,
+                });
+                true
+            }
             error @ (AppError::Store(_) | AppError::Interrupted) => {
                 self.stopped = Some(error);
                 false

@@ -24,9 +24,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
-    auth, authors, cache, cluster, clusters, config, content, credits, doctor, generate, ideas,
-    images, init, jobs, keywords, logs, models, prompts, publish, quickstart, run as run_command,
-    sectors, sites, status, tasks, wp, write,
+    auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
+    ideas, images, init, jobs, keywords, logs, models, prompts, publish, quickstart,
+    run as run_command, sectors, sites, status, tasks, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -198,6 +198,8 @@ pub enum Command {
     Run(run_command::RunArgs),
     /// Show what is stuck or under way, why, and what to type next
     Jobs(jobs::JobsArgs),
+    /// List, collect and stop what was handed to a provider with `--batch`
+    Batches(batches::BatchesArgs),
     /// Show and limit what is spent; audit and reconcile it
     Credits(credits::CreditsArgs),
     /// List, add and remove known sites
@@ -252,6 +254,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Wp(args) => wp::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
         Command::Jobs(args) => jobs::run(context, &args),
+        Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),

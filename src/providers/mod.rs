@@ -5,10 +5,13 @@
 //! so that a further dialect is a further arm in each.
 
 mod anthropic;
+mod anthropic_batch;
+pub mod batch;
 mod classify;
 mod error;
 mod gemini;
 pub mod json_text;
+mod openai_batch;
 mod openai_chat;
 mod openai_embeddings;
 mod openai_images;

@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_integrations.sql"),
     include_str!("migrations/0005_sync.sql"),
     include_str!("migrations/0006_answer_cache.sql"),
+    include_str!("migrations/0007_batches.sql"),
 ];
 
 /// The schema version this program writes.

@@ -10,6 +10,10 @@ mod wordpress_site;
 mod answer_cache;
 mod architecture;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
+mod batches_kill;
+#[cfg(test)]
 mod bridge_client;
 #[cfg(test)]
 mod cluster;

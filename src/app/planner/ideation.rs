@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::aims::Aims;
 use super::clusters::sector_names;
 use super::ideas::{IdeaView, starting_status};
-use crate::ai::error::AiError;
+use crate::ai::batches::{Item, Questions};
 use crate::ai::functions::generate_ideas::{self, Input, Proposal};
 use crate::app::assistant::{self, Assistant, Mind, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
@@ -17,7 +18,6 @@ use crate::app::session::Session;
 use crate::domain::cluster::Cluster;
 use crate::domain::ids::{ClusterId, OpId};
 use crate::domain::keyword::{Intent, Keyword};
-use crate::domain::ledger::CallState;
 use crate::domain::status::{ClusterStatus, IdeaStatus, KeywordStatus, SectorStatus};
 use crate::engines::briefs::similar::TakenTitles;
 use crate::engines::briefs::{self, ClusterFacts, KeywordFacts, Structure};
@@ -168,7 +168,7 @@ fn why_not(connection: &Connection, cluster: &Cluster) -> Result<Option<String>,
 /// do something about that.
 fn plan_call(
     session: &Session<'_>,
-    assistant: &Assistant,
+    model: &Assistant,
     cluster: &Cluster,
     taken: &[(String, String)],
     is_named: bool,
@@ -180,24 +180,61 @@ fn plan_call(
     if ai_calls::waiting_answer(connection, name, &subject)?.is_some() {
         return Ok(None);
     }
-    if let Some(call) = ai_calls::open_for(connection, name, &subject)? {
-        let is_lost = call.state == CallState::Unresolved;
-        let (op_id, reason) = (call.op_id, call.error.unwrap_or_default());
-        let text = if is_lost {
-            AiError::Unresolved { op_id, reason }.to_string()
-        } else {
-            "another run asks about it just now".to_owned()
-        };
-        return Ok(Some((text, is_lost)));
+    if let Some(found) = assistant::obstacle(connection, name, &subject)? {
+        return Ok(Some((found.reason, found.needs_attention)));
+    }
+    if ai_calls::open_for(connection, name, &subject)?.is_some() {
+        return Ok(Some((
+            "another run asks about it just now".to_owned(),
+            false,
+        )));
     }
     if !is_named && ai_calls::was_accepted(connection, name, &subject)? {
         let reason = "all that was proposed for it before was there already; name it to ask again";
         return Ok(Some((reason.to_owned(), false)));
     }
     let material = Material::read(connection, cluster)?;
-    let prepared = material.question(session, assistant, taken, plan.per_cluster)?;
-    plan.estimate.add(assistant.estimate(&prepared.1));
+    let prepared = material.question(session, model, taken, plan.per_cluster)?;
+    plan.estimate.add(model.estimate(&prepared.1));
     Ok(None)
+}
+
+/// Gives the questions of a plan's clusters, for a batch: the very prompts that would be sent by
+/// themselves. Clusters whose answer is paid for already are left out.
+///
+/// # Errors
+/// `Prompt` when the prompt cannot be used.
+pub fn batch_questions(
+    session: &Session<'_>,
+    plan: &Plan,
+    model: &Assistant,
+) -> Result<Questions, AppError> {
+    let connection = session.store.connection();
+    let taken = ideas::taken_titles(connection)?;
+    let mut items = Vec::new();
+    for cluster in &plan.clusters {
+        let subject = subject(cluster.id);
+        if ai_calls::waiting_answer(connection, generate_ideas::NAME, &subject)?.is_some() {
+            continue;
+        }
+        let material = Material::read(connection, cluster)?;
+        let (prompt, wanted) = material.question(session, model, &taken, plan.per_cluster)?;
+        items.push(Item {
+            id: cluster.id.0,
+            title: cluster.name.clone(),
+            claim: ("cluster", cluster.id.to_string()),
+            subject,
+            prompt_name: prompt.name,
+            prompt_version: prompt.version,
+            wanted,
+        });
+    }
+    let approve = plan.status == IdeaStatus::Approved;
+    Ok(Questions {
+        function: generate_ideas::NAME,
+        options: json!({"per_cluster": plan.per_cluster, "approve": approve}),
+        items,
+    })
 }
 
 /// Finds ideas for the clusters of a plan, each on its own.

@@ -4,10 +4,14 @@
 //! that the content had is gone, because what was approved had no images.
 
 use serde::Serialize;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{image_files, image_plan, image_prompts};
+use crate::ai::batches::Questions;
+use crate::ai::error::AiError;
 use crate::ai::functions::{generate_image_prompts, generate_images};
+use crate::ai::provider::BUILTIN;
 use crate::app::App;
 use crate::app::assistant::{Mind, Question, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
@@ -172,6 +176,7 @@ pub async fn execute(
             reporter,
             batch: &mut batch,
             notes: Vec::new(),
+            paid_only: false,
         };
         let go_on = work.illustrate(session, content.id).await;
         session.release("content", &claim)?;
@@ -191,6 +196,73 @@ struct Work<'a> {
     reporter: &'a dyn Reporter,
     batch: &'a mut Batch<Illustrated>,
     notes: Vec<String>,
+    /// Whether images are only described where that costs nothing more.
+    paid_only: bool,
+}
+
+/// What can be asked for in batches: the images that have their words, and the words of others.
+#[derive(Debug)]
+pub struct BatchWork {
+    /// Questions for descriptions of images.
+    pub words: Questions,
+    /// Questions for images.
+    pub pictures: Questions,
+    /// The content that is left alone.
+    pub skipped: Vec<Skipped>,
+}
+
+/// Finds what of a plan can be asked for in batches. What costs nothing is done on the way: answers that
+/// are paid for become descriptions, unless `dry`.
+///
+/// # Errors
+/// A failure of the store, `Prompt` when a prompt cannot be used.
+pub async fn batch_work(
+    session: &Session<'_>,
+    plan: Plan,
+    request: &Request,
+    minds: &Minds,
+    dry: bool,
+    reporter: &dyn Reporter,
+) -> Result<BatchWork, AppError> {
+    let questions = |function| Questions {
+        function,
+        options: json!({"in_article": image_plan::in_article(session, request)}),
+        items: Vec::new(),
+    };
+    let mut found = BatchWork {
+        words: questions(generate_image_prompts::NAME),
+        pictures: questions(generate_images::NAME),
+        skipped: plan.skipped,
+    };
+    let Mind::Model(_) = &minds.pictures else {
+        return Ok(found);
+    };
+    let mut batch = Batch::default();
+    for item in plan.items {
+        let content = content::get(session.store.connection(), item.content_id)?;
+        found
+            .skipped
+            .extend(image_plan::blocked(session, &content)?);
+        let claim = content.uuid.to_string();
+        if !dry {
+            if !session.claim("content", &claim)? {
+                continue;
+            }
+            let mut work = Work {
+                request,
+                minds,
+                reporter,
+                batch: &mut batch,
+                notes: Vec::new(),
+                paid_only: true,
+            };
+            let described = work.describe(session, &content).await;
+            session.release("content", &claim)?;
+            described?;
+        }
+        image_plan::batch_items(session, &content, request, minds, &mut found)?;
+    }
+    Ok(found)
 }
 
 impl Work<'_> {
@@ -211,8 +283,10 @@ impl Work<'_> {
         } else {
             Vec::new()
         };
-        if let Err(error) = self.describe(session, &content).await {
-            return Ok(self.batch.add_error(id.0, &content.title, error));
+        match self.describe(session, &content).await {
+            // The images that have their words can still be made.
+            Ok(()) | Err(AppError::Ai(AiError::NothingPaid)) => {}
+            Err(error) => return Ok(self.batch.add_error(id.0, &content.title, error)),
         }
         let mut made = 0;
         for image in image_plan::unmade(session, &content, &self.minds.pictures)? {
@@ -226,6 +300,7 @@ impl Work<'_> {
             let subject = image.uuid.to_string();
             match self.make(session, &content, image).await {
                 Ok(()) => made += 1,
+                Err(AppError::Ai(AiError::NothingPaid)) => continue,
                 Err(error) => {
                     if !self.batch.add_error(id.0, &content.title, error) {
                         return Ok(false);
@@ -296,7 +371,14 @@ impl Work<'_> {
                     prompt: &prompt,
                     wanted,
                 };
-                let answer = assistant.ask(session, &question, self.reporter).await?;
+                let answer = if self.paid_only {
+                    match assistant.waiting(session, &question)? {
+                        Some(answer) => answer,
+                        None => return Ok(()),
+                    }
+                } else {
+                    assistant.ask(session, &question, self.reporter).await?
+                };
                 if !answer.reused {
                     self.batch.add_cost(answer.cost);
                 }
@@ -350,7 +432,7 @@ impl Work<'_> {
         content: &Content,
         mut image: Image,
     ) -> Result<(), AppError> {
-        let (pixels, op_id) = match &self.minds.pictures {
+        let (pixels, op_id, model) = match &self.minds.pictures {
             Mind::Builtin => {
                 let sections = image_prompts::sections(content);
                 if let Some(text) = image_prompts::card_text(content, &sections, image.position) {
@@ -373,7 +455,7 @@ impl Work<'_> {
                 if let Some(note) = note {
                     self.note(&note);
                 }
-                (pixels, None)
+                (pixels, None, BUILTIN.to_owned())
             }
             Mind::Model(assistant) => {
                 let (prompt, wanted) =
@@ -400,10 +482,10 @@ impl Work<'_> {
                     width: picture.width,
                     height: picture.height,
                 };
-                (pixels, Some(answer.op_id))
+                (pixels, Some(answer.op_id), answer.model)
             }
         };
-        image.model = self.minds.pictures.model_name().to_owned();
+        image.model = model;
         image_files::save(&session.root, content, &mut image, &pixels)?;
         let now = session.now();
         session.store.write(|transaction| {

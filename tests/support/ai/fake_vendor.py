@@ -7,6 +7,7 @@
   POST /v1/embeddings           OpenAI embeddings: texts that share words get similar vectors
   POST /v1, POST /runware/v1    Runware: a JSON array of tasks
   GET  /v1/models               GET /img/NAME_WxH.png
+  /v1/files, /v1/batches, /v1/messages/batches      batches, see fake_batches.py
   GET  /stats  POST /_config {json}  POST /_reset  GET /_bodies  GET /healthz      for the test, never counted
 
 Faults hit billable requests only. They come, in this order of precedence, from the prompt ("[[fault:KIND]]"), from the model name
@@ -41,7 +42,9 @@ import re
 import signal
 import struct
 import time
+import urllib.parse
 
+import fake_batches
 import fake_dialects
 import fake_faults
 import fake_streams
@@ -170,6 +173,7 @@ class Vendor:
         self.max_inflight = self.inflight
         self.rate_limited = 0
         self.runware_results = {}
+        self.batches = fake_batches.Batches(self, Refusal)
         self.set_limits()
 
     def set_limits(self):
@@ -219,6 +223,7 @@ class Vendor:
             "rate_limited": self.rate_limited,
             "inflight": self.inflight,
             "max_inflight": self.max_inflight,
+            **self.batches.stats(),
             "bad_requests": self.bad_requests[-20:],
             "log": list(self.log),
         }
@@ -526,6 +531,8 @@ class Vendor:
             raise Refusal(400, "anthropic-version: header is required")
         if self.options.key and given != self.options.key and not runware:
             raise Refusal(401, "Incorrect API key provided.", code="invalid_api_key")
+        if self.batches.handles(path):
+            return await self._serve_batches(method, path, connection.query, headers, raw, connection)
         if path == "/v1/models" and method == "GET":
             data = [{"id": name, "object": "model", "created": 1, "owned_by": "fake"} for name in self.options.models.split(",")]
             return await connection.send(200, {"object": "list", "data": data})
@@ -597,6 +604,35 @@ class Vendor:
         except ConnectionError:
             row["delivered"] = False
             raise
+
+    def answer_in_batch(self, row, fault):
+        """Does one request of a batch and bills it at half the price."""
+        path, body = row["url"], row["body"]
+        dialect = fake_dialects.dialect_of(path)
+        fields = fake_dialects.to_chat(dialect, path, body) if dialect else body
+        request = logical_request(path, body)
+        reply_of = self.images if path == "/v1/images/generations" else self.chat
+        reply, tokens_in, tokens_out, _ = reply_of(fields, request, fault)
+        if dialect:
+            reply = fake_dialects.from_chat(dialect, reply, fields.get("max_completion_tokens"))
+        options = self.options
+        cost = -(-(tokens_in * options.price_in + tokens_out * options.price_out) // 2_000_000)
+        shape = fields.get("response_format") or {}
+        function = "images" if reply_of == self.images else (shape.get("json_schema") or {}).get("name") or "chat"
+        self.bill.append({"op": row["id"], "path": path, "function": function, "request": request, "fault": fault, "tokens_in": tokens_in, "tokens_out": tokens_out, "cost_micros": cost, "delivered": True, "batch": True})
+        self.bodies.append({"op": row["id"], "path": path, "body": body})
+        return reply
+
+    async def _serve_batches(self, method, path, query, headers, raw, connection):
+        await asyncio.sleep(self.options.latency_ms / 1000)
+        try:
+            status, body = self.batches.answer(method, path, query, headers, raw)
+        except fake_batches.Lost as lost:
+            if str(lost) == "hang":
+                await connection.wait_until_gone(self.options.hang_s)
+            return False
+        kind = {"content-type": "application/jsonl"} if isinstance(body, bytes) else None
+        return await connection.send(status, body, kind)
 
     async def _odd_unbilled(self, fault, connection):
         if fault in fake_faults.ODD_UNBILLED:
@@ -704,6 +740,7 @@ class Connection:
                 await self.reader.readline()
         elif "content-length" in headers:
             raw = await self.reader.readexactly(int(headers["content-length"]))
+        self.query = dict(urllib.parse.parse_qsl(path.partition("?")[2]))
         stays_open = await self.vendor.serve(method, path.split("?")[0], headers, raw, self)
         return stays_open and headers.get("connection", "").lower() != "close"
 
@@ -730,6 +767,13 @@ def parse_options():
     add("--tpm", type=int, default=0, help="tokens per minute; 0: no limit")
     add("--burst-s", type=float, default=1, help="seconds of a limit that may come at once")
     add("--max-concurrent", type=int, default=0, help="429 above this many at once; 0: no limit")
+    add("--batch-polls", type=int, default=0, help="how often a batch is asked about before it has ended; -1: it never ends")
+    add("--batch-end", default="completed", help="how it ends: completed, expired or failed")
+    add("--batch-rows", type=json.loads, default={}, help='what is odd about results: {"0": "error"}, see fake_batches.py')
+    add("--batch-faults", type=lambda text: [kind for kind in text.split(",") if kind], default=[], help="a schedule: create:lost,get:500")
+    add("--batch-limit", type=int, default=50_000, help="the most requests of a batch")
+    add("--batch-page", type=int, default=100, help="the most entries of a list")
+    add("--batch-clock-s", type=float, default=0, help="how far the vendor's clock is ahead")
     add("--slow-ms", type=float, default=200, help="pause between the crumbs of slowloris")
     add("--hang-s", type=float, default=600, help="how long hang and stall hold a connection")
     add("--cut-at", type=int, default=0, help="how many bytes of its reply cut-at sends")
