@@ -146,6 +146,20 @@ impl Wanted {
         }
     }
 
+    /// The tokens that vendors charge against their limits when a request comes in: a quarter of the
+    /// characters, and the longest answer that it allows.
+    #[must_use]
+    pub fn charged_tokens(&self) -> u64 {
+        let tokens = |text: &str| (text.chars().count() as u64).div_ceil(4);
+        match self {
+            Self::Chat(chat) => {
+                tokens(&chat.system) + tokens(&chat.user) + u64::from(chat.max_output_tokens)
+            }
+            Self::Image(image) => tokens(&image.prompt),
+            Self::Vectors(ask) => ask.texts.iter().map(|text| tokens(text)).sum(),
+        }
+    }
+
     /// Asks for twice as long an answer next time; `false` when that is not possible.
     pub fn enlarge(&mut self) -> bool {
         match self {

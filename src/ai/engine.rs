@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::answer::{Answer, Parsed, Wanted};
 use super::error::AiError;
+use super::pacing::{Fate, Permit, Scheduler};
 use super::prompts::hex_digest;
 use super::provider::Provider;
 use super::spend::SpendLimits;
@@ -19,7 +20,7 @@ use crate::os::clock::Clock;
 use crate::os::place::free_space_bytes;
 use crate::os::signals::Interrupt;
 use crate::providers::batch::{BatchDialect, LineResult, ResultLine};
-use crate::providers::{Billing, Dialect, ProviderError};
+use crate::providers::{Billing, Dialect, ProviderError, rate_facts};
 use crate::store::ai_calls::{self, AiCall, NewCall, Settlement};
 use crate::store::{Store, StoreError, answer_cache, ledger};
 
@@ -82,6 +83,8 @@ pub struct Engine<'a> {
     pub limits: SpendLimits,
     /// Whom to ask.
     pub provider: &'a Provider,
+    /// Whose turn it is to ask.
+    pub scheduler: &'a Scheduler,
     /// How long a call may take.
     pub timeouts: Timeouts,
     /// Whether a stored answer to the same question will do.
@@ -139,8 +142,12 @@ impl Engine<'_> {
             if self.interrupt.requested() || self.halt.requested() {
                 return Err(AiError::Interrupted);
             }
+            let sent_before = resends > 0 || adaptations > 0 || enlarged;
+            let Some(permit) = self.turn(purpose, &wanted, sent_before).await else {
+                return Err(AiError::Interrupted);
+            };
             let op_id = OpId(self.clock.new_uuid_v4());
-            let sent = self.send_once(op_id, purpose, &wanted, &provider, key.as_deref());
+            let sent = self.send_once(op_id, purpose, &wanted, &provider, key.as_deref(), permit);
             match sent.await? {
                 Ok(answer) => return Ok(answer),
                 Err(ProviderError::Truncated { .. }) if !enlarged && wanted.enlarge() => {
@@ -159,16 +166,44 @@ impl Engine<'_> {
                         return Err(AiError::Provider(error));
                     };
                     resends += 1;
-                    (self.watch)(CallStep::Waiting(wait_s));
-                    if !self.no_delay {
-                        tokio::select! {
-                            () = tokio::time::sleep(Duration::from_secs(wait_s)) => {}
-                            () = self.interrupt.first() => return Err(AiError::Interrupted),
-                            () = self.halt.first() => return Err(AiError::Interrupted),
-                        }
+                    // A wait that the server asked for is everybody's: the scheduler keeps it.
+                    if error.retry_after_s().is_none() {
+                        (self.watch)(CallStep::Waiting(wait_s));
+                        self.sleep(wait_s).await?;
                     }
                 }
             }
+        }
+    }
+
+    /// Waits for the turn to send. `None` when the user, or another item, stopped it first.
+    async fn turn(
+        &self,
+        purpose: &Purpose<'_>,
+        wanted: &Wanted,
+        sent_before: bool,
+    ) -> Option<Permit<'_>> {
+        let stop = async {
+            tokio::select! {
+                () = self.interrupt.first() => {}
+                () = self.halt.first() => {}
+            }
+        };
+        let tokens = wanted.charged_tokens() as f64;
+        let told = |seconds| (self.watch)(CallStep::Waiting(seconds));
+        self.scheduler
+            .turn(purpose.function, tokens, sent_before, stop, told)
+            .await
+    }
+
+    async fn sleep(&self, seconds: u64) -> Result<(), AiError> {
+        if self.no_delay {
+            return Ok(());
+        }
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(seconds)) => Ok(()),
+            () = self.interrupt.first() => Err(AiError::Interrupted),
+            () = self.halt.first() => Err(AiError::Interrupted),
         }
     }
 
@@ -228,6 +263,7 @@ impl Engine<'_> {
         wanted: &Wanted,
         provider: &Provider,
         key: Option<&str>,
+        permit: Permit<'_>,
     ) -> Result<Result<Answer, ProviderError>, AiError> {
         let mut request = wanted
             .request(&provider.target, op_id.0)?
@@ -236,7 +272,10 @@ impl Engine<'_> {
         let hear = self
             .hear
             .filter(|_| wanted.in_pieces(&provider.target, &mut request));
-        self.reserve(op_id, purpose, wanted, provider, &request, key)?;
+        if let Err(error) = self.reserve(op_id, purpose, wanted, provider, &request, key) {
+            permit.end(&Fate::NotSent);
+            return Err(error);
+        }
         (self.watch)(CallStep::Sent(op_id));
         let dialect = provider.target.dialect;
         let result = match hear {
@@ -244,7 +283,14 @@ impl Engine<'_> {
             None => self.http.send(&request).await,
         };
         (self.watch)(CallStep::Replied(op_id));
-        match judge(result, wanted, provider) {
+        let facts = result.as_ref().ok().map(rate_facts);
+        let ending = judge(result, wanted, provider);
+        permit.end(&match (&ending, facts) {
+            (Ending::Unknown(..), _) => Fate::Lost,
+            (_, Some(facts)) => Fate::Replied(facts),
+            (_, None) => Fate::NotSent,
+        });
+        match ending {
             Ending::Answered(reply, parsed) => {
                 let cost = self.settle(op_id, provider, &reply, &parsed, wanted)?;
                 (self.watch)(CallStep::Settled(op_id, cost));

@@ -12,6 +12,7 @@ pub mod functions;
 mod hearing;
 pub mod model_import;
 pub mod models;
+pub mod pacing;
 pub mod pricing;
 pub mod prompts;
 pub mod provider;

@@ -2,6 +2,10 @@
 
 mod routes;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use self::routes::{Routes, function_of};
 use super::App;
 use super::error::AppError;
@@ -11,6 +15,7 @@ use crate::ai::answer::{Answer, Schema, Wanted};
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::models::{ModelKind, ModelTable};
+use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
@@ -42,8 +47,11 @@ pub struct Assistant {
     limits: SpendLimits,
     timeouts: Timeouts,
     reuse: bool,
-    width: usize,
     hears: bool,
+    /// Of `provider`.
+    scheduler: Rc<Scheduler>,
+    /// Of everybody on the routes who was asked, by full name.
+    schedulers: RefCell<BTreeMap<String, Rc<Scheduler>>>,
     /// Whether nothing is to be sent: only answers that are paid for are used.
     paid_only: bool,
 }
@@ -71,12 +79,31 @@ impl Mind {
         }
     }
 
-    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    /// How many items it can work on at once: one after another for the embedded engine.
+    #[must_use]
+    pub fn hands(&self) -> Hands<'_> {
+        match self {
+            Self::Builtin => Hands(None),
+            Self::Model(assistant) => assistant.hands(),
+        }
+    }
+}
+
+/// How many items may be worked on at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Hands<'a>(Option<&'a Scheduler>);
+
+impl Hands<'_> {
+    /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        match self {
-            Self::Builtin => 1,
-            Self::Model(assistant) => assistant.width(),
+        self.0.map_or(1, Scheduler::width)
+    }
+
+    /// Waits until a further one is worth beginning.
+    pub async fn room(&self) {
+        if let Some(scheduler) = self.0 {
+            scheduler.room().await;
         }
     }
 }
@@ -167,19 +194,24 @@ impl App {
 
     fn assistant(&self, function: &str, routes: Routes) -> Result<Assistant, AppError> {
         let provider = routes.of(function).first().clone();
-        let width = self.settings.provider(&provider.name).concurrency;
-        let width = width.unwrap_or(1);
+        let scheduler = Rc::new(self.scheduler(&provider));
+        let schedulers = BTreeMap::from([(provider.full_name(), Rc::clone(&scheduler))]);
         Ok(Assistant {
             provider,
+            scheduler,
+            schedulers: RefCell::new(schedulers),
             routes,
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
             reuse: self.settings.boolean("ai.cache"),
-            width,
             hears: false,
             paid_only: false,
         })
+    }
+
+    fn scheduler(&self, provider: &Provider) -> Scheduler {
+        provider.scheduler(&self.settings, &self.paths, self.no_retry_delay)
     }
 
     /// Gives a model of which only the answers are wanted that are paid for and wait: nothing is sent.
@@ -236,16 +268,15 @@ impl Assistant {
         wanted
     }
 
-    /// Has answers come in pieces, each reported while it comes; one question at a time then.
-    pub fn listen(&mut self) {
+    /// Has answers come in pieces, each reported while it comes.
+    pub const fn listen(&mut self) {
         self.hears = true;
-        self.width = 1;
     }
 
-    /// How many questions may be under way at once.
+    /// How many items it can work on at once.
     #[must_use]
-    pub const fn width(&self) -> usize {
-        self.width
+    pub fn hands(&self) -> Hands<'_> {
+        Hands(Some(&self.scheduler))
     }
 
     /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
@@ -277,7 +308,8 @@ impl Assistant {
         let hear = |text: &str| reporter.event(&Event::Text(text));
         if self.paid_only {
             let provider = self.routes.of(question.function).first();
-            let engine = self.engine(session, provider, run_id, &watch);
+            let place = (provider, &*self.scheduler);
+            let engine = self.engine(session, place, run_id, &watch);
             let paid = engine.waiting(&question.purpose(), &question.wanted)?;
             return paid.ok_or(AiError::NothingPaid);
         }
@@ -285,7 +317,8 @@ impl Assistant {
         let mut place = 0;
         for provider in route.all() {
             let wanted = route.wanted_at(place, &question.wanted);
-            let mut engine = self.engine(session, provider, run_id, &watch);
+            let scheduler = self.scheduler_of(session.app, provider);
+            let mut engine = self.engine(session, (provider, &scheduler), run_id, &watch);
             engine.hear = self.hears.then_some(&hear as &dyn Fn(&str));
             let asked = engine.ask(&question.purpose(), &wanted).await;
             place += 1;
@@ -318,14 +351,21 @@ impl Assistant {
     ) -> Result<Option<Answer>, AppError> {
         let run_id = session.run_id()?;
         let provider = self.routes.of(question.function).first();
-        let engine = self.engine(session, provider, run_id, &|_| {});
+        let place = (provider, &*self.scheduler);
+        let engine = self.engine(session, place, run_id, &|_| {});
         Ok(engine.waiting(&question.purpose(), &question.wanted)?)
+    }
+
+    fn scheduler_of(&self, app: &App, provider: &Provider) -> Rc<Scheduler> {
+        let mut known = self.schedulers.borrow_mut();
+        let found = known.entry(provider.full_name());
+        Rc::clone(found.or_insert_with(|| Rc::new(app.scheduler(provider))))
     }
 
     fn engine<'e>(
         &'e self,
         session: &'e Session<'_>,
-        provider: &'e Provider,
+        (provider, scheduler): (&'e Provider, &'e Scheduler),
         run_id: RunId,
         watch: &'e dyn Fn(CallStep),
     ) -> Engine<'e> {
@@ -337,6 +377,7 @@ impl Assistant {
             run_id,
             limits: self.limits,
             provider,
+            scheduler,
             timeouts: self.timeouts,
             reuse: self.reuse,
             hear: None,

@@ -17,6 +17,7 @@ mod openai_embeddings;
 mod openai_images;
 mod openai_responses;
 pub mod picture;
+mod rate_facts;
 mod runware;
 mod sse;
 mod streaming;
@@ -32,6 +33,7 @@ use uuid::Uuid;
 
 pub use error::{Billing, ProviderError};
 pub use openai_embeddings::{EmbeddingsReply, EmbeddingsRequest, embeddings_asked};
+pub use rate_facts::{LimitFacts, RateFacts, Refusal, RefusedFor, rate_facts};
 pub use streaming::Pieces;
 pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoint};
 pub use usage::{Usage, usd_micros_rounded_up};

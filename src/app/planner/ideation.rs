@@ -1,5 +1,6 @@
 //! `ideas`: pages that a cluster deserves.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -12,6 +13,7 @@ use crate::ai::batches::{Item, Questions};
 use crate::ai::functions::generate_ideas::{self, Input, Proposal};
 use crate::app::assistant::{self, Assistant, Mind, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -249,23 +251,20 @@ pub async fn execute(
 ) -> Result<Batch<ClusterIdeas>, AppError> {
     let mut batch = Batch::default();
     batch.skipped = plan.skipped;
-    let mut work = Work {
+    let work = Work {
         per_cluster: plan.per_cluster,
         status: plan.status,
-        taken: TakenTitles::default(),
+        taken: RefCell::default(),
     };
     reporter.event(&Event::Begin {
         what: "finding ideas",
         total: u64::try_from(plan.clusters.len()).ok(),
     });
-    for cluster in &plan.clusters {
-        if session.app.interrupt.requested() {
-            batch.stopped = Some(AppError::Interrupted);
-            break;
-        }
+    let job = async |cluster: &Cluster| {
+        let mut own = Batch::default();
         let item = cluster.id.to_string();
         if !session.claim("cluster", &item)? {
-            continue;
+            return Ok(own);
         }
         let result = match mind {
             Mind::Builtin => work.with_words(session, cluster),
@@ -276,7 +275,7 @@ pub async fn execute(
                     id: cluster.id.0,
                     title: &cluster.name,
                 });
-                work.with_model(session, assistant, cluster, &mut batch, reporter)
+                work.with_model(session, assistant, cluster, &mut own, reporter)
                     .await
             }
         };
@@ -286,17 +285,18 @@ pub async fn execute(
                     name: "item-saved",
                     subject: &subject(cluster.id),
                 });
-                batch.add_done(made);
+                own.add_done(made);
             }
             Err(error) => {
-                if !batch.add_error(cluster.id.0, &cluster.name, error) {
-                    break;
-                }
+                own.add_error(cluster.id.0, &cluster.name, error);
             }
         }
         session.release("cluster", &item)?;
         reporter.event(&Event::Advance(1));
-    }
+        Ok(own)
+    };
+    let (hands, clusters) = (mind.hands(), &plan.clusters);
+    crew::work(session, hands, clusters, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     Ok(batch)
 }
@@ -397,7 +397,7 @@ impl<'a> Material<'a> {
 struct Work {
     per_cluster: usize,
     status: IdeaStatus,
-    taken: TakenTitles,
+    taken: RefCell<TakenTitles>,
 }
 
 /// An idea that is to be stored, whoever had it.
@@ -410,7 +410,7 @@ struct Draft {
 
 impl Work {
     fn with_words(
-        &mut self,
+        &self,
         session: &Session<'_>,
         cluster: &Cluster,
     ) -> Result<ClusterIdeas, AppError> {
@@ -447,7 +447,7 @@ impl Work {
     }
 
     async fn with_model(
-        &mut self,
+        &self,
         session: &Session<'_>,
         assistant: &Assistant,
         cluster: &Cluster,
@@ -489,7 +489,7 @@ impl Work {
     /// Stores the first ideas that would make no page that is there, together with the note that
     /// the answer they came from is used up.
     fn save(
-        &mut self,
+        &self,
         session: &Session<'_>,
         cluster: &Cluster,
         drafts: Vec<Draft>,
@@ -498,9 +498,10 @@ impl Work {
     ) -> Result<ClusterIdeas, AppError> {
         let now = session.now();
         let clock = &session.app.clock;
+        let mut taken = self.taken.borrow_mut();
         session.store.write(|transaction| {
             for (title, page) in ideas::taken_titles(transaction)? {
-                self.taken.add(&title, &page);
+                taken.add(&title, &page);
             }
             let sector = sector_names(transaction)?.remove(&cluster.sector_id);
             let members = members(transaction, cluster.id)?;
@@ -520,7 +521,7 @@ impl Work {
                 if made.ideas.len() >= self.per_cluster {
                     break;
                 }
-                if let Some((of_title, of)) = self.taken.find(&draft.title) {
+                if let Some((of_title, of)) = taken.find(&draft.title) {
                     made.duplicates.push(Duplicate {
                         of_title: of_title.to_owned(),
                         of: of.to_owned(),
@@ -542,7 +543,7 @@ impl Work {
                     origin,
                 };
                 let id = ideas::insert(transaction, &row, &now)?;
-                self.taken.add(&draft.title, &format!("idea {id}"));
+                taken.add(&draft.title, &format!("idea {id}"));
                 made.ideas.push(IdeaView {
                     idea: ideas::get(transaction, id)?,
                     sector: sector.clone().unwrap_or_default(),

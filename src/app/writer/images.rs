@@ -15,6 +15,7 @@ use crate::ai::provider::BUILTIN;
 use crate::app::App;
 use crate::app::assistant::{Mind, Question, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -138,7 +139,7 @@ pub fn list(session: &Session<'_>, named: Option<&[String]>) -> Result<Vec<Liste
     Ok(listed)
 }
 
-/// Makes what is planned, one piece of content after the other.
+/// Makes what is planned; of one piece of content, one image after the other.
 ///
 /// # Errors
 /// A failure that concerns all of them; what concerns one is in the batch.
@@ -155,15 +156,12 @@ pub async fn execute(
         what: "making images",
         total: u64::try_from(plan.items.len()).ok(),
     });
-    for item in plan.items {
-        if session.app.interrupt.requested() {
-            batch.stopped = Some(AppError::Interrupted);
-            break;
-        }
+    let job = async |item: &PlannedImages| {
+        let mut own = Batch::default();
         let content = content::get(session.store.connection(), item.content_id)?;
         let claim = content.uuid.to_string();
         if !session.claim("content", &claim)? {
-            continue;
+            return Ok(own);
         }
         reporter.event(&Event::Item {
             noun: "content",
@@ -174,17 +172,18 @@ pub async fn execute(
             request,
             minds,
             reporter,
-            batch: &mut batch,
+            batch: &mut own,
             notes: Vec::new(),
             paid_only: false,
         };
-        let go_on = work.illustrate(session, content.id).await;
+        let done = work.illustrate(session, content.id).await;
         session.release("content", &claim)?;
         reporter.event(&Event::Advance(1));
-        if !go_on? {
-            break;
-        }
-    }
+        done?;
+        Ok(own)
+    };
+    let (hands, items) = (minds.pictures.hands(), &plan.items);
+    crew::work(session, hands, items, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     Ok(batch)
 }
@@ -266,14 +265,13 @@ pub async fn batch_work(
 }
 
 impl Work<'_> {
-    /// Describes, makes and places the images of one piece of content; `false` when the rest of the
-    /// batch should be left alone.
-    async fn illustrate(&mut self, session: &Session<'_>, id: ContentId) -> Result<bool, AppError> {
+    /// Describes, makes and places the images of one piece of content.
+    async fn illustrate(&mut self, session: &Session<'_>, id: ContentId) -> Result<(), AppError> {
         let content = content::get(session.store.connection(), id)?;
         if let Some(blocked) = image_plan::blocked(session, &content)? {
             self.batch.skipped.push(blocked);
             if self.request.replace {
-                return Ok(true);
+                return Ok(());
             }
         }
         let old = if self.request.replace {
@@ -286,13 +284,16 @@ impl Work<'_> {
         match self.describe(session, &content).await {
             // The images that have their words can still be made.
             Ok(()) | Err(AppError::Ai(AiError::NothingPaid)) => {}
-            Err(error) => return Ok(self.batch.add_error(id.0, &content.title, error)),
+            Err(error) => {
+                self.batch.add_error(id.0, &content.title, error);
+                return Ok(());
+            }
         }
         let mut made = 0;
         for image in image_plan::unmade(session, &content, &self.minds.pictures)? {
             if session.app.interrupt.requested() {
                 self.batch.stopped = Some(AppError::Interrupted);
-                return Ok(false);
+                return Ok(());
             }
             if image_plan::is_open(session, &image)? {
                 continue;
@@ -303,7 +304,7 @@ impl Work<'_> {
                 Err(AppError::Ai(AiError::NothingPaid)) => continue,
                 Err(error) => {
                     if !self.batch.add_error(id.0, &content.title, error) {
-                        return Ok(false);
+                        return Ok(());
                     }
                     continue;
                 }
@@ -315,7 +316,7 @@ impl Work<'_> {
         }
         let all = images::list(session.store.connection(), id)?;
         if all.is_empty() || all.iter().any(|image| image.file.is_none()) {
-            return Ok(true);
+            return Ok(());
         }
         let placed = place_figures(session, id, &all)?;
         image_files::remove(&session.root, &old, &all);
@@ -340,7 +341,7 @@ impl Work<'_> {
             name: "item-saved",
             subject: &content.uuid.to_string(),
         });
-        Ok(true)
+        Ok(())
     }
 
     fn note(&mut self, text: &str) {

@@ -433,8 +433,8 @@ pub async fn execute(
         reporter.event(&Event::Advance(1));
         Ok(own)
     };
-    let (width, tasks) = (mind.width(), &plan.tasks);
-    crew::work(session, width, tasks, &mut batch, reporter, job).await?;
+    let (hands, tasks) = (mind.hands(), &plan.tasks);
+    crew::work(session, hands, tasks, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     // From the ledger, which also knows the answers that were paid for and of no use.
     let after = spent(session)?;

@@ -100,10 +100,13 @@ class Bucket:
         self.capacity = max(1.0, self.per_second * burst_s)
         self.level, self.filled_at = self.capacity, time.monotonic()
 
-    def wait_s(self, amount):
+    def fill(self):
         now = time.monotonic()
         self.level = min(self.capacity, self.level + (now - self.filled_at) * self.per_second)
         self.filled_at = now
+
+    def wait_s(self, amount):
+        self.fill()
         amount = min(amount, self.capacity)
         return 0.0 if self.level >= amount - 1e-9 else (amount - self.level) / self.per_second
 
@@ -261,6 +264,9 @@ class Vendor:
             wait_s = bucket.wait_s(amount) if bucket else 0
             if wait_s > 0:
                 self.rate_limited += 1
+                if self.options.count_429 and self.request_limit:
+                    self.request_limit.fill()
+                    self.request_limit.take(1)
                 headers = {"retry-after": max(1, math.ceil(wait_s)), "retry-after-ms": math.ceil(wait_s * 1000)}
                 raise Refusal(429, "Rate limit reached for %s per min. Limit: %d." % (name, bucket.per_minute), name, None, "rate_limit_exceeded", headers)
         for bucket, amount in ((self.request_limit, 1), (self.token_limit, tokens)):
@@ -509,7 +515,7 @@ class Vendor:
         self.max_inflight = max(self.max_inflight, self.inflight)
         path = path.split("?")[0]
         runware = path in ("/v1", "/runware/v1")
-        entry = {"op": headers.get("x-client-request-id"), "path": path, "function": None, "fault": None, "status": None}
+        entry = {"op": headers.get("x-client-request-id"), "path": path, "function": None, "fault": None, "status": None, "at_s": time.monotonic(), "replied_s": None}
         self.log.append(entry)
         connection.entry = entry
         try:
@@ -695,14 +701,16 @@ class Connection:
 
     async def head(self, status, headers, length):
         if self.entry is not None:
-            self.entry["status"] = status
+            self.entry["status"], self.entry["replied_s"] = status, time.monotonic()
             self.vendor.statuses[str(status)] = self.vendor.statuses.get(str(status), 0) + 1
             self.entry = None
         headers = {"content-type": "application/json", "x-request-id": "req_%06d" % self.vendor.requests, "content-length": length, **headers}
         for name, bucket in (("requests", self.vendor.request_limit), ("tokens", self.vendor.token_limit)):
-            if bucket:
+            if bucket and not self.vendor.options.no_rate_headers:
+                bucket.fill()
                 headers["x-ratelimit-limit-" + name] = bucket.per_minute
                 headers["x-ratelimit-remaining-" + name] = max(0, int(bucket.level))
+                headers["x-ratelimit-reset-" + name] = "%dms" % math.ceil((bucket.capacity - bucket.level) / bucket.per_second * 1000)
         lines = "".join("%s: %s\r\n" % pair for pair in headers.items())
         await self.write(("HTTP/1.1 %d Fake\r\n%s\r\n" % (status, lines)).encode())
 
@@ -754,6 +762,8 @@ def parse_options():
     add("--models", default="fake-model,fake-image", help="what GET /v1/models lists")
     add("--seed", default="0")
     add("--words", type=int, default=120, help="words of a generated article")
+    add("--count-429", action="store_true", help="refused requests use up the limit of requests too, as real vendors count")
+    add("--no-rate-headers", action="store_true", help="say nothing of limits but in the words of a refusal")
     add("--latency-ms", type=float, default=5)
     add("--jitter-ms", type=float, default=0, help="added to the latency, drawn from the seed")
     add("--price-in", type=int, default=150_000, help="micro-USD per million prompt tokens")
