@@ -61,9 +61,6 @@ _igny8() {
             igny8,init)
                 cmd="igny8__subcmd__init"
                 ;;
-            igny8,jobs)
-                cmd="igny8__subcmd__jobs"
-                ;;
             igny8,keywords)
                 cmd="igny8__subcmd__keywords"
                 ;;
@@ -96,6 +93,9 @@ _igny8() {
                 ;;
             igny8,tasks)
                 cmd="igny8__subcmd__tasks"
+                ;;
+            igny8,undo)
+                cmd="igny8__subcmd__undo"
                 ;;
             igny8,wp)
                 cmd="igny8__subcmd__wp"
@@ -514,9 +514,6 @@ _igny8() {
             igny8__subcmd__help,init)
                 cmd="igny8__subcmd__help__subcmd__init"
                 ;;
-            igny8__subcmd__help,jobs)
-                cmd="igny8__subcmd__help__subcmd__jobs"
-                ;;
             igny8__subcmd__help,keywords)
                 cmd="igny8__subcmd__help__subcmd__keywords"
                 ;;
@@ -549,6 +546,9 @@ _igny8() {
                 ;;
             igny8__subcmd__help,tasks)
                 cmd="igny8__subcmd__help__subcmd__tasks"
+                ;;
+            igny8__subcmd__help,undo)
+                cmd="igny8__subcmd__help__subcmd__undo"
                 ;;
             igny8__subcmd__help,wp)
                 cmd="igny8__subcmd__help__subcmd__wp"
@@ -724,18 +724,6 @@ _igny8() {
             igny8__subcmd__help__subcmd__images,list)
                 cmd="igny8__subcmd__help__subcmd__images__subcmd__list"
                 ;;
-            igny8__subcmd__help__subcmd__jobs,cancel)
-                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__cancel"
-                ;;
-            igny8__subcmd__help__subcmd__jobs,list)
-                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__list"
-                ;;
-            igny8__subcmd__help__subcmd__jobs,retry)
-                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__retry"
-                ;;
-            igny8__subcmd__help__subcmd__jobs,show)
-                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__show"
-                ;;
             igny8__subcmd__help__subcmd__keywords,add)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__add"
                 ;;
@@ -805,9 +793,6 @@ _igny8() {
             igny8__subcmd__help__subcmd__models,show)
                 cmd="igny8__subcmd__help__subcmd__models__subcmd__show"
                 ;;
-            igny8__subcmd__help__subcmd__models,test)
-                cmd="igny8__subcmd__help__subcmd__models__subcmd__test"
-                ;;
             igny8__subcmd__help__subcmd__prompts,edit)
                 cmd="igny8__subcmd__help__subcmd__prompts__subcmd__edit"
                 ;;
@@ -868,11 +853,17 @@ _igny8() {
             igny8__subcmd__help__subcmd__wp,disconnect)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__disconnect"
                 ;;
+            igny8__subcmd__help__subcmd__wp,import)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__import"
+                ;;
             igny8__subcmd__help__subcmd__wp,log)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__log"
                 ;;
             igny8__subcmd__help__subcmd__wp,plugin)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__plugin"
+                ;;
+            igny8__subcmd__help__subcmd__wp,resolve)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__resolve"
                 ;;
             igny8__subcmd__help__subcmd__wp,rotate-key)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__rotate__subcmd__key"
@@ -883,6 +874,9 @@ _igny8() {
             igny8__subcmd__help__subcmd__wp,structure)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__structure"
                 ;;
+            igny8__subcmd__help__subcmd__wp,sync)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync"
+                ;;
             igny8__subcmd__help__subcmd__wp,test)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__test"
                 ;;
@@ -891,6 +885,21 @@ _igny8() {
                 ;;
             igny8__subcmd__help__subcmd__wp__subcmd__plugin,zip)
                 cmd="igny8__subcmd__help__subcmd__wp__subcmd__plugin__subcmd__zip"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,off)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__off"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,on)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__on"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,pull)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__pull"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,push)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__push"
+                ;;
+            igny8__subcmd__help__subcmd__wp__subcmd__sync,status)
+                cmd="igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__status"
                 ;;
             igny8__subcmd__ideas,add)
                 cmd="igny8__subcmd__ideas__subcmd__add"
@@ -945,36 +954,6 @@ _igny8() {
                 ;;
             igny8__subcmd__images__subcmd__help,list)
                 cmd="igny8__subcmd__images__subcmd__help__subcmd__list"
-                ;;
-            igny8__subcmd__jobs,cancel)
-                cmd="igny8__subcmd__jobs__subcmd__cancel"
-                ;;
-            igny8__subcmd__jobs,help)
-                cmd="igny8__subcmd__jobs__subcmd__help"
-                ;;
-            igny8__subcmd__jobs,list)
-                cmd="igny8__subcmd__jobs__subcmd__list"
-                ;;
-            igny8__subcmd__jobs,retry)
-                cmd="igny8__subcmd__jobs__subcmd__retry"
-                ;;
-            igny8__subcmd__jobs,show)
-                cmd="igny8__subcmd__jobs__subcmd__show"
-                ;;
-            igny8__subcmd__jobs__subcmd__help,cancel)
-                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__cancel"
-                ;;
-            igny8__subcmd__jobs__subcmd__help,help)
-                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__help"
-                ;;
-            igny8__subcmd__jobs__subcmd__help,list)
-                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__list"
-                ;;
-            igny8__subcmd__jobs__subcmd__help,retry)
-                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__retry"
-                ;;
-            igny8__subcmd__jobs__subcmd__help,show)
-                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__show"
                 ;;
             igny8__subcmd__keywords,add)
                 cmd="igny8__subcmd__keywords__subcmd__add"
@@ -1141,9 +1120,6 @@ _igny8() {
             igny8__subcmd__models,show)
                 cmd="igny8__subcmd__models__subcmd__show"
                 ;;
-            igny8__subcmd__models,test)
-                cmd="igny8__subcmd__models__subcmd__test"
-                ;;
             igny8__subcmd__models__subcmd__help,help)
                 cmd="igny8__subcmd__models__subcmd__help__subcmd__help"
                 ;;
@@ -1155,9 +1131,6 @@ _igny8() {
                 ;;
             igny8__subcmd__models__subcmd__help,show)
                 cmd="igny8__subcmd__models__subcmd__help__subcmd__show"
-                ;;
-            igny8__subcmd__models__subcmd__help,test)
-                cmd="igny8__subcmd__models__subcmd__help__subcmd__test"
                 ;;
             igny8__subcmd__prompts,edit)
                 cmd="igny8__subcmd__prompts__subcmd__edit"
@@ -1303,11 +1276,17 @@ _igny8() {
             igny8__subcmd__wp,help)
                 cmd="igny8__subcmd__wp__subcmd__help"
                 ;;
+            igny8__subcmd__wp,import)
+                cmd="igny8__subcmd__wp__subcmd__import"
+                ;;
             igny8__subcmd__wp,log)
                 cmd="igny8__subcmd__wp__subcmd__log"
                 ;;
             igny8__subcmd__wp,plugin)
                 cmd="igny8__subcmd__wp__subcmd__plugin"
+                ;;
+            igny8__subcmd__wp,resolve)
+                cmd="igny8__subcmd__wp__subcmd__resolve"
                 ;;
             igny8__subcmd__wp,rotate-key)
                 cmd="igny8__subcmd__wp__subcmd__rotate__subcmd__key"
@@ -1317,6 +1296,9 @@ _igny8() {
                 ;;
             igny8__subcmd__wp,structure)
                 cmd="igny8__subcmd__wp__subcmd__structure"
+                ;;
+            igny8__subcmd__wp,sync)
+                cmd="igny8__subcmd__wp__subcmd__sync"
                 ;;
             igny8__subcmd__wp,test)
                 cmd="igny8__subcmd__wp__subcmd__test"
@@ -1333,11 +1315,17 @@ _igny8() {
             igny8__subcmd__wp__subcmd__help,help)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__help"
                 ;;
+            igny8__subcmd__wp__subcmd__help,import)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__import"
+                ;;
             igny8__subcmd__wp__subcmd__help,log)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__log"
                 ;;
             igny8__subcmd__wp__subcmd__help,plugin)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__plugin"
+                ;;
+            igny8__subcmd__wp__subcmd__help,resolve)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__resolve"
                 ;;
             igny8__subcmd__wp__subcmd__help,rotate-key)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__rotate__subcmd__key"
@@ -1348,6 +1336,9 @@ _igny8() {
             igny8__subcmd__wp__subcmd__help,structure)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__structure"
                 ;;
+            igny8__subcmd__wp__subcmd__help,sync)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync"
+                ;;
             igny8__subcmd__wp__subcmd__help,test)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__test"
                 ;;
@@ -1356,6 +1347,21 @@ _igny8() {
                 ;;
             igny8__subcmd__wp__subcmd__help__subcmd__plugin,zip)
                 cmd="igny8__subcmd__wp__subcmd__help__subcmd__plugin__subcmd__zip"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,off)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__off"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,on)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__on"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,pull)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__pull"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,push)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__push"
+                ;;
+            igny8__subcmd__wp__subcmd__help__subcmd__sync,status)
+                cmd="igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__status"
                 ;;
             igny8__subcmd__wp__subcmd__plugin,help)
                 cmd="igny8__subcmd__wp__subcmd__plugin__subcmd__help"
@@ -1375,6 +1381,42 @@ _igny8() {
             igny8__subcmd__wp__subcmd__plugin__subcmd__help,zip)
                 cmd="igny8__subcmd__wp__subcmd__plugin__subcmd__help__subcmd__zip"
                 ;;
+            igny8__subcmd__wp__subcmd__sync,help)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,off)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__off"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,on)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__on"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,pull)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__pull"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,push)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__push"
+                ;;
+            igny8__subcmd__wp__subcmd__sync,status)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__status"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,help)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__help"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,off)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__off"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,on)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__on"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,pull)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__pull"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,push)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__push"
+                ;;
+            igny8__subcmd__wp__subcmd__sync__subcmd__help,status)
+                cmd="igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__status"
+                ;;
             *)
                 ;;
         esac
@@ -1382,7 +1424,7 @@ _igny8() {
 
     case "${cmd}" in
         igny8)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5626,7 +5668,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__limit)
-            opts="-q -n -y -h -V --run --day --month --total --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5641,10 +5683,6 @@ _igny8() {
                     return 0
                     ;;
                 --month)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --total)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5836,14 +5874,14 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__usage)
-            opts="-q -n -y -h -V --by --plot --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --by --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "day function model provider run article site" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "day function model provider run" -- "${cur}"))
                     return 0
                     ;;
                 --since)
@@ -6206,7 +6244,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help)
-            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
+            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7213,76 +7251,6 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__help__subcmd__jobs)
-            opts="list show retry cancel"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__jobs__subcmd__cancel)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__jobs__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__jobs__subcmd__retry)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__jobs__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         igny8__subcmd__help__subcmd__keywords)
             opts="import imports list show add edit remove move pin unpin serp intent opportunities stats export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7592,7 +7560,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__models)
-            opts="list show import test"
+            opts="list show import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7634,20 +7602,6 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__models__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__help__subcmd__models__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8011,8 +7965,22 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__help__subcmd__undo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__help__subcmd__wp)
-            opts="connect test status structure content-types log rotate-key disconnect plugin"
+            opts="connect test status structure content-types sync import log rotate-key disconnect plugin resolve"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8054,6 +8022,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__wp__subcmd__disconnect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8123,6 +8105,20 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__resolve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__help__subcmd__wp__subcmd__rotate__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -8154,6 +8150,90 @@ _igny8() {
         igny8__subcmd__help__subcmd__wp__subcmd__structure)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync)
+            opts="pull push status on off"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__off)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__on)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__pull)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__wp__subcmd__sync__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8992,380 +9072,6 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --temperature)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seed)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show retry cancel help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --temperature)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seed)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__cancel)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --temperature)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seed)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__help)
-            opts="list show retry cancel help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__help__subcmd__cancel)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__help__subcmd__retry)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__list)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --temperature)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seed)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__retry)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --temperature)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seed)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__jobs__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --site)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11364,7 +11070,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import test help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11422,7 +11128,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__help)
-            opts="list show import test help"
+            opts="list show import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11491,35 +11197,13 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        igny8__subcmd__models__subcmd__help__subcmd__test)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         igny8__subcmd__models__subcmd__import)
-            opts="-q -n -y -h -V --vendor --as-of --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --vendor)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --site)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11634,64 +11318,6 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__show)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --site)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-provider)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --image-model)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --temperature)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seed)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-usd)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        igny8__subcmd__models__subcmd__test)
             opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12376,7 +12002,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__publish__subcmd__wp)
-            opts="-q -n -y -h -V --all --limit --status --at --allow-briefs --allow-unapproved --update --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --all --due --limit --status --at --allow-briefs --allow-unapproved --update --force --author --parent --category --tag --format --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12391,6 +12017,14 @@ _igny8() {
                     return 0
                     ;;
                 --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --author)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13693,8 +13327,66 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__undo)
+            opts="-q -n -y -h -V --list --force --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version connect test status structure content-types log rotate-key disconnect plugin help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version connect test status structure content-types sync import log rotate-key disconnect plugin resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13938,7 +13630,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__help)
-            opts="connect test status structure content-types log rotate-key disconnect plugin help"
+            opts="connect test status structure content-types sync import log rotate-key disconnect plugin resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13994,6 +13686,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__wp__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14063,6 +13769,20 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__resolve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__help__subcmd__rotate__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -14105,6 +13825,90 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync)
+            opts="pull push status on off"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__off)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__on)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__pull)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__help__subcmd__sync__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__help__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -14112,6 +13916,80 @@ _igny8() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__import)
+            opts="-q -n -y -h -V --type --status --limit --sector --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "publish private future draft pending" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14419,6 +14297,68 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__resolve)
+            opts="-q -n -y -h -V --keep --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --keep)
+                    COMPREPLY=($(compgen -W "mine theirs" -- "${cur}"))
+                    return 0
+                    ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__rotate__subcmd__key)
             opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -14593,6 +14533,452 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__wp__subcmd__sync)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version pull push status on off help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help)
+            opts="pull push status on off help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__off)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__on)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__pull)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__help__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__off)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__on)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__pull)
+            opts="-q -n -y -h -V --full --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__push)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__wp__subcmd__sync__subcmd__status)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__wp__subcmd__test)
             opts="-q -n -y -h -V --read-only --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -14652,7 +15038,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__write)
-            opts="-q -n -y -h -V --limit --words --author --replace-briefs --watch --batch --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --words --author --replace-briefs --batch --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::engine::Engine;
 use crate::domain::ids::OpId;
-use crate::http::{HttpError, HttpReply, HttpRequest};
+use crate::http::{HttpError, HttpReply, HttpRequest, without_own_secrets};
 use crate::providers::{Dialect, Pieces};
 use crate::store::ai_calls;
 
@@ -36,6 +36,8 @@ impl Engine<'_> {
             }
             if kept.is_none_or(|kept| kept.elapsed() >= KEEP_EVERY) {
                 kept = Some(Instant::now());
+                let mut so_far = so_far.clone();
+                without_own_secrets(request, &mut so_far);
                 let written = self
                     .store
                     .write(|transaction| ai_calls::keep_so_far(transaction, op_id, &so_far));

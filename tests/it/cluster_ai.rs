@@ -90,6 +90,67 @@ fn asked(vendor: &FakeVendor, function: &str) -> usize {
 }
 
 #[test]
+fn what_names_may_cost_is_said_beforehand_for_every_engine() {
+    let env = prepared(CHAIRS);
+    let Some(vendor) = vendor(&[]) else {
+        return;
+    };
+    let words = paid(&env, &vendor);
+    let mut rows = String::from("keyword,position,url\n");
+    for (keyword, _) in CHAIRS {
+        let kind = if keyword.contains("rug") {
+            "rug"
+        } else {
+            "chair"
+        };
+        for position in ["1", "2", "3", "4"] {
+            let url = format!("https://{kind}{position}.example/");
+            rows += &[keyword, position, &url].join(",");
+            rows.push('\n');
+        }
+    }
+    env.write("results.csv", &rows);
+    let import = [
+        "keywords",
+        "serp",
+        "import",
+        "results.csv",
+        "--site",
+        "test-shop",
+    ];
+    let _ = env.igny8(import).success();
+    let plan = |engine: &str| {
+        let plan = cluster(&env, &["--engine", engine, "--dry-run", "--json"], &words);
+        plan.success().json()["data"]["naming"].clone()
+    };
+    let by_results = plan("serp");
+    assert_eq!(by_results["is_rough"], false, "{by_results:#}");
+    // What files call their groups stays, and here no file has any: all are leftovers.
+    let by_files = plan("groups");
+    assert_eq!(
+        (&by_files["clusters"], &by_files["leftovers"]),
+        (&json!(0), &json!(CHAIRS.len())),
+        "{by_files:#}"
+    );
+    let by_vectors = plan("embeddings");
+    assert_eq!(by_vectors["is_rough"], true, "{by_vectors:#}");
+    assert!(by_vectors["calls"].as_i64() > Some(0), "{by_vectors:#}");
+    assert_eq!(vendor.stats()["requests"], 0);
+    let done = cluster(&env, &["--engine", "serp", "--yes", "--json"], &words);
+    let data = &done.success().json()["data"];
+    assert_eq!(
+        data["naming"]["named"].as_array().map(Vec::len),
+        by_results["clusters"].as_u64().map(|n| n as usize),
+        "{data:#}"
+    );
+    assert!(
+        data["cost_usd_micros"].as_i64() <= by_results["at_most_usd_micros"].as_i64(),
+        "{data:#}"
+    );
+    assert_books_agree(&env, &vendor);
+}
+
+#[test]
 fn a_model_names_what_an_engine_has_grouped_once() {
     let env = prepared(CHAIRS);
     let Some(vendor) = vendor(&[]) else {
