@@ -12,3 +12,4 @@ pub mod pricing;
 pub mod prompts;
 pub mod provider;
 pub mod spend;
+pub mod structures;

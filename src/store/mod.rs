@@ -15,6 +15,7 @@ mod open;
 mod schema;
 
 pub mod ai_calls;
+pub mod author_samples;
 pub mod authors;
 pub mod backup;
 pub mod cluster_map;
@@ -41,6 +42,7 @@ pub mod publish_records;
 pub mod runs;
 pub mod sectors;
 pub mod serp;
+pub mod strategies;
 pub mod subjects;
 pub mod tasks;
 pub mod taxonomies;

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_init.sql"),
     include_str!("migrations/0002_planner.sql"),
     include_str!("migrations/0003_ai.sql"),
+    include_str!("migrations/0004_answers.sql"),
 ];
 
 /// The schema version this program writes.
