@@ -83,6 +83,8 @@ pub struct Engine<'a> {
     pub no_delay: bool,
     /// Whether the user has asked to stop.
     pub interrupt: &'a Interrupt,
+    /// Whether what is not yet sent is to be held back.
+    pub halt: &'a Interrupt,
     /// Told of each step.
     pub watch: &'a dyn Fn(CallStep),
 }
@@ -116,7 +118,7 @@ impl Engine<'_> {
         let mut provider = self.provider.clone();
         let (mut resends, mut adapted, mut enlarged) = (0, false, false);
         loop {
-            if self.interrupt.requested() {
+            if self.interrupt.requested() || self.halt.requested() {
                 return Err(AiError::Interrupted);
             }
             let op_id = OpId(self.clock.new_uuid_v4());
@@ -139,6 +141,7 @@ impl Engine<'_> {
                         tokio::select! {
                             () = tokio::time::sleep(Duration::from_secs(wait_s)) => {}
                             () = self.interrupt.first() => return Err(AiError::Interrupted),
+                            () = self.halt.first() => return Err(AiError::Interrupted),
                         }
                     }
                 }

@@ -36,6 +36,7 @@ pub struct Assistant {
     http: HttpClient,
     limits: SpendLimits,
     timeouts: Timeouts,
+    width: usize,
 }
 
 /// One question to a model.
@@ -58,6 +59,15 @@ impl Mind {
         match self {
             Self::Builtin => BUILTIN,
             Self::Model(assistant) => &assistant.provider.target.model,
+        }
+    }
+
+    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        match self {
+            Self::Builtin => 1,
+            Self::Model(assistant) => assistant.width(),
         }
     }
 }
@@ -145,6 +155,7 @@ impl App {
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
+            width: self.settings.provider(name).concurrency.unwrap_or(1),
         })
     }
 
@@ -183,6 +194,12 @@ impl Assistant {
             schema,
             self.provider.output_limit(tokens),
         )
+    }
+
+    /// How many questions may be under way at once.
+    #[must_use]
+    pub const fn width(&self) -> usize {
+        self.width
     }
 
     /// The most a question can cost, one attempt. `None` when the price is unknown.
@@ -241,6 +258,7 @@ impl Assistant {
             timeouts: self.timeouts,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
+            halt: &session.halt,
             watch,
         }
     }

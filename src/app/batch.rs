@@ -48,6 +48,8 @@ pub struct Batch<T> {
     /// How many calls were made whose price is unknown.
     pub calls_of_unknown_cost: u32,
     unresolved_in_a_row: u32,
+    /// Whether anything came to an end that was not unresolved.
+    ended_otherwise: bool,
 }
 
 impl<T> Default for Batch<T> {
@@ -60,6 +62,7 @@ impl<T> Default for Batch<T> {
             cost: UsdMicros::ZERO,
             calls_of_unknown_cost: 0,
             unresolved_in_a_row: 0,
+            ended_otherwise: false,
         }
     }
 }
@@ -75,8 +78,29 @@ impl<T> Batch<T> {
 
     /// Files an item that was done.
     pub fn add_done(&mut self, item: T) {
-        self.unresolved_in_a_row = 0;
+        self.ends_the_row();
         self.done.push(item);
+    }
+
+    fn ends_the_row(&mut self) {
+        self.unresolved_in_a_row = 0;
+        self.ended_otherwise = true;
+    }
+
+    /// Whether so many items in a row ended unresolved that the rest is better left alone.
+    #[must_use]
+    pub const fn keeps_losing(&self) -> bool {
+        self.unresolved_in_a_row >= MAX_UNRESOLVED_IN_A_ROW
+    }
+
+    /// Goes on counting with the unresolved items of a batch that came after this one.
+    pub fn count_losses<U>(&mut self, further: &Batch<U>) {
+        if further.ended_otherwise {
+            self.unresolved_in_a_row = further.unresolved_in_a_row;
+            self.ended_otherwise = true;
+        } else {
+            self.unresolved_in_a_row += further.unresolved_in_a_row;
+        }
     }
 
     /// Files an item's error; `false` when the rest should not be tried.
@@ -97,14 +121,14 @@ impl<T> Batch<T> {
                     reason: error.to_string(),
                     needs_attention: true,
                 });
-                self.unresolved_in_a_row < MAX_UNRESOLVED_IN_A_ROW
+                !self.keeps_losing()
             }
             error @ (AppError::Store(_) | AppError::Interrupted) => {
                 self.stopped = Some(error);
                 false
             }
             error => {
-                self.unresolved_in_a_row = 0;
+                self.ends_the_row();
                 self.failed.push(Failed {
                     id,
                     title: title.to_owned(),
@@ -117,6 +141,7 @@ impl<T> Batch<T> {
 
     /// Adds what came of a further batch.
     pub fn append(&mut self, further: Self) {
+        self.count_losses(&further);
         self.done.extend(further.done);
         self.skipped.extend(further.skipped);
         self.failed.extend(further.failed);

@@ -2,14 +2,14 @@
 //!
 //! Must not touch: clap, progress bars, printing, and no module here names a sibling (automation
 //! excepted): they meet in store rows. The shared files are this one, `assistant`, `batch`, `code`,
-//! `envelope`, `error`, `reporter`, `session`, `site` and
-//! `structures`.
+//! `crew`, `envelope`, `error`, `reporter`, `session`, `site` and `structures`.
 
 pub mod assistant;
 pub mod automation;
 pub mod batch;
 pub mod billing;
 mod code;
+pub mod crew;
 pub mod envelope;
 pub mod error;
 pub mod planner;

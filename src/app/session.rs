@@ -12,6 +12,7 @@ use crate::domain::ids::RunId;
 use crate::os::files;
 use crate::os::lock::{self, RunLock};
 use crate::os::place;
+use crate::os::signals::Interrupt;
 use crate::store::{Access, Store, StoreError, backup, runs};
 
 /// The name of a workspace's database.
@@ -32,6 +33,8 @@ pub struct Session<'a> {
     pub root: PathBuf,
     /// Its database.
     pub store: Store,
+    /// Whether what is not yet sent is to be held back, because of another item of the batch.
+    pub halt: Interrupt,
     run: Option<(RunId, RunLock)>,
 }
 
@@ -59,6 +62,7 @@ impl<'a> Session<'a> {
             app,
             root,
             store,
+            halt: Interrupt::new(),
             run: None,
         })
     }
@@ -86,6 +90,7 @@ impl<'a> Session<'a> {
             app,
             root,
             store,
+            halt: Interrupt::new(),
             run: Some((run_id, run_lock)),
         };
         session.clean_up_after_the_dead(reporter)?;

@@ -359,6 +359,30 @@ pub const KEYS: &[SettingKey] = &[
         Scope::NotInWorkspace,
         "whether calls cost nothing; loopback addresses do by default",
     ),
+    key(
+        "providers.<name>.concurrency",
+        Kind::Integer { min: 1, max: 256 },
+        None,
+        "how many calls may be under way at once; unset: found out",
+    ),
+    key(
+        "providers.<name>.rpm",
+        Kind::Integer {
+            min: 1,
+            max: 1_000_000,
+        },
+        None,
+        "how many calls a minute the provider takes; unset: found out",
+    ),
+    key(
+        "providers.<name>.tpm",
+        Kind::Integer {
+            min: 1,
+            max: 1_000_000_000,
+        },
+        None,
+        "how many tokens a minute the provider takes; unset: found out",
+    ),
     scoped(
         "providers.<name>.key_env",
         Kind::Text,

@@ -62,6 +62,12 @@ pub struct ProviderSettings {
     pub dialect: Option<String>,
     /// Whether calls cost nothing. `None` means that the address decides.
     pub local: Option<bool>,
+    /// How many calls may be under way at once. `None` means that it is found out.
+    pub concurrency: Option<usize>,
+    /// How many calls a minute it takes. `None` means that it is found out.
+    pub calls_per_minute: Option<u64>,
+    /// How many tokens a minute it takes. `None` means that it is found out.
+    pub tokens_per_minute: Option<u64>,
     /// The variable in which the key is usually kept.
     pub key_env: Option<String>,
     /// The command line that prints the key; only ever from the user's own file.
@@ -224,6 +230,9 @@ impl Settings {
             vendor: text("vendor").map(str::to_owned),
             dialect: text("dialect").map(str::to_owned),
             local: text("local").map(|local| local == "true"),
+            concurrency: text("concurrency").and_then(|number| number.parse().ok()),
+            calls_per_minute: text("rpm").and_then(|number| number.parse().ok()),
+            tokens_per_minute: text("tpm").and_then(|number| number.parse().ok()),
             key_env: text("key_env").map(str::to_owned),
             credential_command: text("credential_command").map(str::to_owned),
         }

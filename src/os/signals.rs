@@ -53,6 +53,11 @@ impl Interrupt {
             .send_modify(|count| *count = count.saturating_add(1));
     }
 
+    /// Forgets every request, for a count that no signal reaches.
+    pub fn clear(&self) {
+        self.count.send_modify(|count| *count = 0);
+    }
+
     /// Tells whether a stop was requested.
     #[must_use]
     pub fn requested(&self) -> bool {

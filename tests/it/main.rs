@@ -19,6 +19,8 @@ mod content;
 #[cfg(test)]
 mod credits;
 #[cfg(test)]
+mod crew;
+#[cfg(test)]
 mod doctor;
 #[cfg(test)]
 mod embeddings;

@@ -219,6 +219,16 @@ impl Running {
         false
     }
 
+    /// Asks the process to stop, as Ctrl-C does.
+    #[cfg(unix)]
+    pub(crate) fn interrupt(&self) {
+        use rustix::process::{Pid, Signal, kill_process};
+
+        let id = i32::try_from(self.id()).expect("a process id");
+        let process = Pid::from_raw(id).expect("a process of our own");
+        kill_process(process, Signal::INT).expect("a process of our own");
+    }
+
     /// Ends the process with SIGKILL and returns what it had said until then.
     pub(crate) fn kill(mut self) -> CommandOutput {
         self.child.kill().expect("a process of our own");

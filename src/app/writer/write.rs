@@ -13,6 +13,7 @@ use crate::ai::functions::generate_content::{self, Input};
 use crate::ai::prompts::{Prompt, Rendered};
 use crate::app::assistant::{Assistant, Mind, Question, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -382,35 +383,27 @@ pub async fn execute(
         what: "writing",
         total: u64::try_from(plan.tasks.len()).ok(),
     });
-    for task in plan.tasks {
-        if session.app.interrupt.requested() {
-            batch.stopped = Some(AppError::Interrupted);
-            break;
-        }
-        match write_one(session, &desk, &task, request, mind, reporter).await {
+    let job = async |task: &Task| {
+        let mut own = Batch::default();
+        match write_one(session, &desk, task, request, mind, reporter).await {
             Ok(Some(Outcome::Written(written))) => {
                 for link in &written.removed_links {
                     let text = format!("task {}: a link was taken out: {link}", task.id);
                     reporter.event(&Event::Note(&text));
                 }
-                batch.add_done(*written);
+                own.add_done(*written);
             }
-            Ok(Some(Outcome::Undecided(skipped))) => batch.skipped.push(skipped),
+            Ok(Some(Outcome::Undecided(skipped))) => own.skipped.push(skipped),
             Ok(None) => {}
             Err(error) => {
-                let is_lost = matches!(&error, AppError::Ai(AiError::Unresolved { .. }));
-                if !batch.add_error(task.id.0, &task.title, error) {
-                    if is_lost {
-                        reporter.event(&Event::Warning(
-                            "the provider keeps losing answers: the other tasks are left alone",
-                        ));
-                    }
-                    break;
-                }
+                own.add_error(task.id.0, &task.title, error);
             }
         }
         reporter.event(&Event::Advance(1));
-    }
+        Ok(own)
+    };
+    let (width, tasks) = (mind.width(), &plan.tasks);
+    crew::work(session, width, tasks, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     // From the ledger, which also knows the answers that were paid for and of no use.
     let after = spent(session)?;
