@@ -153,6 +153,17 @@ pub struct Rendered {
     pub user: String,
 }
 
+impl Rendered {
+    /// The same question with a note after it, as when it is asked once more.
+    #[must_use]
+    pub fn with_note(&self, note: &str) -> Self {
+        Self {
+            user: format!("{}\n\n{note}", self.user),
+            ..self.clone()
+        }
+    }
+}
+
 /// Gives the names of all prompts, in order.
 pub fn names() -> impl Iterator<Item = &'static str> {
     EMBEDDED.iter().map(|(name, _)| *name)

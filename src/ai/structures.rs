@@ -56,7 +56,9 @@ pub enum StructureError {
         known: String,
     },
     /// The name cannot be one.
-    #[error("`{name}` cannot name a structure: use lower-case letters, digits and hyphens, at most 40")]
+    #[error(
+        "`{name}` cannot name a structure: use lower-case letters, digits and hyphens, at most 40"
+    )]
     Name {
         /// The name as given.
         name: String,
@@ -216,8 +218,10 @@ impl Template {
             let known: Vec<&str> = names().collect();
             return Err(unusable(format!("based_on is one of {}", known.join(", "))));
         }
-        let type_fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
-        if !(1..=20).contains(&file.content_type.len()) || !file.content_type.bytes().all(type_fits) {
+        let type_fits =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+        if !(1..=20).contains(&file.content_type.len()) || !file.content_type.bytes().all(type_fits)
+        {
             return Err(unusable("content_type is no post type".to_owned()));
         }
         Ok(Some(Self {
@@ -288,7 +292,8 @@ mod tests {
 
     #[test]
     fn what_a_workspace_says_is_checked() {
-        let good = "title = \"Essay\"\nsummary = \"Thinks aloud.\"\n[[part]]\npurpose = \"all of it\"\n";
+        let good =
+            "title = \"Essay\"\nsummary = \"Thinks aloud.\"\n[[part]]\npurpose = \"all of it\"\n";
         let own = Template::load("essay", Some(good)).unwrap().unwrap();
         assert_eq!((own.based_on.as_str(), own.overridden), ("guide", true));
         for bad in [

@@ -67,9 +67,7 @@ fn a_limit_holds_with_several_under_way() {
     let Some(site) = site(6, 6, 50) else { return };
     let one = {
         let plan = site.data(&["write", "--dry-run", "--limit", "1"]);
-        plan["at_most_usd_micros"]
-            .as_i64()
-            .expect("an estimate")
+        plan["at_most_usd_micros"].as_i64().expect("an estimate")
     };
     let limit = format!("{:.6}", (one * 5 / 2) as f64 / 1e6);
     let written = site.env.igny8(["write", "--yes", "--max-usd", &limit]);

@@ -6,6 +6,7 @@ mod support;
 #[path = "../support/wordpress.rs"]
 mod wordpress_site;
 
+mod answers;
 mod architecture;
 #[cfg(test)]
 mod cluster;

@@ -181,6 +181,15 @@ pub struct Article {
 }
 
 impl Fields {
+    /// Fields of which only the title is known.
+    #[must_use]
+    pub fn titled(title: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// The title as plain text; empty when there is none.
     #[must_use]
     pub fn title(&self) -> String {
@@ -257,7 +266,11 @@ impl Fields {
             fit
         };
         let whole = plain_within(&self.meta_title, 300);
-        let meta_title = if whole.is_empty() { &article.title.clone() } else { &whole };
+        let meta_title = if whole.is_empty() {
+            &article.title.clone()
+        } else {
+            &whole
+        };
         let title = fitted("meta.title", "title", meta::TITLE, meta_title);
         let whole = plain_within(&self.meta_description, 600);
         let description = fitted("meta.description", "description", meta::DESCRIPTION, &whole);
@@ -272,6 +285,27 @@ impl Fields {
 }
 
 impl Article {
+    /// A text of so many words, to reckon with before there is one.
+    #[must_use]
+    pub fn placeholder(words: u32) -> Self {
+        let section = |heading: &str| Section {
+            heading: heading.to_owned(),
+            html: format!("<p>{}</p>", "xxxxxx ".repeat((words / 4).max(1) as usize)),
+        };
+        Self {
+            title: "x".repeat(60),
+            meta_title: String::new(),
+            meta_description: String::new(),
+            excerpt: String::new(),
+            category: String::new(),
+            tags: Vec::new(),
+            sections: ["", "a", "b", "c"].map(section).to_vec(),
+            html: String::new(),
+            removed_links: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
     /// Puts the body together. The parts are clean; the whole is made so too, and is what is stored.
     fn build(&mut self, rules: &LinkRules<'_>) {
         let mut html = String::new();

@@ -38,11 +38,18 @@ pub fn gaps(article: &Article, missing: u32) -> Vec<Gap> {
         .iter()
         .enumerate()
         .skip(from)
-        .map(|(id, section)| (id, u32::try_from(word_count(&section.html)).unwrap_or(u32::MAX)))
+        .map(|(id, section)| {
+            (
+                id,
+                u32::try_from(word_count(&section.html)).unwrap_or(u32::MAX),
+            )
+        })
         .collect();
     lengths.sort_by_key(|(id, words)| (*words, *id));
     lengths.truncate((missing / MIN_ADDED_WORDS).max(1) as usize);
-    let longest = lengths.last().map_or(1, |(_, words)| words.saturating_add(40));
+    let longest = lengths
+        .last()
+        .map_or(1, |(_, words)| words.saturating_add(40));
     let weights: Vec<u32> = lengths.iter().map(|(_, words)| longest - words).collect();
     let mut gaps: Vec<Gap> = lengths
         .iter()
@@ -193,7 +200,11 @@ mod tests {
                 .iter()
                 .enumerate()
                 .map(|(at, words)| Section {
-                    heading: if at == 0 { String::new() } else { at.to_string() },
+                    heading: if at == 0 {
+                        String::new()
+                    } else {
+                        at.to_string()
+                    },
                     html: format!("<p>{}</p>", "word ".repeat(*words)),
                 })
                 .collect(),
@@ -207,7 +218,10 @@ mod tests {
     fn the_shortest_sections_get_the_most() {
         let gaps_of = |lengths: &[usize], missing| gaps(&article(lengths), missing);
         let found = gaps_of(&[30, 100, 20, 60], 300);
-        assert_eq!(found.iter().map(|gap| gap.id).collect::<Vec<_>>(), [1, 2, 3]);
+        assert_eq!(
+            found.iter().map(|gap| gap.id).collect::<Vec<_>>(),
+            [1, 2, 3]
+        );
         assert_eq!(found.iter().map(|gap| gap.words).sum::<u32>(), 300);
         assert!(found[1].words > found[2].words && found[2].words > found[0].words);
         assert_eq!(gaps_of(&[30, 100, 20], 25), [Gap { id: 2, words: 25 }]);

@@ -205,13 +205,23 @@ mod tests {
         let mut article = parse(&answer.to_string(), &rules()).unwrap();
         assert_eq!(article.words(), 6);
         let additions = [
-            (1, "<p>Six <a href=\"https://evil.example/\">seven</a>.</p>".to_owned()),
+            (
+                1,
+                "<p>Six <a href=\"https://evil.example/\">seven</a>.</p>".to_owned(),
+            ),
             (7, "<p>Nowhere.</p>".to_owned()),
             (0, " ".to_owned()),
         ];
         assert_eq!(article.extend(&additions, &rules()), 1);
         assert_eq!(article.words(), 8);
-        assert!(article.html.ends_with("<p>Four five.</p>\n<p>Six seven.</p>"), "{}", article.html);
+        assert!(
+            article
+                .html
+                .trim_end()
+                .ends_with("<p>Four five.</p>\n<p>Six seven.</p>"),
+            "{}",
+            article.html
+        );
         assert_eq!(article.removed_links, ["https://evil.example/"]);
     }
 }

@@ -163,6 +163,25 @@ pub fn parse(text: &str, words: u32, max_sections: u32) -> Result<Outline, Strin
 }
 
 impl Outline {
+    /// An outline as large as one can be, to reckon with before there is one.
+    #[must_use]
+    pub fn expected(title: &str, words: u32, max_sections: u32) -> Self {
+        let weights = vec![1; max_sections.max(1) as usize + 1];
+        let sections = budgets(words, &weights, MIN_SECTION_WORDS.min(words / 2));
+        Self {
+            fields: Fields::titled(title),
+            sections: sections
+                .into_iter()
+                .enumerate()
+                .map(|(at, words)| Planned {
+                    heading: "x".repeat(if at == 0 { 0 } else { 60 }),
+                    points: "x".repeat(if at == 0 { 0 } else { 200 }),
+                    words,
+                })
+                .collect(),
+        }
+    }
+
     /// The outline as data of the other prompts.
     #[must_use]
     pub fn data(&self) -> Value {
@@ -215,10 +234,16 @@ mod tests {
             .map(|section| (section.heading.as_str(), section.words))
             .collect();
         assert_eq!(told.len(), 4, "{told:?}");
-        assert!(told[1].1 > told[2].1 && told[3].1 >= MIN_SECTION_WORDS, "{told:?}");
+        assert!(
+            told[1].1 > told[2].1 && told[3].1 >= MIN_SECTION_WORDS,
+            "{told:?}"
+        );
         let sum: u32 = told.iter().map(|(_, words)| words).sum();
         assert!((996..=1060).contains(&sum), "{told:?}");
-        assert_eq!(parse(&answer.to_string(), 1000, 2).unwrap().sections.len(), 3);
+        assert_eq!(
+            parse(&answer.to_string(), 1000, 2).unwrap().sections.len(),
+            3
+        );
         assert!(parse(r#"{"title": "x", "sections": []}"#, 900, 8).is_err());
         assert!(parse(r#"{"sections": [{"heading": "a"}]}"#, 900, 8).is_err());
     }

@@ -81,7 +81,10 @@ struct Answer {
 pub fn parse(text: &str, id: usize) -> Result<String, String> {
     let answer: Answer = read_json(text)?;
     if answer.id != id {
-        return Err(format!("it is section {}, and {id} was asked for", answer.id));
+        return Err(format!(
+            "it is section {}, and {id} was asked for",
+            answer.id
+        ));
     }
     if word_count(&answer.body_html) == 0 {
         return Err("it has no text".to_owned());

@@ -4,6 +4,7 @@ pub mod files;
 mod manifest;
 mod pages;
 mod paths;
+mod review_gate;
 pub mod wordpress;
 mod wp_body;
 mod wp_item;

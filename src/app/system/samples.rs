@@ -7,9 +7,9 @@ use serde::Serialize;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::ids::ContentId;
+use crate::engines::html::LinkRules;
 use crate::engines::html::read::plain_text;
 use crate::engines::html::sanitise;
-use crate::engines::html::LinkRules;
 use crate::engines::prose::style::{self, Style};
 use crate::engines::text::display::strip_controls;
 use crate::os::files;
@@ -46,7 +46,10 @@ pub struct AuthorStyle {
 /// # Errors
 /// `File` when it cannot be read, `Store` when there is no such content, `Invalid` when it has too few
 /// words to say anything.
-pub fn read(session: &Session<'_>, source: &Source<'_>) -> Result<(String, String, usize), AppError> {
+pub fn read(
+    session: &Session<'_>,
+    source: &Source<'_>,
+) -> Result<(String, String, usize), AppError> {
     let (name, html) = match source {
         Source::File(path) => {
             let text = files::read_text(path, MAX_BYTES)?;

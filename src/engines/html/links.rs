@@ -15,6 +15,14 @@ pub struct LinkRules<'a> {
     pub pages: Option<&'a [String]>,
 }
 
+impl LinkRules<'_> {
+    /// Whether a link to an address may stay.
+    #[must_use]
+    pub fn allows(&self, href: &str) -> bool {
+        judge(href, self) != Link::Refused
+    }
+}
+
 /// What becomes of a link.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Link {
@@ -84,10 +92,9 @@ fn is_own(url: &Url, rules: &LinkRules<'_>) -> bool {
 /// The address as it is kept: from the root when it was written so.
 fn written(href: &str, url: &Url) -> String {
     if href.starts_with('/') && !href.starts_with("//") {
-        url.as_str().strip_prefix(HERE).map_or_else(
-            || url.as_str().to_owned(),
-            |rest| format!("/{rest}"),
-        )
+        url.as_str()
+            .strip_prefix(HERE)
+            .map_or_else(|| url.as_str().to_owned(), |rest| format!("/{rest}"))
     } else {
         url.as_str().to_owned()
     }
@@ -232,10 +239,16 @@ mod tests {
             pages: Some(&pages),
         };
         for (href, kept) in [
-            ("https://shop.example/rugs", Link::Own("https://shop.example/rugs".to_owned())),
+            (
+                "https://shop.example/rugs",
+                Link::Own("https://shop.example/rugs".to_owned()),
+            ),
             ("/rugs/", Link::Own("/rugs/".to_owned())),
             ("/rugs#care", Link::Own("/rugs#care".to_owned())),
-            ("http://shop.example/?p=7", Link::Own("http://shop.example/?p=7".to_owned())),
+            (
+                "http://shop.example/?p=7",
+                Link::Own("http://shop.example/?p=7".to_owned()),
+            ),
             (
                 "https://source.example/report",
                 Link::External("https://source.example/report".to_owned()),

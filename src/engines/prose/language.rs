@@ -85,9 +85,9 @@ const LATIN: &[Words] = &[
         code: "nl",
         words: &[
             "de", "het", "een", "en", "van", "in", "is", "dat", "op", "te", "zijn", "voor", "met",
-            "niet", "aan", "er", "om", "ook", "als", "dan", "maar", "bij", "je", "of", "uit", "nog",
-            "door", "naar", "wordt", "kan", "die", "worden", "deze", "hebben", "heeft", "over",
-            "meer", "wel", "zo", "geen", "wat", "hoe", "u",
+            "niet", "aan", "er", "om", "ook", "als", "dan", "maar", "bij", "je", "of", "uit",
+            "nog", "door", "naar", "wordt", "kan", "die", "worden", "deze", "hebben", "heeft",
+            "over", "meer", "wel", "zo", "geen", "wat", "hoe", "u",
         ],
     },
     Words {
@@ -110,9 +110,9 @@ const LATIN: &[Words] = &[
     Words {
         code: "da",
         words: &[
-            "og", "at", "det", "i", "en", "som", "på", "er", "af", "for", "med", "den", "til", "et",
-            "de", "ikke", "kan", "der", "har", "du", "din", "dit", "også", "eller", "når", "fra",
-            "hvis", "men", "ved", "skal", "vil", "hvad", "hvor", "mere", "man", "om", "så",
+            "og", "at", "det", "i", "en", "som", "på", "er", "af", "for", "med", "den", "til",
+            "et", "de", "ikke", "kan", "der", "har", "du", "din", "dit", "også", "eller", "når",
+            "fra", "hvis", "men", "ved", "skal", "vil", "hvad", "hvor", "mere", "man", "om", "så",
         ],
     },
     Words {
@@ -127,16 +127,18 @@ const LATIN: &[Words] = &[
         code: "pl",
         words: &[
             "i", "w", "na", "z", "nie", "do", "się", "to", "jest", "że", "jak", "po", "od", "dla",
-            "są", "o", "przez", "może", "lub", "tym", "oraz", "ale", "czy", "być", "które", "który",
-            "która", "tego", "za", "przy", "tak", "można", "jego", "ich", "już", "ze", "warto",
+            "są", "o", "przez", "może", "lub", "tym", "oraz", "ale", "czy", "być", "które",
+            "który", "która", "tego", "za", "przy", "tak", "można", "jego", "ich", "już", "ze",
+            "warto",
         ],
     },
     Words {
         code: "cs",
         words: &[
-            "a", "v", "na", "se", "je", "že", "to", "s", "z", "do", "o", "i", "jako", "pro", "jsou",
-            "ale", "by", "který", "která", "které", "nebo", "při", "může", "od", "po", "za", "jak",
-            "si", "tak", "jeho", "být", "také", "když", "pokud", "u", "k", "ve", "není",
+            "a", "v", "na", "se", "je", "že", "to", "s", "z", "do", "o", "i", "jako", "pro",
+            "jsou", "ale", "by", "který", "která", "které", "nebo", "při", "může", "od", "po",
+            "za", "jak", "si", "tak", "jeho", "být", "také", "když", "pokud", "u", "k", "ve",
+            "není",
         ],
     },
     Words {
@@ -150,9 +152,39 @@ const LATIN: &[Words] = &[
     Words {
         code: "hu",
         words: &[
-            "a", "az", "és", "hogy", "nem", "is", "egy", "van", "meg", "ez", "de", "vagy", "ha",
-            "már", "csak", "mint", "még", "el", "ki", "lehet", "ezt", "minden", "azt", "kell",
-            "amely", "után", "több", "által", "például", "így", "sem", "volt", "legyen",
+            "a",
+            "az",
+            "és",
+            "hogy",
+            "nem",
+            "is",
+            "egy",
+            "van",
+            "meg",
+            "ez",
+            "de",
+            "vagy",
+            "ha",
+            "már",
+            "csak",
+            "mint",
+            "még",
+            "el",
+            "ki",
+            "lehet",
+            "ezt",
+            "minden",
+            "azt",
+            "kell",
+            "amely",
+            "után",
+            "több",
+            "által",
+            "például",
+            "így",
+            "sem",
+            "volt",
+            "legyen",
         ],
     },
     Words {
@@ -174,9 +206,10 @@ const LATIN: &[Words] = &[
     Words {
         code: "id",
         words: &[
-            "yang", "dan", "di", "untuk", "dengan", "ini", "dari", "pada", "adalah", "itu", "tidak",
-            "dalam", "ke", "anda", "bisa", "atau", "juga", "akan", "oleh", "karena", "lebih",
-            "agar", "dapat", "seperti", "saat", "jika", "sebagai", "memiliki", "sangat", "harus",
+            "yang", "dan", "di", "untuk", "dengan", "ini", "dari", "pada", "adalah", "itu",
+            "tidak", "dalam", "ke", "anda", "bisa", "atau", "juga", "akan", "oleh", "karena",
+            "lebih", "agar", "dapat", "seperti", "saat", "jika", "sebagai", "memiliki", "sangat",
+            "harus",
         ],
     },
 ];
@@ -185,24 +218,107 @@ const CYRILLIC: &[Words] = &[
     Words {
         code: "ru",
         words: &[
-            "и", "в", "не", "на", "с", "что", "по", "для", "это", "как", "из", "к", "от", "или",
-            "у", "то", "если", "о", "за", "так", "но", "при", "его", "чтобы", "можно", "вы", "более",
-            "все", "они", "также", "только", "быть", "до",
+            "и",
+            "в",
+            "не",
+            "на",
+            "с",
+            "что",
+            "по",
+            "для",
+            "это",
+            "как",
+            "из",
+            "к",
+            "от",
+            "или",
+            "у",
+            "то",
+            "если",
+            "о",
+            "за",
+            "так",
+            "но",
+            "при",
+            "его",
+            "чтобы",
+            "можно",
+            "вы",
+            "более",
+            "все",
+            "они",
+            "также",
+            "только",
+            "быть",
+            "до",
         ],
     },
     Words {
         code: "uk",
         words: &[
-            "і", "в", "не", "на", "з", "що", "для", "це", "як", "та", "до", "від", "або", "у", "й",
-            "якщо", "про", "за", "але", "при", "його", "щоб", "можна", "ви", "більш", "які", "є",
-            "також", "тільки", "бути", "по",
+            "і",
+            "в",
+            "не",
+            "на",
+            "з",
+            "що",
+            "для",
+            "це",
+            "як",
+            "та",
+            "до",
+            "від",
+            "або",
+            "у",
+            "й",
+            "якщо",
+            "про",
+            "за",
+            "але",
+            "при",
+            "його",
+            "щоб",
+            "можна",
+            "ви",
+            "більш",
+            "які",
+            "є",
+            "також",
+            "тільки",
+            "бути",
+            "по",
         ],
     },
     Words {
         code: "bg",
         words: &[
-            "и", "в", "на", "с", "за", "да", "се", "е", "от", "не", "по", "че", "са", "като", "или",
-            "които", "при", "но", "до", "може", "ако", "това", "си", "са", "както", "повече", "има",
+            "и",
+            "в",
+            "на",
+            "с",
+            "за",
+            "да",
+            "се",
+            "е",
+            "от",
+            "не",
+            "по",
+            "че",
+            "са",
+            "като",
+            "или",
+            "които",
+            "при",
+            "но",
+            "до",
+            "може",
+            "ако",
+            "това",
+            "си",
+            "са",
+            "както",
+            "повече",
+            "има",
         ],
     },
 ];
@@ -212,7 +328,9 @@ const SCRIPTS: &[(&str, &[&str], fn(char) -> bool)] = &[
     ("ja", &["ja"], |c| ('\u{3040}'..='\u{30ff}').contains(&c)),
     ("ko", &["ko"], |c| ('\u{ac00}'..='\u{d7af}').contains(&c)),
     ("el", &["el"], |c| ('\u{370}'..='\u{3ff}').contains(&c)),
-    ("he", &["he", "yi"], |c| ('\u{590}'..='\u{5ff}').contains(&c)),
+    ("he", &["he", "yi"], |c| {
+        ('\u{590}'..='\u{5ff}').contains(&c)
+    }),
     ("ar", &["ar", "fa", "ur", "ps"], |c| {
         ('\u{600}'..='\u{6ff}').contains(&c)
     }),
@@ -220,7 +338,9 @@ const SCRIPTS: &[(&str, &[&str], fn(char) -> bool)] = &[
     ("hi", &["hi", "mr", "ne"], |c| {
         ('\u{900}'..='\u{97f}').contains(&c)
     }),
-    ("zh", &["zh", "ja"], |c| ('\u{4e00}'..='\u{9fff}').contains(&c)),
+    ("zh", &["zh", "ja"], |c| {
+        ('\u{4e00}'..='\u{9fff}').contains(&c)
+    }),
 ];
 
 /// How much of a text each part of the judgement saw.
@@ -286,7 +406,8 @@ pub fn judge(text: &str, expected: &str) -> Language {
         .find(|(at, seen)| **seen * if *at == 0 { 5 } else { 2 } > counts.letters)
     {
         let (code, languages, _) = SCRIPTS[at];
-        let fits = languages.contains(&expected.as_str()) && !(code == "zh" && expected == "ja" && *seen == counts.letters);
+        let fits = languages.contains(&expected.as_str())
+            && !(code == "zh" && expected == "ja" && *seen == counts.letters);
         return if fits {
             Language::Expected
         } else {
@@ -351,7 +472,10 @@ fn is_of_script(expected: &str, lists: &[Words]) -> bool {
     let has_own_script = SCRIPTS
         .iter()
         .any(|(_, languages, _)| languages.contains(&expected));
-    let is_cyrillic = matches!(expected, "sr" | "mk" | "be" | "kk" | "mn");
+    let is_cyrillic = matches!(
+        expected,
+        "ru" | "uk" | "bg" | "sr" | "mk" | "be" | "kk" | "mn"
+    );
     let for_cyrillic = lists.iter().any(|list| list.code == "ru");
     !has_own_script && is_cyrillic == for_cyrillic
 }
@@ -393,20 +517,62 @@ mod tests {
     use super::*;
 
     const SAMPLES: &[(&str, &str)] = &[
-        ("en", "The rug that you choose should leave a hand of floor on each side, and it is worth measuring the room before you order one. A thin rug dries faster than a thick one."),
-        ("de", "Der Teppich, den Sie wählen, sollte auf jeder Seite eine Handbreit Boden frei lassen, und es ist gut, wenn Sie den Raum vorher messen. Ein dünner Teppich trocknet schneller als ein dicker."),
-        ("fr", "Le tapis que vous choisissez doit laisser une main de sol de chaque côté, et il est utile de mesurer la pièce avant de commander. Un tapis fin sèche plus vite qu'un tapis épais."),
-        ("es", "La alfombra que elijas debe dejar un palmo de suelo a cada lado, y es mejor medir la habitación antes de pedirla. Una alfombra fina se seca más rápido que una gruesa en el baño."),
-        ("it", "Il tappeto che scegliete deve lasciare un palmo di pavimento su ogni lato, ed è meglio misurare la stanza prima di ordinarlo. Un tappeto sottile si asciuga più in fretta di uno spesso."),
-        ("nl", "Het kleed dat je kiest moet aan elke kant een hand vloer vrij laten, en het is goed om de kamer te meten voor je het bestelt. Een dun kleed is sneller droog dan een dik kleed."),
-        ("pt", "O tapete que você escolhe deve deixar um palmo de chão de cada lado, e é melhor medir o quarto antes de fazer o pedido. Um tapete fino seca mais rápido do que um grosso no banheiro."),
-        ("sv", "Mattan som du väljer ska lämna en handsbredd golv på varje sida, och det är bra att mäta rummet innan du beställer den. En tunn matta torkar snabbare än en tjock matta i ett badrum."),
-        ("pl", "Dywan, który wybierzesz, powinien zostawić z każdej strony kawałek podłogi, i warto zmierzyć pokój przed zakupem, bo to jest ważne. Cienki dywan schnie szybciej niż gruby, ale nie jest tak ciepły."),
-        ("ru", "Ковер, который вы выбираете, должен оставлять с каждой стороны полосу пола, и лучше измерить комнату до заказа. Тонкий ковер сохнет быстрее, чем толстый, но он не так хорош для ног, если пол холодный."),
-        ("ja", "選ぶ敷物は部屋の両側に床が少し見える大きさにしてください。注文する前に部屋を測ることが大切です。"),
-        ("zh", "选择地毯时，每一侧应留出一掌宽的地板，下单之前最好先量一下房间的大小。薄地毯比厚地毯干得更快。"),
-        ("el", "Το χαλί που επιλέγετε πρέπει να αφήνει μια παλάμη δάπεδο σε κάθε πλευρά και είναι καλό να μετρήσετε το δωμάτιο."),
-        ("ar", "يجب أن تترك السجادة التي تختارها مسافة من الأرض على كل جانب ومن الأفضل قياس الغرفة قبل الطلب"),
+        (
+            "en",
+            "The rug that you choose should leave a hand of floor on each side, and it is worth measuring the room before you order one. A thin rug dries faster than a thick one.",
+        ),
+        (
+            "de",
+            "Der Teppich, den Sie wählen, sollte auf jeder Seite eine Handbreit Boden frei lassen, und es ist gut, wenn Sie den Raum vorher messen. Ein dünner Teppich trocknet schneller als ein dicker.",
+        ),
+        (
+            "fr",
+            "Le tapis que vous choisissez doit laisser une main de sol de chaque côté, et il est utile de mesurer la pièce avant de commander. Un tapis fin sèche plus vite qu'un tapis épais.",
+        ),
+        (
+            "es",
+            "La alfombra que elijas debe dejar un palmo de suelo a cada lado, y es mejor medir la habitación antes de pedirla. Una alfombra fina se seca más rápido que una gruesa en el baño.",
+        ),
+        (
+            "it",
+            "Il tappeto che scegliete deve lasciare un palmo di pavimento su ogni lato, ed è meglio misurare la stanza prima di ordinarlo. Un tappeto sottile si asciuga più in fretta di uno spesso.",
+        ),
+        (
+            "nl",
+            "Het kleed dat je kiest moet aan elke kant een hand vloer vrij laten, en het is goed om de kamer te meten voor je het bestelt. Een dun kleed is sneller droog dan een dik kleed.",
+        ),
+        (
+            "pt",
+            "O tapete que você escolhe deve deixar um palmo de chão de cada lado, e é melhor medir o quarto antes de fazer o pedido. Um tapete fino seca mais rápido do que um grosso no banheiro.",
+        ),
+        (
+            "sv",
+            "Mattan som du väljer ska lämna en handsbredd golv på varje sida, och det är bra att mäta rummet innan du beställer den. En tunn matta torkar snabbare än en tjock matta i ett badrum.",
+        ),
+        (
+            "pl",
+            "Dywan, który wybierzesz, powinien zostawić z każdej strony kawałek podłogi, i warto zmierzyć pokój przed zakupem, bo to jest ważne. Cienki dywan schnie szybciej niż gruby, ale nie jest tak ciepły.",
+        ),
+        (
+            "ru",
+            "Ковер, который вы выбираете, должен оставлять с каждой стороны полосу пола, и лучше измерить комнату до заказа. Тонкий ковер сохнет быстрее, чем толстый, но он не так хорош для ног, если пол холодный.",
+        ),
+        (
+            "ja",
+            "選ぶ敷物は部屋の両側に床が少し見える大きさにしてください。注文する前に部屋を測ることが大切です。",
+        ),
+        (
+            "zh",
+            "选择地毯时，每一侧应留出一掌宽的地板，下单之前最好先量一下房间的大小。薄地毯比厚地毯干得更快。",
+        ),
+        (
+            "el",
+            "Το χαλί που επιλέγετε πρέπει να αφήνει μια παλάμη δάπεδο σε κάθε πλευρά και είναι καλό να μετρήσετε το δωμάτιο.",
+        ),
+        (
+            "ar",
+            "يجب أن تترك السجادة التي تختارها مسافة من الأرض على كل جانب ومن الأفضل قياس الغرفة قبل الطلب",
+        ),
     ];
 
     #[test]
@@ -443,7 +609,10 @@ mod tests {
         let (english, german) = (SAMPLES[0].1, SAMPLES[1].1);
         let judged = |blocks: &[&str]| judge_blocks(blocks.iter().copied(), "en");
         assert_eq!(judged(&[english, german]), Language::Other("de"));
-        assert_eq!(judged(&[english, english, english, english, german]), Language::Expected);
+        assert_eq!(
+            judged(&[english, english, english, english, german]),
+            Language::Expected
+        );
         assert_eq!(judged(&[]), Language::Unknown);
     }
 

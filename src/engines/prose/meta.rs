@@ -96,7 +96,8 @@ impl Room {
             .filter(|head| head.chars().count() > half);
         let kept = before_break.unwrap_or(&words);
         let dangling = |character: char| {
-            character.is_whitespace() || matches!(character, ',' | ';' | ':' | '–' | '—' | '-' | '|' | '&')
+            character.is_whitespace()
+                || matches!(character, ',' | ';' | ':' | '–' | '—' | '-' | '|' | '&')
         };
         kept.trim_end_matches(dangling).to_owned()
     }
@@ -142,13 +143,17 @@ mod tests {
             "Measure the room first. Then choose a rug that leaves a hand of floor on each side."
         );
         let wide = "W".repeat(50);
-        assert!(!TITLE.holds(&wide), "fifty wide letters are wider than 600 pixels");
+        assert!(
+            !TITLE.holds(&wide),
+            "fifty wide letters are wider than 600 pixels"
+        );
         assert!(TITLE.holds(&TITLE.fit(&wide)));
     }
 
     #[test]
     fn a_thin_description_is_filled_from_the_text() {
-        let opening = "A rug that is too small makes a room look smaller than it is. Measure first.";
+        let opening =
+            "A rug that is too small makes a room look smaller than it is. Measure first.";
         let told = described("Rugs", opening);
         assert!(told.starts_with("Rugs. A rug that is too small"), "{told}");
         assert!(told.chars().count() >= MIN_DESCRIPTION_CHARS);

@@ -21,8 +21,14 @@ pub const RULES: &[(&str, &str)] = &[
     ("slop.dashes", "more dashes than commas can excuse"),
     ("slop.contrast", "“not only … but also”, again and again"),
     ("slop.same_openings", "sentences that begin alike"),
-    ("slop.repetition", "the same sentence, or nearly, in two places"),
-    ("slop.stuffing", "the keyword more often than a reader bears"),
+    (
+        "slop.repetition",
+        "the same sentence, or nearly, in two places",
+    ),
+    (
+        "slop.stuffing",
+        "the keyword more often than a reader bears",
+    ),
     ("slop.number", "a statistic that the material does not hold"),
     ("slop.quote", "a quotation that the material does not hold"),
     ("slop.source", "a study or expert that nobody can look up"),
@@ -116,7 +122,9 @@ fn compared(text: &str) -> String {
 }
 
 fn note(rule: &str, text: impl Into<String>, place: &str, count: usize) -> Finding {
-    Finding::whole(rule, Weight::Note, text).at(place).times(count)
+    Finding::whole(rule, Weight::Note, text)
+        .at(place)
+        .times(count)
 }
 
 /// Whether `phrase` stands in `text` as whole words.
@@ -166,7 +174,9 @@ fn openings(parts: &Parts, lists: &Lists) -> Option<Finding> {
 
 fn dashes(text: &Text) -> Option<Finding> {
     let count = |sentence: &str| {
-        sentence.matches('—').count() + sentence.matches(" – ").count() + sentence.matches(" -- ").count()
+        sentence.matches('—').count()
+            + sentence.matches(" – ").count()
+            + sentence.matches(" -- ").count()
     };
     let all: usize = text
         .sentences
@@ -188,7 +198,10 @@ fn contrasts(text: &Text, lists: &Lists) -> Option<Finding> {
     let mut hits = Vec::new();
     for (at, (as_written, sentence, _)) in text.sentences.iter().enumerate() {
         // “It isn't just a rug. It's a statement.” makes one figure of two sentences.
-        let next = text.sentences.get(at + 1).map_or("", |next| next.1.as_str());
+        let next = text
+            .sentences
+            .get(at + 1)
+            .map_or("", |next| next.1.as_str());
         for (first, second) in lists.contrasts {
             let Some(from) = sentence.find(first) else {
                 continue;
@@ -246,7 +259,10 @@ fn repetition(text: &Text) -> Option<Finding> {
             if shorter * 100 < longer * SAME_SENTENCE_PERCENT {
                 return false;
             }
-            let common = known.iter().filter(|word| words.binary_search(word).is_ok()).count();
+            let common = known
+                .iter()
+                .filter(|word| words.binary_search(word).is_ok())
+                .count();
             common * 100 >= longer * SAME_SENTENCE_PERCENT
         });
         if is_known {
@@ -255,7 +271,12 @@ fn repetition(text: &Text) -> Option<Finding> {
         seen.push((words, as_written));
     }
     let place = hits.first()?;
-    Some(note("slop.repetition", "it says this twice", place, hits.len()))
+    Some(note(
+        "slop.repetition",
+        "it says this twice",
+        place,
+        hits.len(),
+    ))
 }
 
 fn stuffing(text: &Text, material: &Material<'_>) -> Option<Finding> {
@@ -288,7 +309,12 @@ fn stuffing(text: &Text, material: &Material<'_>) -> Option<Finding> {
             "`{}` {count} times in {} words",
             material.keyword, text.words
         );
-        note("slop.stuffing", said, place.map_or("", String::as_str), count)
+        note(
+            "slop.stuffing",
+            said,
+            place.map_or("", String::as_str),
+            count,
+        )
     })
 }
 
@@ -311,16 +337,25 @@ fn statistics(text: &str) -> Vec<String> {
             at += 1;
         }
         let number: String = characters[from..at].iter().collect();
-        let rest: String = characters[at..].iter().take(12).collect::<String>().to_lowercase();
+        let rest: String = characters[at..]
+            .iter()
+            .take(12)
+            .collect::<String>()
+            .to_lowercase();
         let rest = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        let before = characters[..from].iter().rev().find(|sign| !sign.is_whitespace());
+        let before = characters[..from]
+            .iter()
+            .rev()
+            .find(|sign| !sign.is_whitespace());
         let is_share = rest.starts_with('%')
             || ["percent", "per cent", "prozent", "pour cent", "por ciento"]
                 .iter()
                 .any(|word| rest.starts_with(word));
         let is_money = before.is_some_and(|sign| matches!(sign, '$' | '€' | '£'))
             || rest.starts_with(['€', '£', '$'])
-            || ["dollar", "euro", "usd", "eur"].iter().any(|word| rest.starts_with(word));
+            || ["dollar", "euro", "usd", "eur"]
+                .iter()
+                .any(|word| rest.starts_with(word));
         let is_mass = ["million", "billion", "milliard", "millones"]
             .iter()
             .any(|word| rest.starts_with(word));
@@ -338,9 +373,7 @@ fn statistics(text: &str) -> Vec<String> {
 }
 
 fn numbers(text: &Text, given: &str) -> Option<Finding> {
-    let plain = |number: &str| -> String {
-        number.chars().filter(char::is_ascii_digit).collect()
-    };
+    let plain = |number: &str| -> String { number.chars().filter(char::is_ascii_digit).collect() };
     let known: Vec<String> = given
         .split(|character: char| !character.is_ascii_digit() && !matches!(character, '.' | ','))
         .map(plain)
@@ -379,7 +412,12 @@ fn quotes(text: &Text, lists: &Lists, given: &str) -> Option<Finding> {
         }
     }
     let place = hits.first()?;
-    Some(note("slop.quote", "words in somebody's mouth that nothing given supports", place, hits.len()))
+    Some(note(
+        "slop.quote",
+        "words in somebody's mouth that nothing given supports",
+        place,
+        hits.len(),
+    ))
 }
 
 fn sources(parts: &Parts, lists: &Lists) -> Option<Finding> {

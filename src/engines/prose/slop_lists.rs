@@ -160,7 +160,14 @@ const ENGLISH: Lists = Lists {
         "statistics show",
         "surveys show",
     ],
-    saying: &["says", "said", "told us", "explains", "notes", "according to"],
+    saying: &[
+        "says",
+        "said",
+        "told us",
+        "explains",
+        "notes",
+        "according to",
+    ],
 };
 
 const GERMAN: Lists = Lists {
@@ -415,14 +422,23 @@ mod tests {
     fn every_phrase_is_as_the_checks_compare_it() {
         for list in [&ENGLISH, &GERMAN, &FRENCH, &SPANISH] {
             let contrasts = list.contrasts.iter().flat_map(|(one, two)| [*one, *two]);
-            let all = [list.cliches, list.openings, list.hedges, list.sources, list.saying]
-                .concat()
-                .into_iter()
-                .chain(contrasts)
-                .chain(LEFTOVERS.iter().copied());
+            let all = [
+                list.cliches,
+                list.openings,
+                list.hedges,
+                list.sources,
+                list.saying,
+            ]
+            .concat()
+            .into_iter()
+            .chain(contrasts)
+            .chain(LEFTOVERS.iter().copied());
             for phrase in all {
                 assert_eq!(phrase, phrase.to_lowercase());
-                assert!(!phrase.contains('\u{2019}') && !phrase.is_empty(), "{phrase}");
+                assert!(
+                    !phrase.contains('\u{2019}') && !phrase.is_empty(),
+                    "{phrase}"
+                );
             }
         }
     }

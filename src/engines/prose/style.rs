@@ -54,17 +54,61 @@ pub struct Gap {
 }
 
 const FIRST: &[(&str, &[&str])] = &[
-    ("en", &["i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "we", "we're", "we've", "we'll", "us", "our", "ours"]),
-    ("de", &["ich", "mich", "mir", "mein", "meine", "meiner", "meinem", "meinen", "wir", "uns", "unser", "unsere", "unserem", "unseren"]),
-    ("fr", &["je", "j'ai", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos"]),
-    ("es", &["yo", "me", "mi", "mis", "nosotros", "nos", "nuestro", "nuestra", "nuestros", "nuestras"]),
+    (
+        "en",
+        &[
+            "i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "we", "we're", "we've", "we'll",
+            "us", "our", "ours",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "ich", "mich", "mir", "mein", "meine", "meiner", "meinem", "meinen", "wir", "uns",
+            "unser", "unsere", "unserem", "unseren",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "je", "j'ai", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "yo", "me", "mi", "mis", "nosotros", "nos", "nuestro", "nuestra", "nuestros",
+            "nuestras",
+        ],
+    ),
 ];
 
 const SECOND: &[(&str, &[&str])] = &[
-    ("en", &["you", "you're", "you've", "you'll", "you'd", "your", "yours", "yourself"]),
-    ("de", &["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "sie", "ihnen", "ihr", "ihre", "ihrem", "ihren"]),
-    ("fr", &["vous", "votre", "vos", "tu", "te", "toi", "ton", "ta", "tes"]),
-    ("es", &["tú", "te", "ti", "tu", "tus", "usted", "ustedes", "su", "sus", "vosotros"]),
+    (
+        "en",
+        &[
+            "you", "you're", "you've", "you'll", "you'd", "your", "yours", "yourself",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "sie", "ihnen", "ihr",
+            "ihre", "ihrem", "ihren",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "vous", "votre", "vos", "tu", "te", "toi", "ton", "ta", "tes",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "tú", "te", "ti", "tu", "tus", "usted", "ustedes", "su", "sus", "vosotros",
+        ],
+    ),
 ];
 
 /// The parts after an apostrophe that make an English contraction; `'s` is left out, because it is a
@@ -109,7 +153,10 @@ pub fn measure<'t>(paragraphs: impl Iterator<Item = &'t str>, language: &str) ->
             for word in sentence.unicode_words() {
                 let word = word.to_lowercase().replace('\u{2019}', "'");
                 length += 1;
-                letters += word.chars().filter(|letter| letter.is_alphanumeric()).count();
+                letters += word
+                    .chars()
+                    .filter(|letter| letter.is_alphanumeric())
+                    .count();
                 is_first |= first.contains(&word.as_str());
                 is_second |= second.contains(&word.as_str());
                 if english
@@ -172,15 +219,50 @@ pub fn gaps(target: &Style, actual: &Style) -> Vec<Gap> {
         return Vec::new();
     }
     let pairs = [
-        ("sentence_words", target.sentence_words, actual.sentence_words, 4.0),
-        ("long_sentences", target.long_sentences, actual.long_sentences, 20.0),
-        ("paragraph_words", target.paragraph_words, actual.paragraph_words, 25.0),
-        ("first_person", target.first_person, actual.first_person, 20.0),
-        ("second_person", target.second_person, actual.second_person, 25.0),
-        ("contractions", target.contractions, actual.contractions, 1.0),
+        (
+            "sentence_words",
+            target.sentence_words,
+            actual.sentence_words,
+            4.0,
+        ),
+        (
+            "long_sentences",
+            target.long_sentences,
+            actual.long_sentences,
+            20.0,
+        ),
+        (
+            "paragraph_words",
+            target.paragraph_words,
+            actual.paragraph_words,
+            25.0,
+        ),
+        (
+            "first_person",
+            target.first_person,
+            actual.first_person,
+            20.0,
+        ),
+        (
+            "second_person",
+            target.second_person,
+            actual.second_person,
+            25.0,
+        ),
+        (
+            "contractions",
+            target.contractions,
+            actual.contractions,
+            1.0,
+        ),
         ("questions", target.questions, actual.questions, 10.0),
         ("vocabulary", target.vocabulary, actual.vocabulary, 12.0),
-        ("word_letters", target.word_letters, actual.word_letters, 0.7),
+        (
+            "word_letters",
+            target.word_letters,
+            actual.word_letters,
+            0.7,
+        ),
     ];
     pairs
         .into_iter()
@@ -225,9 +307,16 @@ mod tests {
         let ornate = measure([ornate; 6].into_iter(), "en");
         assert_eq!(gaps(&plain, &plain), []);
         let far: Vec<&str> = gaps(&plain, &ornate).iter().map(|gap| gap.what).collect();
-        assert!(far.contains(&"sentence_words") && far.contains(&"word_letters"), "{far:?}");
+        assert!(
+            far.contains(&"sentence_words") && far.contains(&"word_letters"),
+            "{far:?}"
+        );
         assert!(far.contains(&"contractions"), "{far:?}");
-        assert_eq!(gaps(&measure([PLAIN].into_iter(), "en"), &ornate), [], "too few words");
+        assert_eq!(
+            gaps(&measure([PLAIN].into_iter(), "en"), &ornate),
+            [],
+            "too few words"
+        );
     }
 
     proptest! {

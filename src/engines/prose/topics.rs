@@ -61,7 +61,11 @@ mod tests {
     #[test]
     fn a_topic_is_found_in_any_form_and_nowhere_else() {
         let topics = ["lottery ticket".to_owned(), "bet".to_owned(), String::new()];
-        let found = mentions("Buying LOTTERY tickets, better than a lottery ticket.", &topics, "en");
+        let found = mentions(
+            "Buying LOTTERY tickets, better than a lottery ticket.",
+            &topics,
+            "en",
+        );
         assert_eq!(
             found,
             [Mention {

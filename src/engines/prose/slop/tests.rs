@@ -6,7 +6,13 @@ use super::*;
 
 /// What the checks find in paragraphs, by rule.
 fn rules(paragraphs: &[&str], language: &str) -> Vec<String> {
-    found(paragraphs, &Material { language, ..Material::default() })
+    found(
+        paragraphs,
+        &Material {
+            language,
+            ..Material::default()
+        },
+    )
 }
 
 fn found(paragraphs: &[&str], material: &Material<'_>) -> Vec<String> {
@@ -25,11 +31,17 @@ fn holds(rule: &str, hits: &[(&str, &[&str])], misses: &[(&str, &[&str])]) {
     assert!(RULES.iter().any(|(known, _)| *known == rule), "{rule}");
     for (language, paragraphs) in hits {
         let found = rules(paragraphs, language);
-        assert!(found.iter().any(|one| one == rule), "{paragraphs:?} gave {found:?}");
+        assert!(
+            found.iter().any(|one| one == rule),
+            "{paragraphs:?} gave {found:?}"
+        );
     }
     for (language, paragraphs) in misses {
         let found = rules(paragraphs, language);
-        assert!(!found.iter().any(|one| one == rule), "{paragraphs:?} gave {found:?}");
+        assert!(
+            !found.iter().any(|one| one == rule),
+            "{paragraphs:?} gave {found:?}"
+        );
     }
 }
 
@@ -57,12 +69,18 @@ fn openings() {
     holds(
         "slop.opening",
         &[
-            ("en", &["In today\u{2019}s fast-paced world, rugs matter.", "More."]),
+            (
+                "en",
+                &["In today\u{2019}s fast-paced world, rugs matter.", "More."],
+            ),
             ("en", &["When it comes to rugs, size is first."]),
             ("de", &["Wenn es um Teppiche geht, zählt die Größe."]),
         ],
         &[
-            ("en", &["A rug should fit. When it comes to price, look twice."]),
+            (
+                "en",
+                &["A rug should fit. When it comes to price, look twice."],
+            ),
             ("en", &["Rugs differ in size."]),
         ],
     );
@@ -73,8 +91,14 @@ fn hedging() {
     holds(
         "slop.hedging",
         &[
-            ("en", &["It is important to note that rugs wear. It's worth noting that they fade."]),
-            ("de", &["Unter Umständen reißt er. Möglicherweise auch nicht."]),
+            (
+                "en",
+                &["It is important to note that rugs wear. It's worth noting that they fade."],
+            ),
+            (
+                "de",
+                &["Unter Umständen reißt er. Möglicherweise auch nicht."],
+            ),
         ],
         &[
             ("en", &["It is worth noting that rugs wear."]),
@@ -90,7 +114,10 @@ fn dashes() {
         &[("en", &["A rug — any rug — is soft. Buy one — or two."])],
         &[
             ("en", &["A rug — any rug — is soft. Buy one."]),
-            ("en", &["A well-made, hard-wearing, low-priced rug of 2-3 metres is soft."]),
+            (
+                "en",
+                &["A well-made, hard-wearing, low-priced rug of 2-3 metres is soft."],
+            ),
         ],
     );
 }
@@ -101,7 +128,10 @@ fn contrasts() {
         "slop.contrast",
         &[
             ("en", &["It is not only soft but also warm."]),
-            ("en", &["A rug isn\u{2019}t just a cover. It\u{2019}s a statement."]),
+            (
+                "en",
+                &["A rug isn\u{2019}t just a cover. It\u{2019}s a statement."],
+            ),
             ("de", &["Er ist nicht nur weich, sondern auch warm."]),
             ("fr", &["Il est non seulement doux, mais aussi chaud."]),
             ("es", &["No solo es suave, sino también cálido."]),
@@ -127,12 +157,29 @@ fn repetition() {
     holds(
         "slop.repetition",
         &[
-            ("en", &["Measure the room before you order a rug.", "Between. Measure the room before you order a rug!"]),
-            ("en", &["You should measure the whole room twice before you ever order a rug.",
-                     "You should measure the whole room twice before you ever order any rug."]),
+            (
+                "en",
+                &[
+                    "Measure the room before you order a rug.",
+                    "Between. Measure the room before you order a rug!",
+                ],
+            ),
+            (
+                "en",
+                &[
+                    "You should measure the whole room twice before you ever order a rug.",
+                    "You should measure the whole room twice before you ever order any rug.",
+                ],
+            ),
         ],
         &[
-            ("en", &["Measure the room before you order a rug.", "Vacuum the rug once a week on both sides."]),
+            (
+                "en",
+                &[
+                    "Measure the room before you order a rug.",
+                    "Vacuum the rug once a week on both sides.",
+                ],
+            ),
             ("en", &["Yes, it does.", "Yes, it does."]),
         ],
     );
@@ -140,7 +187,8 @@ fn repetition() {
 
 #[test]
 fn stuffing() {
-    let stuffed = "Bathroom rugs are nice. A bathroom rug is soft. Buy a bathroom rug. Bathroom rugs dry.";
+    let stuffed =
+        "Bathroom rugs are nice. A bathroom rug is soft. Buy a bathroom rug. Bathroom rugs dry.";
     let material = |keyword| Material {
         language: "en",
         keyword,
@@ -149,7 +197,10 @@ fn stuffing() {
     assert!(found(&[stuffed], &material("bathroom rug")).contains(&"slop.stuffing".to_owned()));
     assert!(!found(&[stuffed], &material("floor lamp")).contains(&"slop.stuffing".to_owned()));
     assert!(!found(&[stuffed], &material("")).contains(&"slop.stuffing".to_owned()));
-    let calm = format!("A bathroom rug is soft. {}", "Other words stand here and say other things. ".repeat(20));
+    let calm = format!(
+        "A bathroom rug is soft. {}",
+        "Other words stand here and say other things. ".repeat(20)
+    );
     assert!(!found(&[&calm], &material("bathroom rug")).contains(&"slop.stuffing".to_owned()));
 }
 
@@ -183,12 +234,24 @@ fn quotes() {
     holds(
         "slop.quote",
         &[
-            ("en", &["\u{201c}A rug must be as wide as the sofa,\u{201d} says Jane Doe."]),
-            ("de", &["„Ein Teppich muss so breit sein wie das Sofa“, sagt die Designerin."]),
+            (
+                "en",
+                &["\u{201c}A rug must be as wide as the sofa,\u{201d} says Jane Doe."],
+            ),
+            (
+                "de",
+                &["„Ein Teppich muss so breit sein wie das Sofa“, sagt die Designerin."],
+            ),
         ],
         &[
-            ("en", &["Shops call this a \u{201c}runner\u{201d}, says the label."]),
-            ("en", &["The sign \u{201c}do not wash above thirty degrees\u{201d} is on the back."]),
+            (
+                "en",
+                &["Shops call this a \u{201c}runner\u{201d}, says the label."],
+            ),
+            (
+                "en",
+                &["The sign \u{201c}do not wash above thirty degrees\u{201d} is on the back."],
+            ),
         ],
     );
     let given = Material {
@@ -209,7 +272,12 @@ fn sources() {
             ("de", &["Laut einer Studie hält Wolle länger."]),
         ],
         &[
-            ("en", &["<a href=\"https://a.example/wool\">According to a study</a>, wool lasts longer."]),
+            (
+                "en",
+                &[
+                    "<a href=\"https://a.example/wool\">According to a study</a>, wool lasts longer.",
+                ],
+            ),
             ("en", &["He studies rugs and shows them."]),
         ],
     );
@@ -231,7 +299,10 @@ fn leftovers() {
 fn every_rule_has_a_test_and_good_prose_has_no_finding() {
     let source = include_str!("tests.rs");
     for (rule, _) in RULES {
-        assert!(source.contains(&format!("\"{rule}\"")), "{rule} is not tested");
+        assert!(
+            source.contains(&format!("\"{rule}\"")),
+            "{rule} is not tested"
+        );
     }
     let good = [
         "Measure the longest and the shortest side of the room before you look at prices.",
