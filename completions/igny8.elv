@@ -53,6 +53,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand content 'List, show, edit, compare, approve and export what was written'
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
+            cand wp 'Connect WordPress, look at it, and keep both sides in step'
             cand run 'Run the whole pipeline, or a part of it'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
@@ -2061,6 +2062,137 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;publish;help;help'= {
         }
+        &'igny8;wp'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand plugin 'The bridge plugin that this program brings along'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;plugin'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand zip 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
+            cand install-help 'Say how to install the plugin and connect it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;plugin;zip'= {
+            cand --to 'The file, or a folder for it [default: igny8-bridge.zip]'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;plugin;install-help'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;plugin;help'= {
+            cand zip 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
+            cand install-help 'Say how to install the plugin and connect it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;plugin;help;zip'= {
+        }
+        &'igny8;wp;plugin;help;install-help'= {
+        }
+        &'igny8;wp;plugin;help;help'= {
+        }
+        &'igny8;wp;help'= {
+            cand plugin 'The bridge plugin that this program brings along'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;help;plugin'= {
+            cand zip 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
+            cand install-help 'Say how to install the plugin and connect it'
+        }
+        &'igny8;wp;help;plugin;zip'= {
+        }
+        &'igny8;wp;help;plugin;install-help'= {
+        }
+        &'igny8;wp;help;help'= {
+        }
         &'igny8;run'= {
             cand --from 'Begin with this stage: cluster, ideas, tasks, write, images or publish'
             cand --to 'End with this stage'
@@ -3647,6 +3779,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand content 'List, show, edit, compare, approve and export what was written'
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
+            cand wp 'Connect WordPress, look at it, and keep both sides in step'
             cand run 'Run the whole pipeline, or a part of it'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
@@ -3831,6 +3964,17 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;publish;files'= {
         }
         &'igny8;help;publish;wp'= {
+        }
+        &'igny8;help;wp'= {
+            cand plugin 'The bridge plugin that this program brings along'
+        }
+        &'igny8;help;wp;plugin'= {
+            cand zip 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
+            cand install-help 'Say how to install the plugin and connect it'
+        }
+        &'igny8;help;wp;plugin;zip'= {
+        }
+        &'igny8;help;wp;plugin;install-help'= {
         }
         &'igny8;help;run'= {
         }

@@ -13,7 +13,8 @@ use crate::http::HttpError;
 use crate::os::files::{FileError, FileProblem};
 use crate::os::lock::LockError;
 use crate::store::StoreError;
-use crate::wordpress::WordPressError;
+use crate::wordpress::bridge::BridgeError;
+use crate::wordpress::{AddressError, WordPressError};
 
 impl AppError {
     /// The machine's word for this failure.
@@ -46,6 +47,7 @@ impl AppError {
             Self::Structure(StructureError::Unknown { .. }) => "not_found",
             Self::Structure(_) => "structure_invalid",
             Self::WordPress(error) => wordpress_code(error),
+            Self::Bridge(error) => bridge_code(error),
             Self::Address(_) => "settings_invalid",
             Self::Http(error) => http_code(error),
         }
@@ -58,6 +60,10 @@ impl AppError {
             Self::Invalid { hint, .. } | Self::NotFound { hint, .. } => return hint.clone(),
             Self::NeedsConsent { hint, .. } => hint,
             Self::WordPress(error) => return Some(error.hint()),
+            Self::Bridge(error) => return Some(error.hint()),
+            Self::Address(error @ AddressError::NotSecure { .. }) => {
+                return Some(WordPressError::Address(error.clone()).hint());
+            }
             Self::Address(_) => "run `igny8 config set wordpress.url https://YOUR-SITE`",
             Self::NoWorkspace { .. } => {
                 "run `igny8 init` to make one here, or name one with `--site NAME`; `igny8 sites list` shows those that are known"
@@ -253,5 +259,33 @@ fn wordpress_code(error: &WordPressError) -> &'static str {
             "wordpress_failed"
         }
         _ => "wordpress_refused",
+    }
+}
+
+fn bridge_code(error: &BridgeError) -> &'static str {
+    match error {
+        BridgeError::Network(error) => http_code(error),
+        BridgeError::Site(error) => wordpress_code(error),
+        BridgeError::Key(_) => "credentials_unusable",
+        BridgeError::KeyRefused => "wordpress_key_refused",
+        BridgeError::KeyStripped => "wordpress_header_stripped",
+        BridgeError::Throttled { .. } => "rate_limited",
+        BridgeError::Missing { .. } => "wordpress_plugin_missing",
+        BridgeError::TooOld { .. } => "wordpress_plugin_old",
+        BridgeError::KeptOut { .. } => "wordpress_rest_disabled",
+        BridgeError::Scope { .. } => "wordpress_scope_missing",
+        BridgeError::Capability { .. } => "wordpress_role_too_low",
+        BridgeError::NotFound { .. } | BridgeError::Gone(_) => "not_found",
+        BridgeError::Conflict { .. } | BridgeError::NotManaged { .. } => "wordpress_conflict",
+        BridgeError::Trashed { .. } => "wordpress_trashed",
+        BridgeError::Pending { .. } | BridgeError::Busy { .. } => "wordpress_busy",
+        BridgeError::TooLarge => "wordpress_upload_too_large",
+        BridgeError::ServerFailed { .. } | BridgeError::Unreadable { .. } => "wordpress_failed",
+        BridgeError::Invalid { .. }
+        | BridgeError::Taken { .. }
+        | BridgeError::TooManyKeys
+        | BridgeError::MediaRefused { .. }
+        | BridgeError::HashMismatch
+        | BridgeError::Refused { .. } => "wordpress_refused",
     }
 }

@@ -17,6 +17,7 @@ use crate::os::files::FileError;
 use crate::os::lock::LockError;
 use crate::os::process::CommandError;
 use crate::store::StoreError;
+use crate::wordpress::bridge::BridgeError;
 use crate::wordpress::{AddressError, WordPressError};
 
 /// A failed use-case.
@@ -91,6 +92,9 @@ pub enum AppError {
     /// WordPress refused or failed.
     #[error(transparent)]
     WordPress(#[from] WordPressError),
+    /// The bridge plugin refused or failed.
+    #[error(transparent)]
+    Bridge(#[from] BridgeError),
     /// A WordPress address cannot be used.
     #[error(transparent)]
     Address(#[from] AddressError),

@@ -2,16 +2,18 @@
 //!
 //! Must not touch: clap, progress bars, printing, and no module here names a sibling (automation
 //! excepted): they meet in store rows. The shared files are this one, `assistant`, `batch`, `code`,
-//! `crew`, `envelope`, `error`, `reporter`, `session`, `site` and `structures`.
+//! `connection`, `crew`, `envelope`, `error`, `reporter`, `session`, `site` and `structures`.
 
 pub mod assistant;
 pub mod automation;
 pub mod batch;
 pub mod billing;
 mod code;
+pub mod connection;
 pub mod crew;
 pub mod envelope;
 pub mod error;
+pub mod integration;
 pub mod planner;
 pub mod publisher;
 pub mod reporter;

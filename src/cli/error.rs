@@ -45,6 +45,8 @@ impl Exit {
             | "wordpress_login_failed"
             | "wordpress_header_stripped"
             | "wordpress_passwords_off"
+            | "wordpress_key_refused"
+            | "wordpress_scope_missing"
             | "wordpress_role_too_low" => Self::Credentials,
             "limit_reached" | "credits_exhausted" | "price_unknown" => Self::Budget,
             "workspace_locked" => Self::Locked,
@@ -62,6 +64,9 @@ impl Exit {
             | "wordpress_blocked"
             | "wordpress_maintenance"
             | "wordpress_failed"
+            | "wordpress_plugin_missing"
+            | "wordpress_plugin_old"
+            | "wordpress_busy"
             | "wordpress_upload_too_large"
             | "wordpress_refused" => Self::Remote,
             "no_workspace" => Self::NoWorkspace,

@@ -25,7 +25,7 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 use self::commands::{
     auth, authors, cluster, clusters, config, content, credits, doctor, generate, ideas, images,
     init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
-    status, strategies, structures, tasks, write,
+    status, strategies, structures, tasks, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -172,6 +172,8 @@ pub enum Command {
     Images(images::ImagesArgs),
     /// Publish content into a folder or to WordPress
     Publish(publish::PublishArgs),
+    /// Connect WordPress, look at it, and keep both sides in step
+    Wp(wp::WpArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
     /// Show and limit what is spent; audit and reconcile it
@@ -227,6 +229,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Content(args) => content::run(context, args),
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
+        Command::Wp(args) => wp::run(context, args),
         Command::Run(args) => run_command::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),

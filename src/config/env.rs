@@ -20,6 +20,8 @@ pub const IGNY8_CONFIG_DIR: &str = "IGNY8_CONFIG_DIR";
 pub const IGNY8_DATA_DIR: &str = "IGNY8_DATA_DIR";
 /// Holds the WordPress application password of the site that is worked on.
 pub const IGNY8_WORDPRESS_APP_PASSWORD: &str = "IGNY8_WORDPRESS_APP_PASSWORD";
+/// Holds the key of the bridge plugin on the site that is worked on.
+pub const IGNY8_WORDPRESS_BRIDGE_KEY: &str = "IGNY8_WORDPRESS_BRIDGE_KEY";
 /// For tests: the moment at which the clock stands still, as RFC 3339.
 pub const IGNY8_TEST_NOW: &str = "IGNY8_TEST_NOW";
 /// For tests: the number from which identifiers are made under `IGNY8_TEST_NOW`.
@@ -76,6 +78,10 @@ pub const DOCUMENTED: &[(&str, &str)] = &[
     (
         IGNY8_WORDPRESS_APP_PASSWORD,
         "the WordPress application password of the site (`…_FILE`: a file that holds it)",
+    ),
+    (
+        IGNY8_WORDPRESS_BRIDGE_KEY,
+        "the key of the site's bridge plugin (`…_FILE`: a file that holds it)",
     ),
     (
         CREDENTIALS_DIRECTORY,
@@ -196,7 +202,11 @@ impl Environment {
     #[must_use]
     pub fn secret_names(&self) -> Vec<String> {
         self.names()
-            .filter(|name| name.ends_with("_API_KEY") || *name == IGNY8_WORDPRESS_APP_PASSWORD)
+            .filter(|name| {
+                name.ends_with("_API_KEY")
+                    || name.starts_with(IGNY8_WORDPRESS_BRIDGE_KEY)
+                    || *name == IGNY8_WORDPRESS_APP_PASSWORD
+            })
             .map(str::to_owned)
             .collect()
     }

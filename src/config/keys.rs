@@ -145,6 +145,20 @@ pub const KEYS: &[SettingKey] = &[
         Some("blocks"),
         "how the body of a post is written",
     ),
+    scoped(
+        "wordpress.plain_http",
+        Kind::TextList,
+        None,
+        Scope::NotInWorkspace,
+        "sites that may get credentials over plain http, by your consent",
+    ),
+    scoped(
+        "wordpress.other_hosts",
+        Kind::TextList,
+        None,
+        Scope::NotInWorkspace,
+        "REST APIs on another host than their site that may get its credentials, as `SITE>API`",
+    ),
     key(
         "ai.provider",
         Kind::ProviderName,
@@ -477,6 +491,9 @@ pub fn secret_meant(name: &str) -> Option<String> {
     }
     let mut parts = name.split('.');
     Some(match (parts.next(), parts.next(), parts.next()) {
+        (Some("wordpress"), Some(name), _) if name.contains("bridge") || name == "key" => {
+            "wordpress-bridge".to_owned()
+        }
         (Some("wordpress"), ..) => "wordpress".to_owned(),
         (Some("providers"), Some(provider), Some(_)) => provider.to_owned(),
         (Some(provider), Some(_), _) if !matches!(provider, "ai" | "images" | "providers") => {

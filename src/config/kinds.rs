@@ -125,7 +125,7 @@ pub fn is_loopback(address: &str) -> bool {
 }
 
 /// Tells whether a text can name a provider: 1 to 32 lower-case letters, digits and inner hyphens.
-/// `wordpress` cannot, for its secrets have names of their own.
+/// `wordpress` and `wordpress-…` cannot, for their secrets have names of their own.
 #[must_use]
 pub fn is_provider_name(text: &str) -> bool {
     (1..=32).contains(&text.len())
@@ -135,6 +135,7 @@ pub fn is_provider_name(text: &str) -> bool {
         && !text.starts_with('-')
         && !text.ends_with('-')
         && text != "wordpress"
+        && !text.starts_with("wordpress-")
 }
 
 #[cfg(test)]

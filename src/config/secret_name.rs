@@ -4,11 +4,17 @@ use std::fmt;
 
 use url::Url;
 
-use crate::config::env::{IGNY8_WORDPRESS_APP_PASSWORD, PREFIX};
+use crate::config::env::{IGNY8_WORDPRESS_APP_PASSWORD, IGNY8_WORDPRESS_BRIDGE_KEY, PREFIX};
 use crate::config::kinds::is_provider_name;
 
 /// How a WordPress secret's name begins; the site's address follows.
 const WORDPRESS: &str = "wordpress:";
+
+/// How the name of a bridge key begins; the site's address follows.
+const BRIDGE: &str = "wordpress-bridge:";
+
+/// How the name of the key begins that is to take a bridge key's place.
+const NEXT_BRIDGE: &str = "wordpress-bridge-next:";
 
 /// Names a secret.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +23,10 @@ pub enum SecretName {
     Provider(String),
     /// The application password for the WordPress site at this address (origin and path).
     WordPress(String),
+    /// The key of the bridge plugin on the WordPress site at this address.
+    WordPressBridge(String),
+    /// The key that is to take its place, while it is being rotated.
+    NextWordPressBridge(String),
 }
 
 impl SecretName {
@@ -31,20 +41,36 @@ impl SecretName {
     /// `None` when the address is not http or https.
     #[must_use]
     pub fn wordpress(address: &str) -> Option<Self> {
-        let url = Url::parse(address.trim()).ok()?;
-        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-            return None;
-        }
-        let origin = url.origin().ascii_serialization();
-        let path = url.path().trim_end_matches('/');
-        Some(Self::WordPress(format!("{origin}{path}")))
+        site_key(address).map(Self::WordPress)
+    }
+
+    /// Names the key of the bridge plugin of a site.
+    ///
+    /// `None` when the address is not http or https.
+    #[must_use]
+    pub fn wordpress_bridge(address: &str) -> Option<Self> {
+        site_key(address).map(Self::WordPressBridge)
+    }
+
+    /// Names the key that is to take the place of a site's bridge key.
+    ///
+    /// `None` when the address is not http or https.
+    #[must_use]
+    pub fn next_wordpress_bridge(address: &str) -> Option<Self> {
+        site_key(address).map(Self::NextWordPressBridge)
     }
 
     /// Reads what `Display` wrote. `None` when it is neither form.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        match text.strip_prefix(WORDPRESS) {
-            Some(address) => Self::wordpress(address),
+        if let Some(address) = text.strip_prefix(WORDPRESS) {
+            return Self::wordpress(address);
+        }
+        if let Some(address) = text.strip_prefix(BRIDGE) {
+            return Self::wordpress_bridge(address);
+        }
+        match text.strip_prefix(NEXT_BRIDGE) {
+            Some(address) => Self::next_wordpress_bridge(address),
             None => Self::provider(text),
         }
     }
@@ -58,6 +84,8 @@ impl SecretName {
                 format!("{PREFIX}{name}_API_KEY")
             }
             Self::WordPress(_) => IGNY8_WORDPRESS_APP_PASSWORD.to_owned(),
+            Self::WordPressBridge(_) => IGNY8_WORDPRESS_BRIDGE_KEY.to_owned(),
+            Self::NextWordPressBridge(_) => format!("{IGNY8_WORDPRESS_BRIDGE_KEY}_NEXT"),
         }
     }
 
@@ -73,6 +101,8 @@ impl SecretName {
         match self {
             Self::Provider(name) => name,
             Self::WordPress(_) => "wordpress",
+            Self::WordPressBridge(_) => "wordpress-bridge",
+            Self::NextWordPressBridge(_) => "wordpress-bridge-next",
         }
     }
 
@@ -88,8 +118,21 @@ impl fmt::Display for SecretName {
         match self {
             Self::Provider(name) => f.write_str(name),
             Self::WordPress(address) => write!(f, "{WORDPRESS}{address}"),
+            Self::WordPressBridge(address) => write!(f, "{BRIDGE}{address}"),
+            Self::NextWordPressBridge(address) => write!(f, "{NEXT_BRIDGE}{address}"),
         }
     }
+}
+
+/// A site's address in the one form that names its secrets. `None` when it is not http or https.
+fn site_key(address: &str) -> Option<String> {
+    let url = Url::parse(address.trim()).ok()?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        return None;
+    }
+    let origin = url.origin().ascii_serialization();
+    let path = url.path().trim_end_matches('/');
+    Some(format!("{origin}{path}"))
 }
 
 #[cfg(test)]
@@ -105,7 +148,12 @@ mod tests {
         assert_ne!(name("https://example.com"), blog);
         assert_ne!(name("http://example.com/blog"), blog);
         assert_eq!(name("ftp://example.com"), None);
-        for text in ["openai", "wordpress:https://example.com/blog"] {
+        for text in [
+            "openai",
+            "wordpress:https://example.com/blog",
+            "wordpress-bridge:https://example.com/blog",
+            "wordpress-bridge-next:https://example.com/blog",
+        ] {
             let parsed = SecretName::parse(text).expect("a name");
             assert_eq!(parsed.to_string(), text);
         }

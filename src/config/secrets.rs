@@ -166,6 +166,8 @@ impl Secrets {
             let value = meant.strip_suffix("_FILE").unwrap_or(meant);
             let name = if value == "WORDPRESS_APP_PASSWORD" {
                 "wordpress".to_owned()
+            } else if value == "WORDPRESS_BRIDGE_KEY" {
+                "wordpress-bridge".to_owned()
             } else if let Some(provider) = value.strip_suffix("_API_KEY") {
                 provider.replace('_', "-").to_ascii_lowercase()
             } else {

@@ -7,6 +7,7 @@ pub mod content;
 pub mod ids;
 pub mod image;
 pub mod import;
+pub mod integration;
 pub mod keyword;
 pub mod ledger;
 pub mod money;

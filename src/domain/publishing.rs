@@ -65,12 +65,39 @@ impl PostStatus {
     }
 }
 
+/// Every status of WordPress's own with the content's status that it means: the one table, read in
+/// both directions. What is not in it, such as the status of a plugin, is not public: a draft.
+pub const STATUS_TABLE: &[(&str, ContentStatus)] = &[
+    ("publish", ContentStatus::Published),
+    ("private", ContentStatus::Published),
+    ("draft", ContentStatus::Draft),
+    ("pending", ContentStatus::Draft),
+    ("future", ContentStatus::Draft),
+    ("trash", ContentStatus::Draft),
+    ("auto-draft", ContentStatus::Draft),
+    ("inherit", ContentStatus::Draft),
+];
+
 /// Maps WordPress's own status to the content's: `publish` and `private` are published.
 #[must_use]
 pub fn content_status(wordpress_status: &str) -> ContentStatus {
-    match wordpress_status {
-        "publish" | "private" => ContentStatus::Published,
-        _ => ContentStatus::Draft,
+    STATUS_TABLE
+        .iter()
+        .find(|(known, _)| *known == wordpress_status)
+        .map_or(ContentStatus::Draft, |(_, status)| *status)
+}
+
+/// The way back: the status that a post is to have in WordPress, from the content's two fields. What
+/// WordPress said last stays as long as it means the same, so that a private post stays private and
+/// a scheduled one scheduled; else it is the first of the table that means it.
+#[must_use]
+pub fn wordpress_status(status: ContentStatus, last_seen: Option<&str>) -> &str {
+    match last_seen {
+        Some(seen) if content_status(seen) == status => seen,
+        _ => STATUS_TABLE
+            .iter()
+            .find(|(_, means)| *means == status)
+            .map_or("draft", |(word, _)| word),
     }
 }
 
@@ -84,5 +111,39 @@ mod tests {
         assert_eq!(content_status("future"), ContentStatus::Draft);
         assert_eq!(content_status("private"), ContentStatus::Published);
         assert_eq!(content_status("trash"), ContentStatus::Draft);
+        assert_eq!(content_status("wc-special"), ContentStatus::Draft);
+    }
+
+    #[test]
+    fn the_table_leads_both_ways() {
+        for (word, status) in STATUS_TABLE {
+            assert_eq!(content_status(word), *status, "{word}");
+            // There and back: both fields together lose nothing.
+            assert_eq!(wordpress_status(*status, Some(word)), *word);
+            let other = match status {
+                ContentStatus::Draft => ContentStatus::Published,
+                ContentStatus::Published => ContentStatus::Draft,
+            };
+            let moved = wordpress_status(other, Some(word));
+            assert_eq!(content_status(moved), other, "{word}");
+        }
+        for status in PostStatus::ALL {
+            assert!(
+                STATUS_TABLE
+                    .iter()
+                    .any(|(word, _)| *word == status.as_str()),
+                "{status}"
+            );
+        }
+        assert_eq!(wordpress_status(ContentStatus::Published, None), "publish");
+        assert_eq!(wordpress_status(ContentStatus::Draft, None), "draft");
+        assert_eq!(
+            wordpress_status(ContentStatus::Draft, Some("publish")),
+            "draft"
+        );
+        assert_eq!(
+            wordpress_status(ContentStatus::Published, Some("draft")),
+            "publish"
+        );
     }
 }

@@ -28,6 +28,7 @@ pub mod ideas;
 pub mod images;
 pub mod import_undo;
 pub mod imports;
+pub mod integrations;
 pub mod intents;
 pub mod keyword_stats;
 pub mod keywords;

@@ -223,7 +223,9 @@ impl WordPressError {
     pub fn hint(&self) -> String {
         let text = match self {
             Self::Address(AddressError::NotSecure { host }) => {
-                return format!("run `igny8 config set wordpress.url https://{host}`");
+                return format!(
+                    "run `igny8 config set wordpress.url https://{host}`; if it has no https, `igny8 wp connect http://{host}` asks for your consent"
+                );
             }
             Self::Address(_) => "run `igny8 config set wordpress.url https://YOUR-SITE`",
             Self::Moved { to, .. } | Self::RootElsewhere { root: to } => return moved_hint(to),

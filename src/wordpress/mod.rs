@@ -1,16 +1,20 @@
-//! WordPress core REST: client and wire types, with an application password.
+//! WordPress over its core REST API with an application password, and over the bridge plugin's routes
+//! with a key (`bridge`).
 //!
 //! Must not touch: store, providers, files, environment, clock, terminal. Nothing here sends a
 //! write twice. Core REST has nothing unique, so a post is known by a marker in its body and a
-//! media item by the end of its file's name; after any doubtful answer those are looked up first.
+//! media item by the end of its file's name; the plugin knows the content's UUID and the image's
+//! SHA-256. After any doubtful answer those are looked up first.
 
 pub mod address;
+pub mod bridge;
 mod client;
 mod diagnose;
 mod discover;
 mod failure;
 mod marker;
 mod media;
+pub mod plugin;
 mod posts;
 mod refusal;
 mod terms;

@@ -82,6 +82,7 @@ const WALLS: &[Wall] = &[
             // The shared files of the room.
             "app::assistant",
             "app::batch",
+            "app::connection",
             "app::crew",
             "app::envelope",
             "app::error",

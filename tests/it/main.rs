@@ -9,6 +9,8 @@ mod wordpress_site;
 mod answers;
 mod architecture;
 #[cfg(test)]
+mod bridge_client;
+#[cfg(test)]
 mod cluster;
 #[cfg(test)]
 mod cluster_ai;
@@ -70,5 +72,7 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_plugin;
 #[cfg(test)]
 mod write;

@@ -24,6 +24,14 @@ pub(crate) enum Kind {
     Main,
     /// In the folder `blog`, with plain permalinks.
     PlainSubfolder,
+    /// The same with the bridge plugin, unzipped and activated as a user would do it.
+    PlainBridge,
+    /// At the top of its host, with pretty permalinks and the bridge plugin.
+    Bridge,
+    /// With the plugin, MariaDB and eight PHP processes: for what happens at the same time.
+    BridgeDatabase,
+    /// WordPress 6.1 with the plugin and MariaDB, in New York's time zone.
+    BridgeOld,
 }
 
 impl Kind {
@@ -31,14 +39,26 @@ impl Kind {
         match self {
             Self::Main => "main",
             Self::PlainSubfolder => "plain-subfolder",
+            Self::PlainBridge => "plain-bridge",
+            Self::Bridge => "bridge",
+            Self::BridgeDatabase => "bridge-database",
+            Self::BridgeOld => "bridge-old",
         }
     }
 
     const fn settings(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Main => &[],
-            Self::PlainSubfolder => &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")],
+            Self::Main | Self::Bridge => &[],
+            Self::PlainSubfolder | Self::PlainBridge => {
+                &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")]
+            }
+            Self::BridgeDatabase => &[("WP_SRC", "7.1"), ("WP_DB", "mysql"), ("WP_WORKERS", "8")],
+            Self::BridgeOld => &[("WP_SRC", "6.1"), ("WP_TZ", "America/New_York")],
         }
+    }
+
+    const fn has_bridge(self) -> bool {
+        !matches!(self, Self::Main | Self::PlainSubfolder)
     }
 }
 
@@ -47,10 +67,12 @@ impl Kind {
 pub(crate) struct Site {
     /// Its home, without a final slash.
     pub(crate) url: String,
+    rest: String,
     user: String,
     app_password: String,
     roles: BTreeMap<String, String>,
     dir: PathBuf,
+    root: PathBuf,
 }
 
 /// A site that one test has to itself; its faults end with the test.
@@ -74,6 +96,11 @@ impl Held {
         &self.site.url
     }
 
+    /// The root of its REST API.
+    pub(crate) fn rest(&self) -> &str {
+        &self.site.rest
+    }
+
     /// Switches faults on, such as `{"maintenance":true}`; `router.php` lists them.
     #[expect(
         clippy::disallowed_methods,
@@ -84,6 +111,38 @@ impl Held {
         let part = self.site.dir.join("faults.part");
         std::fs::write(&part, json).unwrap();
         std::fs::rename(part, self.site.dir.join("faults.json")).unwrap();
+    }
+
+    /// Runs PHP inside the site, as its administrator, and gives what it printed.
+    pub(crate) fn php(&self, code: &str) -> String {
+        use std::io::Write as _;
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress/run.php");
+        let mut running = Command::new("php")
+            .args(["-d", "display_errors=stderr", "-d", "error_log=/dev/null"])
+            .arg(script)
+            .arg(&self.site.root)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut input = running.stdin.take().unwrap();
+        input.write_all(code.as_bytes()).unwrap();
+        drop(input);
+        let output = running.wait_with_output().unwrap();
+        assert!(output.status.success(), "{code}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Makes a key of the bridge plugin for the user of a role; `scopes` as in `read,draft`.
+    pub(crate) fn key(&self, role: &str, scopes: &str) -> String {
+        let code = format!(
+            "$user = get_user_by('login', '{role}'); \
+             $made = Igny8Keys::create($user->ID, explode(',', '{scopes}'), 'test'); \
+             if (is_wp_error($made)) {{ fwrite(STDERR, $made->get_error_message()); exit(1); }} \
+             echo $made['key'];"
+        );
+        self.php(&code)
     }
 
     /// What WordPress's own block validator says of each block of `content`: `name valid`, or
@@ -133,11 +192,19 @@ impl Drop for Held {
 pub(crate) fn hold(kind: Kind) -> Option<Held> {
     static MAIN: OnceLock<Option<Site>> = OnceLock::new();
     static PLAIN_SUBFOLDER: OnceLock<Option<Site>> = OnceLock::new();
+    static PLAIN_BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE_DATABASE: OnceLock<Option<Site>> = OnceLock::new();
+    static BRIDGE_OLD: OnceLock<Option<Site>> = OnceLock::new();
     static TURN: Mutex<()> = Mutex::new(());
     let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let known = match kind {
         Kind::Main => &MAIN,
         Kind::PlainSubfolder => &PLAIN_SUBFOLDER,
+        Kind::PlainBridge => &PLAIN_BRIDGE,
+        Kind::Bridge => &BRIDGE,
+        Kind::BridgeDatabase => &BRIDGE_DATABASE,
+        Kind::BridgeOld => &BRIDGE_OLD,
     };
     let Some(site) = known.get_or_init(|| start(kind)) else {
         skip("wordpress", "wp-up.sh said why, above");
@@ -167,7 +234,11 @@ fn start(kind: Kind) -> Option<Site> {
         .output();
     match done {
         Ok(output) if output.status.success() => {
-            Some(serde_json::from_slice(&output.stdout).unwrap())
+            let site: Site = serde_json::from_slice(&output.stdout).unwrap();
+            if kind.has_bridge() {
+                unzip_plugin(&scripts, &site);
+            }
+            Some(site)
         }
         Ok(output) if output.status.code() == Some(CANNOT_RUN) => None,
         Ok(output) => panic!(
@@ -177,6 +248,30 @@ fn start(kind: Kind) -> Option<Site> {
         ),
         Err(error) => panic!("wp-up.sh cannot be run: {error}"),
     }
+}
+
+/// Unzips the plugin that the program brings along, as WordPress does with an upload, and activates it.
+fn unzip_plugin(scripts: &Path, site: &Site) {
+    use igny8::wordpress::plugin;
+    let plugins = site.root.join("wp-content/plugins");
+    let folder = plugins.join(plugin::FOLDER);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    let zip = std::io::Cursor::new(plugin::zip().unwrap());
+    zip::ZipArchive::new(zip)
+        .unwrap()
+        .extract(&plugins)
+        .unwrap();
+    let activated = Command::new("php")
+        .arg(scripts.join("install.php"))
+        .arg(&site.root)
+        .arg("setup")
+        .arg(site.dir.join("run/creds.json"))
+        .arg(plugin::FOLDER)
+        .output()
+        .unwrap();
+    assert!(activated.status.success(), "{activated:?}");
 }
 
 /// Starts a shell that waits for its standard input to end, which happens with this process, and

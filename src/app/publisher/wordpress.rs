@@ -16,6 +16,7 @@ use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
 use super::wp_refusal::Refusal;
 use super::wp_send::{Ending, Sender};
 use crate::app::batch::{Batch, Failed, Skipped};
+use crate::app::connection;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -409,8 +410,7 @@ fn wish(session: &Session<'_>, request: &Request) -> Result<Wish, AppError> {
 }
 
 fn site(session: &Session<'_>) -> Result<SiteAddress, AppError> {
-    let address = session.app.settings.text("wordpress.url");
-    Ok(SiteAddress::from_str(address.unwrap_or_default())?)
+    connection::site_address(session.app)
 }
 
 fn login(session: &Session<'_>) -> Result<Login, AppError> {

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::ai::provider::{Provider, ProviderProblem, vendor_variables};
 use crate::app::App;
+use crate::app::connection::{self, BRIDGE_SECRET};
 use crate::app::error::AppError;
 use crate::config::secret_name::SecretName;
 use crate::config::secrets::{Backend, FileConsent, Hints, Source};
@@ -57,6 +58,10 @@ pub fn secret_name(app: &App, name: &str) -> Result<SecretName, AppError> {
     if name == WORDPRESS {
         let address = app.settings.text("wordpress.url").unwrap_or_default();
         return SecretName::wordpress(address).ok_or_else(no_wordpress);
+    }
+    if name == BRIDGE_SECRET {
+        let address = app.settings.text("wordpress.url").unwrap_or_default();
+        return SecretName::wordpress_bridge(address).ok_or_else(no_wordpress);
     }
     SecretName::parse(name).ok_or_else(|| {
         AppError::invalid(
@@ -199,8 +204,7 @@ pub async fn test_wordpress(app: &App) -> Result<Accepted, AppError> {
 /// As `test_wordpress`, but never `WordPress`.
 pub(super) async fn diagnose_wordpress(app: &App) -> Result<(SiteAddress, Diagnosis), AppError> {
     let name = secret_name(app, WORDPRESS)?;
-    let address = app.settings.text("wordpress.url").unwrap_or_default();
-    let site = address.parse::<SiteAddress>()?;
+    let site = connection::site_address(app)?;
     let Some(user) = app.settings.text("wordpress.username") else {
         return Err(AppError::invalid(
             "no WordPress user is set",

@@ -30,4 +30,5 @@ pub mod status;
 pub mod strategies;
 pub mod structures;
 pub mod tasks;
+pub mod wp;
 pub mod write;

@@ -1,0 +1,3 @@
+//! The connection with a site: making, trying, describing and ending it, and keeping both in step.
+
+pub mod plugin;
