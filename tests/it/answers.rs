@@ -210,8 +210,8 @@ fn a_text_that_stays_short_is_flagged_and_can_be_approved_deliberately() {
         .igny8(["content", "list", "--review", "needs_review", "--json"])
         .success()
         .json();
-    assert_eq!(filtered["data"][0]["review"], "needs_review");
-    assert_eq!(filtered["data"][0]["ordered_words"], 400);
+    assert_eq!(filtered["results"][0]["review"], "needs_review");
+    assert_eq!(filtered["results"][0]["ordered_words"], 400);
     let shown = shop.env.igny8(["content", "show", "1"]).success();
     assert!(shown.stdout.contains("of 400 ordered"), "{shown}");
     let _ = shop.env.igny8(["content", "approve", "1"]).exits_with(1);
@@ -475,7 +475,7 @@ fn a_long_article_is_an_outline_and_sections_each_stored_on_its_own() {
     let op = &shop.rows("SELECT op_id FROM ai_calls WHERE state = 'unresolved'")[0];
     let _ = shop
         .env
-        .igny8(["credits", "reconcile", op, "--void"])
+        .igny8(["credits", "reconcile", op, "--void", "--yes"])
         .success();
     let written = write(&shop, &serial, 0);
     let done = &written["data"]["done"][0];
@@ -707,7 +707,7 @@ fn an_authors_own_texts_become_targets_and_are_compared() {
     assert_eq!(style["data"]["is_used"], true);
     let shown = shop.igny8(&["write", "--show-prompt"]).success();
     assert!(
-        shown.stdout.contains("3.7 words a sentence on average"),
+        shown.stdout.contains("3.3 words a sentence on average"),
         "{shown}"
     );
     let written = write(&shop, &["--words", "300"], 0);

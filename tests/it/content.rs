@@ -36,6 +36,7 @@ fn a_text_is_shown_in_every_form() {
     words             4
     status            draft
     approved          -
+    review            clear
     wordpress         -
     address           -
     model             builtin

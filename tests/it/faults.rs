@@ -143,7 +143,7 @@ macro_rules! faults {
                 slowloris: "slowloris", SOUND;
                 split_utf8: "split-utf8", SOUND;
                 no_usage: "no-usage", SOUND;
-                bad_json: "bad-json", Expected { first_call: "settled invalid", ..USELESS };
+                bad_json: "bad-json", Expected { first_call: "settled invalid", billed: 4, ..SOUND };
                 answer_429_with_a_wait: "429", RESENT;
                 answer_503_with_a_wait: "503-retry-after", RESENT;
                 answer_429_without_a_wait: "429-no-retry-after", STOPPED;

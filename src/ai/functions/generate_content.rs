@@ -78,12 +78,12 @@ pub fn schema(words: u32) -> OutputSchema {
     );
     OutputSchema {
         name: NAME.to_owned(),
-        schema: closed(properties),
+        schema: closed(&properties),
     }
 }
 
 /// An object with exactly these properties.
-pub(super) fn closed(properties: Map<String, Value>) -> Value {
+pub(super) fn closed(properties: &Map<String, Value>) -> Value {
     let required: Vec<String> = properties.keys().cloned().collect();
     json!({
         "type": "object",

@@ -83,7 +83,7 @@ pub fn schema(min_sections: u32, max_sections: u32) -> OutputSchema {
     );
     OutputSchema {
         name: NAME.to_owned(),
-        schema: closed(properties),
+        schema: closed(&properties),
     }
 }
 

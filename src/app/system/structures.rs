@@ -14,16 +14,14 @@ use crate::os::files::{self, FileError};
 /// # Errors
 /// `Structure` when a workspace's own cannot be used.
 pub fn list(app: &App) -> Result<Vec<Template>, AppError> {
-    match app.workspace() {
-        Ok(root) => all(root),
-        Err(_) => {
-            let mut found = Vec::new();
-            for name in crate::ai::structures::names() {
-                found.extend(Template::load(name, None)?);
-            }
-            Ok(found)
-        }
+    if let Ok(root) = app.workspace() {
+        return all(root);
     }
+    let mut found = Vec::new();
+    for name in crate::ai::structures::names() {
+        found.extend(Template::load(name, None)?);
+    }
+    Ok(found)
 }
 
 /// Shows a structure.

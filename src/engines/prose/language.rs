@@ -323,8 +323,11 @@ const CYRILLIC: &[Words] = &[
     },
 ];
 
+/// A script: the code it counts as, the languages that it fits, and its characters.
+type Script = (&'static str, &'static [&'static str], fn(char) -> bool);
+
 /// Scripts that one language, or one group of them, writes alone, with the code they count as.
-const SCRIPTS: &[(&str, &[&str], fn(char) -> bool)] = &[
+const SCRIPTS: &[Script] = &[
     ("ja", &["ja"], |c| ('\u{3040}'..='\u{30ff}').contains(&c)),
     ("ko", &["ko"], |c| ('\u{ac00}'..='\u{d7af}').contains(&c)),
     ("el", &["el"], |c| ('\u{370}'..='\u{3ff}').contains(&c)),

@@ -133,8 +133,9 @@ fn names(text: &str, phrase: &str) -> bool {
     text.match_indices(phrase).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + phrase.len()..].chars().next();
-        !(is_word(before) && is_word(phrase.chars().next()))
-            && !(is_word(after) && is_word(phrase.chars().next_back()))
+        let begins_inside = is_word(before) && is_word(phrase.chars().next());
+        let ends_inside = is_word(after) && is_word(phrase.chars().next_back());
+        !begins_inside && !ends_inside
     })
 }
 

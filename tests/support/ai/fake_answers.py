@@ -48,6 +48,22 @@ SENTENCES = (
     "Ask a friend to hold the {a} while you look at the {b} from the door.",
 )
 
+# What a sentence may go on with, so that few are alike.
+TAILS = (
+    "because a {c} tells you more than any picture",
+    "unless the {c} was bought for another purpose",
+    "while the {c} stays where it has always been",
+    "so that nobody trips over the {c} in the dark",
+    "even though every {c} looks the same on paper",
+    "as long as your {c} has enough light",
+    "which is why the {c} comes last",
+    "and leave the {c} for the following weekend",
+    "but only after the {c} has been tried by two people",
+    "until you find a {c} of the right height",
+    "since one {c} seldom costs more than the other",
+    "where an old {c} would have done as well",
+)
+
 GERMAN = (
     "Der {a}, den Sie wählen, sollte zu der {b} passen und nicht nur gut aussehen.",
     "Viele Menschen messen die {b} erst, wenn der {a} schon bezahlt ist.",
@@ -176,11 +192,13 @@ class Answer:
 
     # ---- texts of an exact length
 
-    def _text_words(self, name):
+    def _text_words(self, name, asked=None):
         """How many words the HTML field `name` gets, so that the whole has as many as ordered."""
         data = self.data if isinstance(self.data, dict) else {}
         section, task = data.get("section"), data.get("task")
-        if isinstance(section, dict) and isinstance(section.get("words"), int):
+        if isinstance(asked, int):
+            words = asked
+        elif isinstance(section, dict) and isinstance(section.get("words"), int):
             words = section["words"]
         elif isinstance(task, dict) and isinstance(task.get("words"), int):
             count = len(self._list_facts("sections", {}))
@@ -212,6 +230,9 @@ class Answer:
             if not sentences and not paragraphs and about:
                 a = about
             text = shapes[at % len(shapes)].format(a=a, b=b)
+            if shapes is SENTENCES:
+                tail = self.random.choice(TAILS).format(c=self.random.choice(NOUNS))
+                text = "%s, %s." % (text.rstrip("."), tail)
             at += 1
             parts = text.split()
             if len(parts) > words:
@@ -282,8 +303,7 @@ class Answer:
         elif name.endswith("slug"):
             text = re.sub(r"[^\w]+", "-", title.lower()).strip("-")
         elif name.endswith("html") or name in ("content", "body", "article"):
-            wanted = given.get("words_to_add")
-            text = self._prose(wanted if isinstance(wanted, int) else self._text_words(name), keyword)
+            text = self._prose(self._text_words(name, given.get("words_to_add")), keyword)
         elif name == "heading":
             text = self._heading(index)
         elif name == "points":

@@ -16,10 +16,7 @@ fn rules(paragraphs: &[&str], language: &str) -> Vec<String> {
 }
 
 fn found(paragraphs: &[&str], material: &Material<'_>) -> Vec<String> {
-    let html: String = paragraphs
-        .iter()
-        .map(|text| format!("<p>{text}</p>"))
-        .collect();
+    let html = format!("<p>{}</p>", paragraphs.join("</p><p>"));
     check(&Parts::of(&html), material)
         .into_iter()
         .map(|finding| finding.rule)
