@@ -59,6 +59,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
             cand authors 'List, show, add, edit and remove author profiles'
+            cand strategies 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+            cand structures 'List, show, set and remove the structures that texts follow'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand models 'List and show models with their prices'
             cand config 'List, get, set, unset and edit settings'
@@ -1643,6 +1645,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'Write at most so many'
             cand --words 'Aim at so many words, instead of the setting `writing.words`'
             cand --author 'Write as this author profile where a task names none'
+            cand --form 'Write an article in one call, or as an outline and a call for each section'
+            cand --strategy 'Follow this strategy instead of the one in use'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -1653,6 +1657,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --image-model 'Make images with this model'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace-briefs 'Write articles over briefs too; needs a model'
+            cand --rewrite 'Write named tasks again whose article waits for a review, over that article; needs a model'
+            cand --allow-similar 'Write pages too that would compete with one that is there'
             cand --show-prompt 'Show the prompts that would be sent, and send nothing'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
@@ -1706,6 +1712,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --kind 'Only this kind: article or brief'
             cand --cluster 'Only this cluster, by number or name'
             cand --sector 'Only this sector, by number or name'
+            cand --review 'Only this review state: clear, needs_review or stopped'
             cand --page 'Show this page only, from 1'
             cand --page-size 'Show so many rows per page'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -1856,6 +1863,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'Every article; with `--revoke`, everything approved'
             cand --revoke 'Take the approval back'
+            cand --flagged 'Approve texts too that wait for a review'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2086,8 +2094,227 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand connect 'Connect a site: find its REST API, try a key, store it'
+            cand test 'See how far the site answers, up to a draft that is written and taken away again'
+            cand status 'Show the connection, from the workspace alone'
+            cand structure 'Ask the site what it is made of, and store that'
+            cand content-types 'List the post types of the site, as it said them last'
+            cand log 'Show what was sent to the site and heard from it'
+            cand rotate-key 'Put a new key in the place of the old one'
+            cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;connect'= {
+            cand --key-file 'Read it from this file'
+            cand --user 'Connect without the plugin, as this user with an application password'
+            cand --store 'Keep the key in the system''s keyring, or in a private file in plain text'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --key-stdin 'Read the key, or with `--user` the application password, from standard input'
+            cand --approve 'Connect without the plugin: have WordPress make the application password on a page of its own'
+            cand --allow-http 'Let the key go over plain http to this site, where others can read it'
+            cand --allow-host 'Let the key go to another host, when the site says that its REST API is there'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;test'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --read-only 'Change nothing there: leave out the draft that is written and taken away again'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;status'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;structure'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;content-types'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;log'= {
+            cand --content 'Only what is about this content, by number or UUID'
+            cand --limit 'At most so many, the newest first'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;rotate-key'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;disconnect'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --revoke 'Revoke the key at the site, too'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'igny8;wp;plugin'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -2180,8 +2407,32 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;wp;plugin;help;help'= {
         }
         &'igny8;wp;help'= {
+            cand connect 'Connect a site: find its REST API, try a key, store it'
+            cand test 'See how far the site answers, up to a draft that is written and taken away again'
+            cand status 'Show the connection, from the workspace alone'
+            cand structure 'Ask the site what it is made of, and store that'
+            cand content-types 'List the post types of the site, as it said them last'
+            cand log 'Show what was sent to the site and heard from it'
+            cand rotate-key 'Put a new key in the place of the old one'
+            cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;help;connect'= {
+        }
+        &'igny8;wp;help;test'= {
+        }
+        &'igny8;wp;help;status'= {
+        }
+        &'igny8;wp;help;structure'= {
+        }
+        &'igny8;wp;help;content-types'= {
+        }
+        &'igny8;wp;help;log'= {
+        }
+        &'igny8;wp;help;rotate-key'= {
+        }
+        &'igny8;wp;help;disconnect'= {
         }
         &'igny8;wp;help;plugin'= {
             cand zip 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
@@ -2772,6 +3023,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;authors;list'= {
@@ -2912,12 +3165,158 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;authors;sample'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;authors;sample;add'= {
+            cand --content 'A text of this workspace, by its number'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;help'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;authors;sample;help;add'= {
+        }
+        &'igny8;authors;sample;help;list'= {
+        }
+        &'igny8;authors;sample;help;remove'= {
+        }
+        &'igny8;authors;sample;help;help'= {
+        }
+        &'igny8;authors;style'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;authors;help'= {
             cand list 'List the author profiles'
             cand show 'Show a profile'
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;authors;help;list'= {
@@ -2930,7 +3329,384 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;authors;help;remove'= {
         }
+        &'igny8;authors;help;sample'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+        }
+        &'igny8;authors;help;sample;add'= {
+        }
+        &'igny8;authors;help;sample;list'= {
+        }
+        &'igny8;authors;help;sample;remove'= {
+        }
+        &'igny8;authors;help;style'= {
+        }
         &'igny8;authors;help;help'= {
+        }
+        &'igny8;strategies'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;strategies;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;add'= {
+            cand --audience 'Whom the pages are for'
+            cand --angle 'From which side they look at their topic'
+            cand --structures 'The structures that ideas may have, joined by commas; empty for any'
+            cand --links 'How links are set, told to the model as it stands'
+            cand --rule 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;edit'= {
+            cand --name 'What to call it from now on'
+            cand --audience 'Whom the pages are for'
+            cand --angle 'From which side they look at their topic'
+            cand --structures 'The structures that ideas may have, joined by commas; empty for any'
+            cand --links 'How links are set, told to the model as it stands'
+            cand --rule 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;use'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --none 'Use none'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;help'= {
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;strategies;help;list'= {
+        }
+        &'igny8;strategies;help;show'= {
+        }
+        &'igny8;strategies;help;add'= {
+        }
+        &'igny8;strategies;help;edit'= {
+        }
+        &'igny8;strategies;help;remove'= {
+        }
+        &'igny8;strategies;help;use'= {
+        }
+        &'igny8;strategies;help;help'= {
+        }
+        &'igny8;structures'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;structures;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;set'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;help'= {
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;structures;help;list'= {
+        }
+        &'igny8;structures;help;show'= {
+        }
+        &'igny8;structures;help;set'= {
+        }
+        &'igny8;structures;help;remove'= {
+        }
+        &'igny8;structures;help;help'= {
         }
         &'igny8;prompts'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -3785,6 +4561,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
             cand authors 'List, show, add, edit and remove author profiles'
+            cand strategies 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+            cand structures 'List, show, set and remove the structures that texts follow'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand models 'List and show models with their prices'
             cand config 'List, get, set, unset and edit settings'
@@ -3966,7 +4744,31 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;publish;wp'= {
         }
         &'igny8;help;wp'= {
+            cand connect 'Connect a site: find its REST API, try a key, store it'
+            cand test 'See how far the site answers, up to a draft that is written and taken away again'
+            cand status 'Show the connection, from the workspace alone'
+            cand structure 'Ask the site what it is made of, and store that'
+            cand content-types 'List the post types of the site, as it said them last'
+            cand log 'Show what was sent to the site and heard from it'
+            cand rotate-key 'Put a new key in the place of the old one'
+            cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+        }
+        &'igny8;help;wp;connect'= {
+        }
+        &'igny8;help;wp;test'= {
+        }
+        &'igny8;help;wp;status'= {
+        }
+        &'igny8;help;wp;structure'= {
+        }
+        &'igny8;help;wp;content-types'= {
+        }
+        &'igny8;help;wp;log'= {
+        }
+        &'igny8;help;wp;rotate-key'= {
+        }
+        &'igny8;help;wp;disconnect'= {
         }
         &'igny8;help;wp;plugin'= {
             cand zip 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
@@ -4032,6 +4834,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
         }
         &'igny8;help;authors;list'= {
         }
@@ -4042,6 +4846,53 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;authors;edit'= {
         }
         &'igny8;help;authors;remove'= {
+        }
+        &'igny8;help;authors;sample'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+        }
+        &'igny8;help;authors;sample;add'= {
+        }
+        &'igny8;help;authors;sample;list'= {
+        }
+        &'igny8;help;authors;sample;remove'= {
+        }
+        &'igny8;help;authors;style'= {
+        }
+        &'igny8;help;strategies'= {
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+        }
+        &'igny8;help;strategies;list'= {
+        }
+        &'igny8;help;strategies;show'= {
+        }
+        &'igny8;help;strategies;add'= {
+        }
+        &'igny8;help;strategies;edit'= {
+        }
+        &'igny8;help;strategies;remove'= {
+        }
+        &'igny8;help;strategies;use'= {
+        }
+        &'igny8;help;structures'= {
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+        }
+        &'igny8;help;structures;list'= {
+        }
+        &'igny8;help;structures;show'= {
+        }
+        &'igny8;help;structures;set'= {
+        }
+        &'igny8;help;structures;remove'= {
         }
         &'igny8;help;prompts'= {
             cand list 'List the prompts'

@@ -62,6 +62,8 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "credits" -d 'Show and l
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sites" -d 'List, add and remove known sites'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List and show models with their prices'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "config" -d 'List, get, set, unset and edit settings'
@@ -1136,6 +1138,10 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l limit -d 'Write at most so many' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l words -d 'Aim at so many words, instead of the setting `writing.words`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l author -d 'Write as this author profile where a task names none' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l form -d 'Write an article in one call, or as an outline and a call for each section' -r -f -a "auto\t''
+whole\t''
+sections\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l strategy -d 'Follow this strategy instead of the one in use' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -1148,6 +1154,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l image-provider -d 
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l image-model -d 'Make images with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l rewrite -d 'Write named tasks again whose article waits for a review, over that article; needs a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l allow-similar -d 'Write pages too that would compete with one that is there'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l show-prompt -d 'Show the prompts that would be sent, and send nothing'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1189,6 +1197,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind: article or brief' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l cluster -d 'Only this cluster, by number or name' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l sector -d 'Only this sector, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l review -d 'Only this review state: clear, needs_review or stopped' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l page -d 'Show this page only, from 1' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l page-size -d 'Show so many rows per page' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1318,6 +1327,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l all -d 'Every article; with `--revoke`, everything approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l revoke -d 'Take the approval back'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l flagged -d 'Approve texts too that wait for a review'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1463,28 +1473,209 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from plugin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-file -d 'Read it from this file' -r -F
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l user -d 'Connect without the plugin, as this user with an application password' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l store -d 'Keep the key in the system\'s keyring, or in a private file in plain text' -r -f -a "auto\t''
+file\t''
+keyring\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-stdin -d 'Read the key, or with `--user` the application password, from standard input'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l approve -d 'Connect without the plugin: have WordPress make the application password on a page of its own'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l allow-http -d 'Let the key go over plain http to this site, where others can read it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l allow-host -d 'Let the key go to another host, when the site says that its REST API is there'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l read-only -d 'Change nothing there: leave out the draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l content -d 'Only what is about this content, by number or UUID' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l limit -d 'At most so many, the newest first' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l revoke -d 'Revoke the key at the site, too'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -1508,6 +1699,14 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "zip" -d 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "install-help" -d 'Say how to install the plugin and connect it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l from -d 'Begin with this stage: cluster, ideas, tasks, write, images or publish' -r
@@ -1936,32 +2135,34 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Rename a sector'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a sector: its keywords are kept and left alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "list" -d 'List the author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "show" -d 'Show a profile'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "add" -d 'Add a profile; the first one is the default'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "edit" -d 'Change a profile'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "list" -d 'List the author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "show" -d 'Show a profile'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "add" -d 'Add a profile; the first one is the default'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "edit" -d 'Change a profile'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "sample" -d 'Add, list and remove texts that an author has written'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "style" -d 'Show how an author writes, measured on the author\'s own texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2075,12 +2276,334 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "add" -d 'Add a text that the author has written; one of the same name is replaced'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "list" -d 'List an author\'s texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "remove" -d 'Remove a text of an author'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the author profiles'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a profile'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a profile; the first one is the default'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a profile'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "sample" -d 'Add, list and remove texts that an author has written'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "style" -d 'Show how an author writes, measured on the author\'s own texts'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "list" -d 'List the strategies'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "show" -d 'Show a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "add" -d 'Add a strategy; the first one is put into use'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "edit" -d 'Change a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "remove" -d 'Remove a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "use" -d 'Put a strategy into use for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l audience -d 'Whom the pages are for' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l angle -d 'From which side they look at their topic' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l structures -d 'The structures that ideas may have, joined by commas; empty for any' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l links -d 'How links are set, told to the model as it stands' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l rule -d 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l name -d 'What to call it from now on' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l audience -d 'Whom the pages are for' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l angle -d 'From which side they look at their topic' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l structures -d 'The structures that ideas may have, joined by commas; empty for any' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l links -d 'How links are set, told to the model as it stands' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l rule -d 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l none -d 'Use none'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the strategies'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a strategy; the first one is put into use'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "use" -d 'Put a strategy into use for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "list" -d 'List the structures that texts can follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "show" -d 'Show a structure as the file it is kept in'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "set" -d 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "remove" -d 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the structures that texts can follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a structure as the file it is kept in'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "set" -d 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2711,32 +3234,34 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
@@ -2779,6 +3304,14 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from images" -f -a "list" -d 'List images with their texts and files'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from publish" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from publish" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "plugin" -d 'The bridge plugin that this program brings along'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "balance" -d 'Show what is available, set aside and spent'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "add" -d 'Put money into the balance; from then on every paid call must be covered by it'
@@ -2799,6 +3332,18 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "add" -d 'Add a profile; the first one is the default'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "edit" -d 'Change a profile'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "sample" -d 'Add, list and remove texts that an author has written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "style" -d 'Show how an author writes, measured on the author\'s own texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "list" -d 'List the strategies'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "show" -d 'Show a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "add" -d 'Add a strategy; the first one is put into use'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "edit" -d 'Change a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "remove" -d 'Remove a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "use" -d 'Put a strategy into use for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "list" -d 'List the structures that texts can follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "show" -d 'Show a structure as the file it is kept in'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "set" -d 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "remove" -d 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "list" -d 'List the prompts'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "show" -d 'Show a prompt\'s text'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "edit" -d 'Change a prompt for this workspace in the editor; a broken one is not kept'

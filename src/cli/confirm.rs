@@ -69,6 +69,19 @@ pub fn could_spend(what: &str, consent: Consent) -> Result<(), AppError> {
     })
 }
 
+/// Asks whether a key may go where it would not be safe: `--yes` does not answer that, only a flag of
+/// its own does.
+///
+/// # Errors
+/// As `ask`.
+pub fn risk(what: &str, consent: Consent, flag: &str) -> Result<(), AppError> {
+    let consent = Consent {
+        yes: false,
+        ..consent
+    };
+    ask(what, consent, &format!("add `{flag}` if you agree"))
+}
+
 /// Asks a question whose answer is needed to go on.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ pub mod output;
 pub mod paging;
 pub mod plot;
 pub mod progress;
+pub mod secret;
 pub mod table;
 pub mod text_input;
 
@@ -229,7 +230,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Content(args) => content::run(context, args),
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
-        Command::Wp(args) => wp::run(context, args),
+        Command::Wp(args) => wp::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),

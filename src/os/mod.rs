@@ -6,6 +6,7 @@ pub mod clock;
 pub mod draft;
 pub mod files;
 pub mod lock;
+pub mod loopback;
 pub mod place;
 pub mod process;
 pub mod signals;

@@ -43,6 +43,7 @@ pub mod publish_records;
 pub mod runs;
 pub mod sectors;
 pub mod serp;
+pub mod site_journal;
 pub mod strategies;
 pub mod subjects;
 pub mod tasks;

@@ -101,3 +101,76 @@ pub fn set_external(
     )?;
     Ok(())
 }
+
+/// Takes over a term as it is in WordPress: by its number there, else by its address part; made when
+/// it is missing. `true` when something changed. A name that another term of the workspace has taken
+/// is left alone.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn take_over(
+    connection: &Connection,
+    taxonomy_type: TaxonomyType,
+    external: (&str, &str),
+    name: &str,
+    slug: &str,
+    now: &str,
+) -> Result<bool, StoreError> {
+    let (external_taxonomy, external_id) = external;
+    let changed = connection.execute(
+        "UPDATE OR IGNORE taxonomies SET name = ?4, slug = ?5, updated_at = ?6
+         WHERE external_taxonomy = ?2 AND external_id = ?3 AND taxonomy_type = ?1
+           AND (name <> ?4 OR slug <> ?5)",
+        params![
+            taxonomy_type.as_str(),
+            external_taxonomy,
+            external_id,
+            name,
+            slug,
+            now
+        ],
+    )?;
+    let is_known: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM taxonomies
+                        WHERE external_taxonomy = ?1 AND external_id = ?2)",
+        params![external_taxonomy, external_id],
+        |row| row.get(0),
+    )?;
+    if is_known {
+        return Ok(changed > 0);
+    }
+    let id = ensure(connection, taxonomy_type, name, slug, now)?;
+    set_external(connection, id, external_id, external_taxonomy, now)?;
+    Ok(true)
+}
+
+/// Forgets a term's place in WordPress: it was deleted there. `true` when it was known.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn forget_external(
+    connection: &Connection,
+    external_taxonomy: &str,
+    external_id: &str,
+    now: &str,
+) -> Result<bool, StoreError> {
+    let changed = connection.execute(
+        "UPDATE taxonomies SET external_id = NULL, external_taxonomy = NULL, updated_at = ?3
+         WHERE external_taxonomy = ?1 AND external_id = ?2",
+        params![external_taxonomy, external_id, now],
+    )?;
+    Ok(changed > 0)
+}
+
+/// Lists every term, by type and name.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn all(connection: &Connection) -> Result<Vec<Taxonomy>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT id, name, slug, taxonomy_type, external_id, external_taxonomy
+         FROM taxonomies ORDER BY taxonomy_type, name, id",
+    )?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

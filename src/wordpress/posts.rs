@@ -229,6 +229,24 @@ impl WordPressClient<'_> {
     }
 }
 
+impl WordPressClient<'_> {
+    /// Deletes a post for good, the trash left out. One that is gone already is gone.
+    ///
+    /// # Errors
+    /// `RoleTooLow` when the account may not delete it.
+    pub async fn delete_for_good(
+        &self,
+        post_type: PostType,
+        id: i64,
+    ) -> Result<(), WordPressError> {
+        let route = format!("{}/{id}", post_type.route());
+        match self.delete::<Value>(&route, &[("force", "true")]).await {
+            Ok(_) | Err(WordPressError::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

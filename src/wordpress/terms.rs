@@ -115,16 +115,21 @@ impl WordPressClient<'_> {
     }
 }
 
-/// Whether a stored name, which WordPress keeps with entities, is this one. WordPress itself
-/// compares without case.
-fn same_name(stored: &str, name: &str) -> bool {
-    let decoded = stored
+/// A stored name, which WordPress keeps with entities, as people read it.
+pub(super) fn readable(stored: &str) -> String {
+    stored
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#039;", "'")
         .replace("&#8217;", "’")
-        .replace("&amp;", "&");
+        .replace("&amp;", "&")
+}
+
+/// Whether a stored name, which WordPress keeps with entities, is this one. WordPress itself
+/// compares without case.
+fn same_name(stored: &str, name: &str) -> bool {
+    let decoded = readable(stored);
     let folded = |text: &str| {
         text.split_whitespace()
             .collect::<Vec<_>>()

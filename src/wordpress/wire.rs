@@ -105,6 +105,25 @@ impl SiteIndex {
     pub fn has_application_passwords(&self) -> bool {
         self.authentication.get("application-passwords").is_some()
     }
+
+    /// Whether the bridge plugin is active.
+    #[must_use]
+    pub fn has_bridge(&self) -> bool {
+        self.namespaces
+            .iter()
+            .any(|namespace| namespace == "igny8/v1")
+    }
+
+    /// The page on which a person lets a program have an application password. `None` when the site
+    /// offers none.
+    #[must_use]
+    pub fn approval_page(&self) -> Option<&str> {
+        self.authentication
+            .get("application-passwords")?
+            .get("endpoints")?
+            .get("authorization")?
+            .as_str()
+    }
 }
 
 /// An error that WordPress itself sent: only an object with `code` and `message` is one.

@@ -30,8 +30,6 @@ mod embeddings;
 #[cfg(test)]
 mod examples;
 mod fake_vendor;
-#[cfg(test)]
-mod faults;
 mod harness;
 #[cfg(test)]
 mod ideas;
@@ -49,13 +47,14 @@ mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
 mod keywords;
-mod kill;
 #[cfg(test)]
 mod llm_pipeline;
 #[cfg(test)]
 mod opportunities;
 #[cfg(test)]
 mod page_groups;
+#[cfg(test)]
+mod proof;
 #[cfg(test)]
 mod publish_files;
 #[cfg(test)]
@@ -72,6 +71,8 @@ mod tasks;
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;
+#[cfg(test)]
+mod wp_connect;
 #[cfg(test)]
 mod wp_plugin;
 #[cfg(test)]

@@ -202,6 +202,12 @@ impl Running {
         matches!(self.child.try_wait(), Ok(None))
     }
 
+    /// What standard error holds so far.
+    pub(crate) fn said(&self) -> String {
+        let stderr = self.stderr.as_ref().expect("the output is taken once");
+        stderr.so_far()
+    }
+
     /// Waits until standard error holds `words`; `false` when the process ended without them.
     pub(crate) fn has_said(&mut self, words: &str) -> bool {
         let started = Instant::now();

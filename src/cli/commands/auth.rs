@@ -1,11 +1,8 @@
 //! `igny8 auth`
 
-use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
-use dialoguer::Password;
-use secrecy::SecretString;
 
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
@@ -13,10 +10,10 @@ use crate::app::system::credentials::{self, Stored, WORDPRESS};
 use crate::cli::confirm::{self, somebody_is_there};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
+use crate::cli::secret::read_secret;
 use crate::cli::table::{draw, words};
 use crate::config::secret_name::SecretName;
-use crate::config::secrets::{Backend, FileConsent, MAX_SECRET_BYTES, SecretError};
-use crate::os::files;
+use crate::config::secrets::{Backend, FileConsent, SecretError};
 
 /// The arguments of `auth`.
 #[derive(Debug, Args)]
@@ -161,7 +158,7 @@ fn set(
         };
         return Ok(context.show(schema, &data, &message, String::new));
     }
-    let secret = read_secret(context, name, from_file)?;
+    let secret = read_secret(context, &name.to_string(), from_file, "--from-file PATH")?;
     let agreed = matches!(store, Some(Place::File)) || context.consent().yes;
     let consent = if agreed {
         FileConsent::Given
@@ -179,52 +176,4 @@ fn set(
     };
     let message = format!("stored the secret for {name} in {}", stored.place);
     Ok(context.show(schema, &stored, &message, String::new))
-}
-
-/// Reads a secret from where the user has it; never from the command line.
-fn read_secret(
-    context: &Context<'_>,
-    name: &SecretName,
-    from_file: Option<&Path>,
-) -> Result<SecretString, AppError> {
-    let bytes = match from_file {
-        Some(path) if path != Path::new("-") => {
-            files::read_limited(&context.app().folder.join(path), MAX_SECRET_BYTES)?
-        }
-        None if std::io::stdin().is_terminal() => {
-            if !somebody_is_there(context.consent().no_input) {
-                return Err(AppError::NeedsConsent {
-                    what: format!("the secret for {name} must be typed, and nobody can be asked"),
-                    hint: "give it on standard input, or with `--from-file PATH`".to_owned(),
-                });
-            }
-            let typed = Password::new()
-                .with_prompt(format!("Secret for {name} (not shown)"))
-                .interact();
-            return typed
-                .map(SecretString::from)
-                .map_err(|_| AppError::Interrupted);
-        }
-        _ => {
-            let mut bytes = Vec::new();
-            let limit = MAX_SECRET_BYTES + 1;
-            let read = std::io::stdin().lock().take(limit).read_to_end(&mut bytes);
-            read.map_err(|error| {
-                files::FileError::new("read", Path::new("standard input"), error)
-            })?;
-            bytes
-        }
-    };
-    let hint = "give one line of text on standard input, or with `--from-file PATH`";
-    match String::from_utf8(bytes) {
-        Ok(text) if text.trim().is_empty() => Err(AppError::invalid(
-            format!("the secret for {name} is empty"),
-            hint,
-        )),
-        Ok(text) => Ok(SecretString::from(text)),
-        Err(_) => Err(AppError::invalid(
-            format!("the secret for {name} is not text"),
-            hint,
-        )),
-    }
 }

@@ -68,12 +68,20 @@ def from_chat(dialect, reply, limit):
     text, refusal, finish = message.get("content"), message.get("refusal"), choice["finish_reason"] if choice else None
     used = reply.get("usage")
     if dialect == "responses":
-        part = {"type": "refusal", "refusal": refusal} if refusal else {"type": "output_text", "text": text or "", "annotations": []}
+        part = {"type": "refusal", "refusal": refusal} if refusal else {"type": "output_text", "text": text or "", "annotations": [], "logprobs": []}
         said = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
         reason = {"length": "max_output_tokens", "content_filter": "content_filter"}.get(finish)
         answer = {
             "id": reply["id"].replace("chatcmpl", "resp"),
             "object": "response",
+            "created_at": reply["created"],
+            "instructions": None,
+            "metadata": {},
+            "parallel_tool_calls": True,
+            "temperature": 1.0,
+            "tool_choice": "auto",
+            "tools": [],
+            "top_p": 1.0,
             "status": "incomplete" if reason else "completed",
             "incomplete_details": {"reason": reason} if reason else None,
             "error": None,
@@ -84,9 +92,9 @@ def from_chat(dialect, reply, limit):
         if used:
             answer["usage"] = {
                 "input_tokens": used["prompt_tokens"],
-                "input_tokens_details": {"cached_tokens": 0},
+                "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
                 "output_tokens": used["completion_tokens"],
-                "output_tokens_details": {"reasoning_tokens": 0},
+                "output_tokens_details": {"reasoning_tokens": used["completion_tokens_details"]["reasoning_tokens"]},
                 "total_tokens": used["total_tokens"],
             }
     elif dialect == "anthropic":
@@ -109,8 +117,15 @@ def from_chat(dialect, reply, limit):
         if not choice:
             answer["promptFeedback"] = {"blockReason": "OTHER"}
         if used:
-            answer["usageMetadata"] = {"promptTokenCount": used["prompt_tokens"], "candidatesTokenCount": used["completion_tokens"], "totalTokenCount": used["total_tokens"]}
+            answer["usageMetadata"] = _gemini_counts(used)
     return answer
+
+
+def _gemini_counts(used):
+    """Its counts: hidden reasoning stands beside the answer there, not within it."""
+    hidden = used["completion_tokens_details"]["reasoning_tokens"]
+    counts = {"promptTokenCount": used["prompt_tokens"], "candidatesTokenCount": used["completion_tokens"] - hidden, "totalTokenCount": used["total_tokens"]}
+    return {**counts, "thoughtsTokenCount": hidden} if hidden else counts
 
 
 def error_body(dialect, status, body):

@@ -21,6 +21,7 @@ attempts of that request.
                          drop-ids invent-ids repeat-ids (lists with ids only)
                          german half double off-links banned cliches long-meta (texts only)
                          shuffled wrong-count double-index nan wrong-length (vectors only; `shuffled` is sound)
+  and the rarer ones of fake_faults.py
 
 The bill has one row per reply that the model finished, delivered or not, as real vendors bill. Two rows with one `request` are the same
 logical request billed twice: path and body, without what may differ between attempts (metadata, user, taskUUID, seed). `op` is the
@@ -43,6 +44,7 @@ import struct
 import time
 
 import fake_dialects
+import fake_faults
 from fake_answers import VECTOR_LENGTH, Answer, find_data_block, png, seeded, vector
 
 IMAGE_OUTPUT_TOKENS = 1056
@@ -67,6 +69,10 @@ CHANGED_REPLY = {"slowloris", "no-usage", "split-utf8", "refusal", "filter", "le
 CHANGED_IDS = {"drop-ids", "invent-ids", "repeat-ids"}
 CHANGED_TEXTS = {"german", "half", "double", "off-links", "banned", "cliches", "long-meta"}
 CHANGED_VECTORS = {"shuffled", "wrong-count", "double-index", "nan", "wrong-length"}
+REFUSED.update(fake_faults.REFUSED)
+ODD_UNBILLED |= fake_faults.ODD_UNBILLED
+BROKEN_DELIVERY |= fake_faults.BROKEN_DELIVERY
+CHANGED_REPLY |= fake_faults.CHANGED_REPLY
 KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS | CHANGED_TEXTS | CHANGED_VECTORS
 
 
@@ -301,6 +307,8 @@ class Vendor:
         }
         if fault != "no-usage":
             reply["usage"] = usage
+        if fault == "reasoning":
+            reply = fake_faults.without_answer(reply)
         cost = cost_micros(tokens_in, self.options.price_in) + cost_micros(tokens_out, self.options.price_out)
         return reply, tokens_in, tokens_out, cost
 
@@ -363,9 +371,11 @@ class Vendor:
             "data": [] if fault == "empty-choices" else data,
             "background": "opaque",
             "output_format": "png",
-            "size": "%dx%d" % (width, height),
             "quality": body.get("quality", "high"),
         }
+        if (width, height) in ((1024, 1024), (1024, 1536), (1536, 1024)):
+            # The specification has no word for any other size in a reply.
+            reply["size"] = "%dx%d" % (width, height)
         if fault != "no-usage":
             details = {"text_tokens": tokens_in, "image_tokens": 0}
             reply["usage"] = {"input_tokens": tokens_in, "input_tokens_details": details, "output_tokens": tokens_out, "total_tokens": tokens_in + tokens_out}
@@ -575,7 +585,7 @@ class Vendor:
         }
         if not runware or cost:
             self.bill.append(row)
-        chat_only = {"length", "null-content", "fenced", "preamble", "bad-json"}
+        chat_only = {"length", "null-content", "fenced", "preamble", "bad-json", "reasoning"}
         if fault in (BROKEN_DELIVERY | CHANGED_REPLY) - {"split-utf8"} and not (fault in chat_only and function == "images") and fault not in ("refusal", "filter"):
             self.fire(fault)
         elif fault in ("refusal", "filter") and function != "images":
@@ -591,6 +601,8 @@ class Vendor:
             raise
 
     async def _odd_unbilled(self, fault, connection):
+        if fault in fake_faults.ODD_UNBILLED:
+            return await fake_faults.odd_unbilled(fault, connection)
         if fault == "hang":
             await connection.wait_until_gone(self.options.hang_s)
             return False
@@ -607,6 +619,8 @@ class Vendor:
         if fault == "drop-after":
             return False
         data = json.dumps(reply, ensure_ascii=False).encode()
+        if fault in fake_faults.BROKEN_DELIVERY | fake_faults.CHANGED_REPLY - {"reasoning"}:
+            return await fake_faults.deliver(fault, data, connection, self.options)
         half = len(data) // 2
         if fault == "malformed":
             return await connection.send(200, data[:half])
@@ -720,6 +734,7 @@ def parse_options():
     add("--max-concurrent", type=int, default=0, help="429 above this many at once; 0: no limit")
     add("--slow-ms", type=float, default=200, help="pause between the crumbs of slowloris")
     add("--hang-s", type=float, default=600, help="how long hang and stall hold a connection")
+    add("--cut-at", type=int, default=0, help="how many bytes of its reply cut-at sends")
     add("--max-seconds", type=float, default=3_600, help="ends by itself after this time")
     return parser.parse_args()
 

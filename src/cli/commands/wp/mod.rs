@@ -1,6 +1,14 @@
 //! `igny8 wp`
 
+mod connect;
+mod content_types;
+mod disconnect;
+mod log;
 mod plugin;
+mod rotate_key;
+mod status;
+mod structure;
+mod test;
 
 use clap::{Args, Subcommand};
 
@@ -18,6 +26,22 @@ pub struct WpArgs {
 
 #[derive(Debug, Subcommand)]
 enum WpCommand {
+    /// Connect a site: find its REST API, try a key, store it
+    Connect(connect::ConnectArgs),
+    /// See how far the site answers, up to a draft that is written and taken away again
+    Test(test::TestArgs),
+    /// Show the connection, from the workspace alone
+    Status,
+    /// Ask the site what it is made of, and store that
+    Structure,
+    /// List the post types of the site, as it said them last
+    ContentTypes,
+    /// Show what was sent to the site and heard from it
+    Log(log::LogArgs),
+    /// Put a new key in the place of the old one
+    RotateKey,
+    /// End the connection; what was published stays, and so does its history
+    Disconnect(disconnect::DisconnectArgs),
     /// The bridge plugin that this program brings along
     Plugin(plugin::PluginArgs),
 }
@@ -26,8 +50,16 @@ enum WpCommand {
 ///
 /// # Errors
 /// Whatever the use-case says.
-pub fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
+pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
     match args.command {
+        WpCommand::Connect(args) => connect::run(context, args).await,
+        WpCommand::Test(args) => test::run(context, &args).await,
+        WpCommand::Status => status::run(context),
+        WpCommand::Structure => structure::run(context).await,
+        WpCommand::ContentTypes => content_types::run(context),
+        WpCommand::Log(args) => log::run(context, &args),
+        WpCommand::RotateKey => rotate_key::run(context).await,
+        WpCommand::Disconnect(args) => disconnect::run(context, &args).await,
         WpCommand::Plugin(args) => plugin::run(context, args),
     }
 }
