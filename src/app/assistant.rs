@@ -275,6 +275,17 @@ impl Question<'_> {
     }
 }
 
+/// What is said to a model whose answer was of another shape, when it is asked once more. Details of the
+/// parser stay out: they can hold parts of the broken text, which is never shown to a model again.
+#[must_use]
+pub fn repair_note(reason: &str) -> String {
+    let reason = reason.split(": ").next().unwrap_or_default();
+    format!(
+        "An earlier answer could not be used: {reason}. Answer with one complete JSON object of the \
+         shape that is asked for, and nothing else."
+    )
+}
+
 /// Files an answer as used up because it is not what was asked for, and says so.
 ///
 /// # Errors

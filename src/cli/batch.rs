@@ -118,6 +118,7 @@ pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
     json!({
         "done": batch.done,
         "skipped": skipped_json(&batch.skipped),
+        "flagged": batch.flagged,
         "failed": failed,
         "cost_usd_micros": batch.cost,
         "calls_of_unknown_cost": batch.calls_of_unknown_cost,

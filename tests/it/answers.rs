@@ -1,9 +1,11 @@
 //! Answers that are not what was ordered, each caught, asked for again or stopped as documented, with
 //! the state it ends in and what it cost.
 
+use igny8::domain::ids::SectorId;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
+use crate::support::planner::add_keywords;
 use crate::support::shop::{Shop, shop_env};
 
 /// A shop whose vendor answers as `script` says, by function.
@@ -725,4 +727,58 @@ fn an_authors_own_texts_become_targets_and_are_compared() {
         !shown.stdout.contains("words a sentence on average"),
         "{shown}"
     );
+}
+
+#[test]
+fn ideas_follow_the_strategy_leave_banned_topics_out_and_are_asked_for_once_more_when_broken() {
+    let Some(shop) = scripted(&json!({"generate_ideas": ["bad-json"]})) else {
+        return;
+    };
+    let keywords = [
+        ("office chair", Some(900)),
+        ("leather office chair", Some(300)),
+        ("office chair for tall people", Some(200)),
+    ];
+    add_keywords(&shop.env, SectorId(1), &keywords);
+    let _ = shop.env.igny8(["cluster", "--no-ai", "--quiet"]).success();
+    let words = [
+        "strategies",
+        "add",
+        "Questions",
+        "--structures",
+        "faq,comparison",
+        "--rule",
+        "Answer in one sentence.",
+    ];
+    let _ = shop.env.igny8(words).success();
+    let found = shop
+        .igny8(&[
+            "ideas",
+            "--json",
+            "--per-cluster",
+            "6",
+            "--limit",
+            "1",
+            "--set",
+            "writing.banned_topics=budget",
+        ])
+        .success()
+        .json();
+    let cluster = &found["data"]["done"][0];
+    let banned = cluster["banned"].as_array().expect("a list");
+    assert_eq!(banned.len(), 1, "{found}");
+    assert_eq!(banned[0]["topics"], "budget");
+    let structures = shop.rows("SELECT DISTINCT content_structure FROM ideas ORDER BY 1");
+    assert_eq!(structures, ["comparison", "faq"]);
+    assert_eq!(
+        calls(&shop),
+        ["generate_ideas invalid:1", "generate_ideas accepted:1"]
+    );
+    let second = shop.vendor.bodies()[1]["body"].to_string();
+    assert!(second.contains("- Answer in one sentence."), "{second}");
+    assert!(
+        second.contains("An earlier answer could not be used"),
+        "{second}"
+    );
+    shop.assert_bracket();
 }

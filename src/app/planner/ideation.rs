@@ -9,7 +9,7 @@ use super::clusters::sector_names;
 use super::ideas::{IdeaView, starting_status};
 use crate::ai::error::AiError;
 use crate::ai::functions::generate_ideas::{self, Input, Proposal};
-use crate::app::assistant::{self, Assistant, Mind, bad_answer};
+use crate::app::assistant::{self, Assistant, Mind, bad_answer, repair_note};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
@@ -501,16 +501,12 @@ impl Work {
         let material = Material::read(connection, cluster)?;
         let taken = ideas::taken_titles(connection)?;
         let (prompt, wanted) = material.question(session, assistant, &taken, self.per_cluster)?;
-        let question = assistant::Question {
+        let mut question = assistant::Question {
             function: generate_ideas::NAME,
             subject: subject(cluster.id),
             prompt: &prompt,
             wanted,
         };
-        let answer = assistant.ask(session, &question, reporter).await?;
-        if !answer.reused {
-            batch.add_cost(answer.cost);
-        }
         let own: Vec<String> = material
             .keywords
             .iter()
@@ -518,10 +514,23 @@ impl Work {
             .collect();
         let rules = Rules::read(session)?;
         let offered = &rules.structures;
-        let proposals = match generate_ideas::parse(answer.text(), &own, offered, self.per_cluster)
-        {
-            Ok(proposals) => proposals,
-            Err(reason) => return Err(bad_answer(session, answer.op_id, reason)?.into()),
+        let mut is_repair = false;
+        let (answer, proposals) = loop {
+            let answer = assistant.ask(session, &question, reporter).await?;
+            if !answer.reused {
+                batch.add_cost(answer.cost);
+            }
+            match generate_ideas::parse(answer.text(), &own, offered, self.per_cluster) {
+                Ok(proposals) => break (answer, proposals),
+                Err(reason) => {
+                    let error = bad_answer(session, answer.op_id, reason.clone())?;
+                    if is_repair {
+                        return Err(error.into());
+                    }
+                    is_repair = true;
+                    question.wanted = question.wanted.noted(&repair_note(&reason));
+                }
+            }
         };
         let drafts = proposals.into_iter().map(|proposal: Proposal| Draft {
             content_type: rules.content_type(&proposal.content_structure),

@@ -17,7 +17,7 @@ use crate::ai::functions::expand_article::{self, Additions};
 use crate::ai::functions::outline_article::{self, Outline};
 use crate::ai::functions::{generate_content, write_section};
 use crate::ai::prompts::Rendered;
-use crate::app::assistant::{Assistant, Question, bad_answer};
+use crate::app::assistant::{Assistant, Question, bad_answer, repair_note};
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -456,16 +456,6 @@ impl Writing<'_> {
         let text = format!("task {}: {text}", self.task.id);
         self.reporter.event(&Event::Note(&text));
     }
-}
-
-/// What is said to a model whose answer was of another shape. Details of the parser stay out: they can
-/// hold parts of the broken text.
-pub(super) fn repair_note(reason: &str) -> String {
-    let reason = reason.split(": ").next().unwrap_or_default();
-    format!(
-        "An earlier answer could not be used: {reason}. Answer with one complete JSON object of the \
-         shape that is asked for, and nothing else."
-    )
 }
 
 fn paragraph(text: &str) -> String {
