@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_igny8_global_optspecs
-    string join \n site= json q/quiet n/dry-run y/yes no-input no-progress events wait= color= set= provider= model= image-provider= image-model= max-usd= h/help V/version
+    string join \n site= json q/quiet n/dry-run y/yes no-input no-progress events wait= color= set= provider= model= image-provider= image-model= temperature= seed= fresh max-usd= h/help V/version
 end
 
 function __fish_igny8_needs_command
@@ -34,6 +34,8 @@ complete -c igny8 -n "__fish_igny8_needs_command" -l provider -d 'Think with thi
 complete -c igny8 -n "__fish_igny8_needs_command" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_needs_command" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_needs_command" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_needs_command" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -42,6 +44,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -s y -l yes -d 'Go on without 
 complete -c igny8 -n "__fish_igny8_needs_command" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_needs_command" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_needs_command" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_needs_command" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_needs_command" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
@@ -65,6 +68,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "authors" -d 'List, show
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "cache" -d 'List and forget stored answers'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List and show models with their prices'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "config" -d 'List, get, set, unset and edit settings'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
@@ -83,6 +87,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l provider -d '
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -91,6 +97,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s y -l yes -d '
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l name -d 'The site\'s name, as readers see it [default: the folder\'s name]' -r
@@ -112,6 +119,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand init" -l provider -d 'Think 
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand init" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand init" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l register -d 'Put the site on the list of `igny8 sites` (the default)'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l no-register -d 'Leave the site off the list of `igny8 sites`'
@@ -122,6 +131,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand init" -s y -l yes -d 'Go on 
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand init" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -134,6 +144,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -l provider -d 'Thin
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand status" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand status" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -142,6 +154,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -s y -l yes -d 'Go o
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand status" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -154,6 +167,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -162,6 +177,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
@@ -201,6 +217,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-header -d 'Take the first line for a keyword'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l use-groups -d 'Keep the groups that the files give for the next clustering'
@@ -212,6 +230,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -224,6 +243,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -232,6 +253,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "list" -d 'List the imports, the newest first'
@@ -262,6 +284,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l unassigned -d 'Only those in no cluster'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l descending -d 'Largest or last first'
@@ -272,6 +296,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -284,6 +309,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -292,6 +319,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l volume -d 'Searches per month' -r
@@ -309,6 +337,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -317,6 +347,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l keyword -d 'Another text, for one keyword' -r
@@ -337,6 +368,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -345,6 +378,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -357,6 +391,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l force -d 'Remove those as well that a task uses'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
@@ -366,6 +402,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l to -d 'The cluster they go into, by number or name' -r
@@ -380,6 +417,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l out -d 'Take them out of their clusters instead, and keep them out'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l json -d 'Answer with one JSON object on standard output'
@@ -389,6 +428,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -401,6 +441,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -409,6 +451,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -421,6 +464,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -429,6 +474,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -441,6 +487,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -449,6 +497,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -f -a "import" -d 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
@@ -465,6 +514,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -473,6 +524,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l limit -d 'At most so many; in text 50 unless this is given, in JSON all' -r
@@ -492,6 +544,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l all -d 'List those too that a task, an article or a ranking page covers'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l questions -d 'Only those that ask a question'
@@ -503,6 +557,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l sector -d 'Only this sector, by number or name' -r
@@ -516,6 +571,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l ascii -d 'Plot with plain characters, as is done where the terminal\'s are not UTF-8'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l json -d 'Answer with one JSON object on standard output'
@@ -525,6 +582,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l status -d 'Only these: active, inactive or used' -r
@@ -555,6 +613,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l unassigned -d 'Only those in no cluster'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l descending -d 'Largest or last first'
@@ -567,6 +627,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
@@ -606,6 +667,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l provider -d 'Thi
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l recluster -d 'Take apart the clusters that igny8 made and nothing was made of, and group anew'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-ai -d 'Ask no model for names, whatever provider is set'
@@ -616,6 +679,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s y -l yes -d 'Go 
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -628,6 +692,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -636,6 +702,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "list" -d 'List the clusters, largest first'
@@ -662,6 +729,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -670,6 +739,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -682,6 +752,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -690,6 +762,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l description -d 'What it is about' -r
@@ -703,6 +776,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -711,6 +786,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -723,6 +799,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -731,6 +809,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l keywords -d 'The keywords that leave it, by number; `-` reads the numbers from standard input' -r
@@ -745,6 +824,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -753,6 +834,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -765,6 +847,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l restore -d 'Take it back into use instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l json -d 'Answer with one JSON object on standard output'
@@ -774,6 +858,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -786,6 +871,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -794,6 +881,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "rename" -d 'Give a page group another name'
@@ -812,6 +900,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -820,6 +910,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l format -d 'How to write it: html is a page to look at in a browser' -r -f -a "html\t''
@@ -838,6 +929,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l force -d 'Replace the file when it exists'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l json -d 'Answer with one JSON object on standard output'
@@ -847,6 +940,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the clusters, largest first'
@@ -871,6 +965,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l approve -d 'Approve them at once'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l json -d 'Answer with one JSON object on standard output'
@@ -880,6 +976,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -a "list" -d 'List the ideas'
@@ -904,6 +1001,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -912,6 +1011,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -924,6 +1024,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -932,6 +1034,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -944,6 +1047,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l all -d 'Approve every draft'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l json -d 'Answer with one JSON object on standard output'
@@ -953,6 +1058,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -965,6 +1071,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -973,6 +1081,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l title -d 'The working title' -r
@@ -989,6 +1098,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -997,6 +1108,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l description -d 'What the page should do for its reader' -r
@@ -1014,6 +1126,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l approve -d 'Approve it at once'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l force -d 'Add it even if there is such a page'
@@ -1024,6 +1138,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the ideas'
@@ -1043,6 +1158,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1051,6 +1168,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -f -a "create" -d 'Make tasks of approved ideas, or one by hand'
@@ -1075,6 +1193,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l all-approved -d 'Take every approved idea'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l json -d 'Answer with one JSON object on standard output'
@@ -1084,6 +1204,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l status -d 'Only this status: queued or completed' -r
@@ -1101,6 +1222,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1109,6 +1232,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1121,6 +1245,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1129,6 +1255,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make tasks of approved ideas, or one by hand'
@@ -1152,6 +1279,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l provider -d 'Think
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l rewrite -d 'Write named tasks again whose article waits for a review, over that article; needs a model'
@@ -1164,6 +1293,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -s y -l yes -d 'Go on
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1176,6 +1306,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1184,6 +1316,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -f -a "list" -d 'List what was written'
@@ -1210,6 +1343,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l approved -d 'Only what is approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l unapproved -d 'Only what is not approved'
@@ -1220,6 +1355,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1232,6 +1368,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l html -d 'Show the HTML alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l markdown -d 'Show the text as Markdown, without the fields'
@@ -1243,6 +1381,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l from -d 'Take the text from this file instead of an editor; `-` is standard input' -r
@@ -1256,6 +1395,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1264,6 +1405,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l format -d 'The form' -r -f -a "html\t'A complete page'
@@ -1280,6 +1422,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l force -d 'Replace files that are there'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l json -d 'Answer with one JSON object on standard output'
@@ -1289,6 +1433,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l from -d 'The older version; the one before the newer, unless given' -r
@@ -1303,6 +1448,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l text -d 'Compare the plain text instead of the HTML'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l json -d 'Answer with one JSON object on standard output'
@@ -1312,6 +1459,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1324,6 +1472,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l all -d 'Every article; with `--revoke`, everything approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l revoke -d 'Take the approval back'
@@ -1335,6 +1485,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was written'
@@ -1356,6 +1507,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l replace -d 'Make images anew that exist already'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l json -d 'Answer with one JSON object on standard output'
@@ -1365,6 +1518,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -a "list" -d 'List images with their texts and files'
@@ -1381,6 +1535,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1389,6 +1545,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from help" -f -a "list" -d 'List images with their texts and files'
@@ -1403,6 +1560,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1411,6 +1570,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
@@ -1428,6 +1588,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l all -d 'All content of active sectors, as when none is named'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l force -d 'Overwrite files that were changed by hand or that igny8 did not write'
@@ -1438,6 +1600,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l limit -d 'At most so many posts' -r
@@ -1456,6 +1619,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l all -d 'All content of active sectors'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-briefs -d 'Let briefs go live too'
@@ -1468,6 +1633,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
@@ -1483,6 +1649,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1491,6 +1659,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
@@ -1518,6 +1687,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-stdin -d 'Read the key, or with `--user` the application password, from standard input'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l approve -d 'Connect without the plugin: have WordPress make the application password on a page of its own'
@@ -1530,6 +1701,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1542,6 +1714,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l read-only -d 'Change nothing there: leave out the draft that is written and taken away again'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
@@ -1551,6 +1725,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1563,6 +1738,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1571,6 +1748,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1583,6 +1761,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1591,6 +1771,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1603,6 +1784,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1611,6 +1794,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l content -d 'Only what is about this content, by number or UUID' -r
@@ -1625,6 +1809,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1633,6 +1819,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1645,6 +1832,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1653,6 +1842,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1665,6 +1855,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l revoke -d 'Revoke the key at the site, too'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l json -d 'Answer with one JSON object on standard output'
@@ -1674,6 +1866,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1686,6 +1879,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1694,6 +1889,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "zip" -d 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
@@ -1727,6 +1923,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -l provider -d 'Think w
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand run" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand run" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l review -d 'Leave new ideas to be approved instead of going on with them'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l json -d 'Answer with one JSON object on standard output'
@@ -1736,6 +1934,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -s y -l yes -d 'Go on w
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand run" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1748,6 +1947,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1756,6 +1957,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -f -a "balance" -d 'Show what is available, set aside and spent'
@@ -1776,6 +1978,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1784,6 +1988,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l credits -d 'How much, in credits of a hundredth of a dollar' -r
@@ -1798,6 +2003,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1806,6 +2013,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l op -d 'Only those of this call or grant; the beginning of its name will do' -r
@@ -1822,6 +2030,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1830,6 +2040,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l by -d 'What to group the calls by' -r -f -a "day\t''
@@ -1849,6 +2060,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1857,6 +2070,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l run -d 'The most that one run may spend, in US dollars, or `none`' -r
@@ -1872,6 +2086,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l user -d 'Set it in your own settings, for every site, instead of this site\'s'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l json -d 'Answer with one JSON object on standard output'
@@ -1881,6 +2097,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1893,6 +2110,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1901,6 +2120,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l charge -d 'It was billed: book AMOUNT as spent, or what was set aside' -r
@@ -1914,6 +2134,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l all -d 'Every unresolved call'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l void -d 'It was not billed: give the money back'
@@ -1925,6 +2147,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from help" -f -a "balance" -d 'Show what is available, set aside and spent'
@@ -1945,6 +2168,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1953,6 +2178,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -f -a "list" -d 'List the known sites'
@@ -1969,6 +2195,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1977,6 +2205,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l name -d 'The name for `--site` [default: the site\'s slug]' -r
@@ -1990,6 +2219,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1998,6 +2229,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2010,6 +2242,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2018,6 +2252,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the known sites'
@@ -2034,6 +2269,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2042,6 +2279,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -f -a "list" -d 'List the sectors'
@@ -2059,6 +2297,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2067,6 +2307,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2079,6 +2320,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2087,6 +2330,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2099,6 +2343,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2107,6 +2353,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2119,6 +2366,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l restore -d 'Take it back into use instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l json -d 'Answer with one JSON object on standard output'
@@ -2128,6 +2377,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the sectors'
@@ -2173,6 +2423,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2181,6 +2433,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2193,6 +2446,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2201,6 +2456,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l role -d 'What the author is, such as `interior designer`' -r
@@ -2217,6 +2473,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l default -d 'Let tasks without an author use this one'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l no-default -d 'Let tasks without an author use none'
@@ -2227,6 +2485,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l name -d 'What to call it from now on' -r
@@ -2244,6 +2503,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l default -d 'Let tasks without an author use this one'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l no-default -d 'Let tasks without an author use none'
@@ -2254,6 +2515,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2266,6 +2528,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2274,6 +2538,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2614,6 +2879,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2622,6 +2889,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -f -a "list" -d 'List the prompts'
@@ -2640,6 +2908,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2648,6 +2918,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2660,6 +2931,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2668,6 +2941,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2680,6 +2954,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2688,6 +2964,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2700,6 +2977,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2708,6 +2987,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2720,6 +3000,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2728,6 +3010,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the prompts'
@@ -2736,6 +3019,83 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Go back to the embedded prompt; the changed one is kept as `NAME.md.old`'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "render" -d 'Show the exact text a model would get, with example data'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -f -a "list" -d 'List the answers that would be given again'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l function -d 'Only those of this AI function, such as `generate_content`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l older-than -d 'Only those older than so many days' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the answers that would be given again'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2746,6 +3106,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2754,6 +3116,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "list" -d 'List the models whose prices are known'
@@ -2771,6 +3134,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2779,6 +3144,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2791,6 +3157,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2799,6 +3167,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2811,6 +3180,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2819,6 +3190,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the models whose prices are known'
@@ -2835,6 +3207,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2843,6 +3217,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -f -a "list" -d 'List the settings in force, each with its origin'
@@ -2861,6 +3236,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l all -d 'List those without a value too, with what they decide'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
@@ -2870,6 +3247,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2882,6 +3260,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2890,6 +3270,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2902,6 +3283,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l user -d 'Write your own file instead, which holds for every site'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
@@ -2911,6 +3294,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2923,6 +3307,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l user -d 'Change your own file instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Answer with one JSON object on standard output'
@@ -2932,6 +3318,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2944,6 +3331,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l user -d 'Open your own file instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
@@ -2953,6 +3342,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the settings in force, each with its origin'
@@ -2971,6 +3361,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2979,6 +3371,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -f -a "set" -d 'Store a key or password: typed unseen, from standard input, or from a file'
@@ -3000,6 +3393,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3008,6 +3403,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -3020,6 +3416,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3028,6 +3426,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -3040,6 +3439,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3048,6 +3449,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -3060,6 +3462,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3068,6 +3472,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "set" -d 'Store a key or password: typed unseen, from standard input, or from a file'
@@ -3086,6 +3491,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l provider -d 'Thin
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l online -d 'Ask the providers and WordPress too; free requests only'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l migrate -d 'Bring the database to this program\'s schema, after a backup, and clean up after dead runs'
@@ -3096,6 +3503,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -s y -l yes -d 'Go o
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -3108,6 +3516,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3116,6 +3526,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List the last runs that changed something'
@@ -3132,6 +3543,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3140,6 +3553,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -3152,6 +3566,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l bodies -d 'Show prompts and answers too'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
@@ -3161,6 +3577,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the last runs that changed something'
@@ -3176,6 +3593,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3184,6 +3603,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
@@ -3200,6 +3620,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3208,6 +3630,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l to -d 'The folder' -r -F
@@ -3221,6 +3644,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -3229,6 +3654,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
@@ -3349,6 +3775,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "edit" -d 'Change a prompt for this workspace in the editor; a broken one is not kept'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "reset" -d 'Go back to the embedded prompt; the changed one is kept as `NAME.md.old`'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "render" -d 'Show the exact text a model would get, with example data'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "list" -d 'List the answers that would be given again'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "list" -d 'List the models whose prices are known'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take a file of models and prices over the embedded ones'

@@ -21,10 +21,13 @@ use crate::os::place::free_space_bytes;
 use crate::os::signals::Interrupt;
 use crate::providers::{Billing, Dialect, ProviderError};
 use crate::store::ai_calls::{self, AiCall, NewCall, Settlement};
-use crate::store::{Store, StoreError, ledger};
+use crate::store::{Store, StoreError, answer_cache, ledger};
 
 /// How often a call that certainly did not run is sent again.
 const MAX_RESENDS: u32 = 4;
+
+/// How often a request is changed to what the model takes: each of the parameters it may refuse once.
+const MAX_ADAPTATIONS: u32 = 3;
 
 /// The longest wait between two such sends that a server may ask for, in seconds.
 const MAX_WAIT_S: u64 = 120;
@@ -48,6 +51,8 @@ pub enum CallStep {
     Unresolved(OpId),
     /// The call is sent again after this many seconds.
     Waiting(u64),
+    /// The first call was answered by the stored answer of the second; nothing was sent.
+    Cached(OpId, OpId),
 }
 
 /// What a call is for.
@@ -79,6 +84,8 @@ pub struct Engine<'a> {
     pub provider: &'a Provider,
     /// How long a call may take.
     pub timeouts: Timeouts,
+    /// Whether a stored answer to the same question will do.
+    pub reuse: bool,
     /// Whether waiting between two sends is skipped, for tests.
     pub no_delay: bool,
     /// Whether the user has asked to stop.
@@ -114,22 +121,33 @@ impl Engine<'_> {
                 reason: unresolved_reason(&call),
             });
         }
+        let key = self.question_key(purpose, wanted)?;
+        if let Some(key) = key.as_deref().filter(|_| self.reuse)
+            && let Some(answer) = self.answered_before(purpose, wanted, key)?
+        {
+            return Ok(answer);
+        }
         let mut wanted = wanted.clone();
-        let mut provider = self.provider.clone();
-        let (mut resends, mut adapted, mut enlarged) = (0, false, false);
+        let mut provider = self.adapted_provider()?;
+        let (mut resends, mut adaptations, mut enlarged) = (0, 0, false);
         loop {
             if self.interrupt.requested() || self.halt.requested() {
                 return Err(AiError::Interrupted);
             }
             let op_id = OpId(self.clock.new_uuid_v4());
-            match self.send_once(op_id, purpose, &wanted, &provider).await? {
+            let sent = self.send_once(op_id, purpose, &wanted, &provider, key.as_deref());
+            match sent.await? {
                 Ok(answer) => return Ok(answer),
                 Err(ProviderError::Truncated { .. }) if !enlarged && wanted.enlarge() => {
                     // A cut text is never repaired: the same question, with room for twice as much.
                     enlarged = true;
                 }
-                Err(error) if !adapted && provider.adapt_to(error.unsupported_parameter()) => {
-                    adapted = true;
+                Err(error)
+                    if adaptations < MAX_ADAPTATIONS
+                        && self
+                            .adapt_and_remember(&mut provider, error.unsupported_parameter())? =>
+                {
+                    adaptations += 1;
                 }
                 Err(error) => {
                     let Some(wait_s) = self.wait_before_resend(&error, resends) else {
@@ -201,12 +219,13 @@ impl Engine<'_> {
         purpose: &Purpose<'_>,
         wanted: &Wanted,
         provider: &Provider,
+        key: Option<&str>,
     ) -> Result<Result<Answer, ProviderError>, AiError> {
         let request = wanted
             .request(&provider.target, op_id.0)?
             .header("x-client-request-id", op_id.to_string())
             .timeouts(self.timeouts);
-        self.reserve(op_id, purpose, wanted, provider, &request)?;
+        self.reserve(op_id, purpose, wanted, provider, &request, key)?;
         (self.watch)(CallStep::Sent(op_id));
         let result = self.http.send(&request).await;
         (self.watch)(CallStep::Replied(op_id));
@@ -262,6 +281,7 @@ impl Engine<'_> {
         wanted: &Wanted,
         provider: &Provider,
         request: &HttpRequest,
+        key: Option<&str>,
     ) -> Result<(), AiError> {
         if let Ok(Some(free)) = free_space_bytes(self.store.path())
             && free < ROOM_FOR_AN_ANSWER
@@ -302,6 +322,9 @@ impl Engine<'_> {
                 reserved: estimate.unwrap_or_default(),
             };
             ai_calls::insert_sent(transaction, &call, &now)?;
+            if let Some(key) = key {
+                answer_cache::name_question(transaction, op_id, key, None)?;
+            }
             ledger::reserve_and_send(transaction, op_id, estimate.unwrap_or_default(), &now)?;
             Ok(())
         })

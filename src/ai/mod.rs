@@ -3,6 +3,7 @@
 //! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
 
 pub mod answer;
+mod cache;
 pub mod embeddings;
 pub mod engine;
 pub mod error;
@@ -11,5 +12,6 @@ pub mod models;
 pub mod pricing;
 pub mod prompts;
 pub mod provider;
+mod refusals;
 pub mod spend;
 pub mod structures;

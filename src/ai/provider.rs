@@ -105,6 +105,19 @@ pub fn vendor_variables() -> Result<Vec<(String, Option<String>)>, VendorError> 
     Ok(vendors.iter().map(named).collect())
 }
 
+/// Which of a provider's models is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice<'a> {
+    /// The one in the settings, or the vendor's usual one.
+    OfSettings,
+    /// This one.
+    Named(&'a str),
+    /// The vendor's usual one: the settings speak of another provider.
+    Usual,
+    /// None: the server is to be asked which it has.
+    ServerOnly,
+}
+
 /// A server that may be listening on this machine.
 #[derive(Clone, Debug)]
 pub struct LocalCandidate {
@@ -174,7 +187,24 @@ impl Provider {
         secrets: &Secrets,
         models: &ModelTable,
     ) -> Result<Self, ProviderProblem> {
-        Self::resolve_as(name, kind, false, settings, secrets, models)
+        Self::resolve_as(name, kind, Choice::OfSettings, settings, secrets, models)
+    }
+
+    /// Brings together what is known of a provider for a model that is named apart from the usual
+    /// settings; `None` takes the vendor's usual one.
+    ///
+    /// # Errors
+    /// As `resolve`.
+    pub fn resolve_model(
+        name: &str,
+        model: Option<&str>,
+        kind: ModelKind,
+        settings: &Settings,
+        secrets: &Secrets,
+        models: &ModelTable,
+    ) -> Result<Self, ProviderProblem> {
+        let choice = model.map_or(Choice::Usual, Choice::Named);
+        Self::resolve_as(name, kind, choice, settings, secrets, models)
     }
 
     /// Brings together what is needed to ask a provider's server for its models: no model need be
@@ -188,11 +218,12 @@ impl Provider {
         secrets: &Secrets,
         models: &ModelTable,
     ) -> Result<Self, ProviderProblem> {
-        let chat = Self::resolve_as(name, ModelKind::Chat, true, settings, secrets, models);
-        match chat {
-            Err(ProviderProblem::CannotDo { .. }) => {
-                Self::resolve_as(name, ModelKind::Image, true, settings, secrets, models)
-            }
+        let resolve = |kind| {
+            let choice = Choice::ServerOnly;
+            Self::resolve_as(name, kind, choice, settings, secrets, models)
+        };
+        match resolve(ModelKind::Chat) {
+            Err(ProviderProblem::CannotDo { .. }) => resolve(ModelKind::Image),
             other => other,
         }
     }
@@ -200,7 +231,7 @@ impl Provider {
     fn resolve_as(
         name: &str,
         kind: ModelKind,
-        server_only: bool,
+        choice: Choice<'_>,
         settings: &Settings,
         secrets: &Secrets,
         models: &ModelTable,
@@ -250,7 +281,13 @@ impl Provider {
             name: name.to_owned(),
             what,
         })?;
-        let wanted = settings.text(key).filter(|model| !model.is_empty());
+        let wanted = match choice {
+            Choice::Named(model) => Some(model),
+            Choice::Usual => None,
+            Choice::OfSettings | Choice::ServerOnly => {
+                settings.text(key).filter(|model| !model.is_empty())
+            }
+        };
         let model = match wanted {
             Some(model) => model.to_owned(),
             None => match models.default_model(&vendor_name, kind) {
@@ -259,7 +296,7 @@ impl Provider {
                 None if loopback && (dialect.is_chat() || kind == ModelKind::Embedding) => {
                     String::new()
                 }
-                None if server_only => String::new(),
+                None if choice == Choice::ServerOnly => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {
                         name: name.to_owned(),
@@ -334,20 +371,85 @@ impl Provider {
         self.max_output_tokens.map_or(limit, |most| limit.min(most))
     }
 
+    /// The provider and the model, as settings name them: `openai/gpt-6-luna`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{}/{}", self.name, self.target.model)
+    }
+
+    /// Gives a limit that was meant for `other` as this model takes it: with its own room for hidden
+    /// reasoning.
+    #[must_use]
+    pub fn limit_instead_of(&self, other: &Self, limit: u32) -> u32 {
+        self.output_limit(limit.saturating_sub(other.reasoning_allowance).max(1))
+    }
+
+    /// Tokens of an answer's limit that are there for hidden reasoning only.
+    #[must_use]
+    pub const fn reasoning_allowance(&self) -> u32 {
+        self.reasoning_allowance
+    }
+
     /// Leaves a parameter out that the server does not take; `false` when there is nothing to
     /// leave out.
     pub fn adapt_to(&mut self, unsupported_parameter: Option<&str>) -> bool {
+        use MaxTokensParameter::{MaxCompletionTokens, MaxTokens};
         let quirks = &mut self.target.quirks;
-        match unsupported_parameter {
-            Some("max_tokens") => {
-                quirks.max_tokens_parameter = MaxTokensParameter::MaxCompletionTokens;
+        match (unsupported_parameter, quirks.max_tokens_parameter) {
+            (Some("max_tokens"), MaxTokens) => {
+                quirks.max_tokens_parameter = MaxCompletionTokens;
             }
-            Some("max_completion_tokens") => {
-                quirks.max_tokens_parameter = MaxTokensParameter::MaxTokens;
+            (Some("max_completion_tokens"), MaxCompletionTokens) => {
+                quirks.max_tokens_parameter = MaxTokens;
             }
-            Some("temperature" | "seed") if !quirks.no_sampling => quirks.no_sampling = true,
+            (Some("temperature" | "seed"), _) if !quirks.no_sampling => quirks.no_sampling = true,
             _ => return false,
         }
         true
+    }
+
+    /// Leaves out what the server has refused before, as `refusals_with` remembers it.
+    pub fn adapt_to_remembered(&mut self, refusals: &str) {
+        for parameter in refusals.split(',') {
+            self.adapt_to(Some(parameter));
+        }
+    }
+
+    /// The name under which a workspace remembers what this model at this server refuses.
+    #[must_use]
+    pub fn refusals_name(&self) -> String {
+        format!("refuses:{}:{}", self.target.base_url, self.target.model)
+    }
+}
+
+/// Adds a refused parameter to those that are remembered. Of the two names of one limit only the
+/// last one refused stays: a server that refuses both is not helped by remembering.
+#[must_use]
+pub fn refusals_with(remembered: &str, parameter: &str) -> String {
+    let opposite = match parameter {
+        "max_tokens" => "max_completion_tokens",
+        "max_completion_tokens" => "max_tokens",
+        _ => "",
+    };
+    let kept = remembered
+        .split(',')
+        .filter(|known| !known.is_empty() && *known != parameter && *known != opposite);
+    kept.chain([parameter]).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_replaces_its_opposite() {
+        let first = refusals_with("", "max_tokens");
+        let second = refusals_with(&first, "temperature");
+        assert_eq!(second, "max_tokens,temperature");
+        assert_eq!(refusals_with(&second, "temperature"), second);
+        assert_eq!(
+            refusals_with(&second, "max_completion_tokens"),
+            "temperature,max_completion_tokens"
+        );
     }
 }

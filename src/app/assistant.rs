@@ -1,5 +1,8 @@
 //! Who thinks for us: the embedded engine, or a model behind a provider.
 
+mod routes;
+
+use self::routes::{Routes, function_of};
 use super::App;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
@@ -31,11 +34,13 @@ pub enum Mind {
 /// A model behind a provider, ready to be asked.
 #[derive(Debug)]
 pub struct Assistant {
-    /// The provider with its model and price.
+    /// The provider with its model and price that answers the command's main function.
     pub provider: Provider,
+    routes: Routes,
     http: HttpClient,
     limits: SpendLimits,
     timeouts: Timeouts,
+    reuse: bool,
     width: usize,
 }
 
@@ -73,30 +78,25 @@ impl Mind {
 }
 
 impl App {
-    /// Gives whoever the settings name for text (`ai.provider`).
+    /// Gives whoever the settings name for a command whose main AI function is `function`:
+    /// `ai.functions.<function>.…`, else `ai.provider`, or `images.provider` for images.
     ///
     /// # Errors
-    /// `Provider` when the provider cannot be used, `Http` when it cannot be reached to be asked for
+    /// `Provider` when a provider cannot be used, `Http` when one cannot be reached to be asked for
     /// its models.
-    pub async fn chat_mind(&self) -> Result<Mind, AppError> {
-        self.mind(self.settings.ai_provider(), ModelKind::Chat)
-            .await
-    }
-
-    /// Gives whoever the settings name for images (`images.provider`).
-    ///
-    /// # Errors
-    /// As `chat_mind`.
-    pub async fn image_mind(&self) -> Result<Mind, AppError> {
-        self.mind(self.settings.images_provider(), ModelKind::Image)
-            .await
+    pub async fn mind_for(&self, function: &'static str) -> Result<Mind, AppError> {
+        let Some(routes) = self.routes(function).await? else {
+            return Ok(Mind::Builtin);
+        };
+        let assistant = self.assistant(function, routes)?;
+        Ok(Mind::Model(Box::new(assistant)))
     }
 
     /// Gives the model that the settings name for vectors (`embeddings.provider`).
     ///
     /// # Errors
     /// `Invalid` when none is named, or the server offers several models and none is chosen; else as
-    /// `chat_mind`.
+    /// `mind_for`.
     pub async fn embedding_mind(&self) -> Result<Assistant, AppError> {
         let name = self.settings.embeddings_provider();
         if name == BUILTIN {
@@ -105,12 +105,14 @@ impl App {
                 "name one: `igny8 cluster --engine embeddings --provider NAME --model MODEL`",
             ));
         }
-        let mut assistant = self.assistant(name, ModelKind::Embedding)?;
-        if assistant.provider.target.model.is_empty() {
-            let mut offered = self.offered_models(&assistant.provider).await?;
+        let (secrets, table) = (self.secrets(), self.models()?);
+        let kind = ModelKind::Embedding;
+        let mut provider = Provider::resolve(name, kind, &self.settings, &secrets, &table)?;
+        if provider.target.model.is_empty() {
+            let mut offered = self.offered_models(&provider).await?;
             // Of several, most are chat models, whose vectors mean nothing.
             match (offered.pop(), offered.len()) {
-                (Some(only), 0) => assistant.provider.target.model = only,
+                (Some(only), 0) => provider.target.model = only,
                 _ => {
                     return Err(AppError::invalid(
                         format!("the server of provider `{name}` has no model, or more than one"),
@@ -119,7 +121,7 @@ impl App {
                 }
             }
         }
-        Ok(assistant)
+        self.assistant("", Routes::only(provider))
     }
 
     /// The table of models, with the user's own on top.
@@ -136,26 +138,18 @@ impl App {
         }
     }
 
-    async fn mind(&self, name: &str, kind: ModelKind) -> Result<Mind, AppError> {
-        if name == BUILTIN {
-            return Ok(Mind::Builtin);
-        }
-        let mut assistant = self.assistant(name, kind)?;
-        if assistant.provider.target.model.is_empty() {
-            assistant.provider.target.model = self.first_model(&assistant.provider).await?;
-        }
-        Ok(Mind::Model(Box::new(assistant)))
-    }
-
-    fn assistant(&self, name: &str, kind: ModelKind) -> Result<Assistant, AppError> {
-        let provider =
-            Provider::resolve(name, kind, &self.settings, &self.secrets(), &self.models()?)?;
+    fn assistant(&self, function: &str, routes: Routes) -> Result<Assistant, AppError> {
+        let provider = routes.of(function).first().clone();
+        let width = self.settings.provider(&provider.name).concurrency;
+        let width = width.unwrap_or(1);
         Ok(Assistant {
             provider,
+            routes,
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
-            width: self.settings.provider(name).concurrency.unwrap_or(1),
+            reuse: self.settings.boolean("ai.cache"),
+            width,
         })
     }
 
@@ -185,15 +179,18 @@ impl App {
 }
 
 impl Assistant {
-    /// What a chat question asks for.
+    /// What a chat question asks for. The schema has the name of the AI function.
     #[must_use]
     pub fn wanted(&self, prompt: &Rendered, schema: Schema, tokens: u32) -> Wanted {
-        Wanted::chat(
+        let route = self.routes.of(&schema.name);
+        let mut wanted = Wanted::chat(
             prompt.system.clone(),
             prompt.user.clone(),
             schema,
-            self.provider.output_limit(tokens),
-        )
+            route.first().output_limit(tokens),
+        );
+        route.sample(&mut wanted);
+        wanted
     }
 
     /// How many questions may be under way at once.
@@ -202,13 +199,19 @@ impl Assistant {
         self.width
     }
 
-    /// The most a question can cost, one attempt. `None` when the price is unknown.
+    /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
+    /// price is unknown.
     #[must_use]
     pub fn estimate(&self, wanted: &Wanted) -> Option<UsdMicros> {
-        wanted.estimate(&self.provider.price)
+        let route = self.routes.of(function_of(wanted));
+        let each = route.all().enumerate();
+        let costs =
+            each.map(|(place, provider)| route.wanted_at(place, wanted).estimate(&provider.price));
+        costs.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 
-    /// Asks, or takes a paid answer that waits in the workspace.
+    /// Asks, or takes a paid answer that waits in the workspace. Who stands next on the function's
+    /// route is asked only when the one before certainly did not run.
     ///
     /// # Errors
     /// Whatever the engine says.
@@ -222,8 +225,28 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
-        let engine = self.engine(session, run_id, &watch);
-        engine.ask(&question.purpose(), &question.wanted).await
+        let route = self.routes.of(question.function);
+        let mut place = 0;
+        for provider in route.all() {
+            let wanted = route.wanted_at(place, &question.wanted);
+            let engine = self.engine(session, provider, run_id, &watch);
+            let asked = engine.ask(&question.purpose(), &wanted).await;
+            place += 1;
+            let next = route.all().nth(place);
+            match (asked, next) {
+                (Err(AiError::Provider(error)), Some(next)) if error.certainly_did_not_run() => {
+                    let text = format!(
+                        "{}: {} did not take it ({error}), so {} is asked",
+                        question.function,
+                        provider.full_name(),
+                        next.full_name()
+                    );
+                    reporter.event(&Event::Warning(&text));
+                }
+                (asked, _) => return asked,
+            }
+        }
+        Err(AiError::Interrupted)
     }
 
     /// Takes a paid answer that waits in the workspace; nothing is sent. `None` when there is none,
@@ -237,13 +260,15 @@ impl Assistant {
         question: &Question<'_>,
     ) -> Result<Option<Answer>, AppError> {
         let run_id = session.run_id()?;
-        let engine = self.engine(session, run_id, &|_| {});
+        let provider = self.routes.of(question.function).first();
+        let engine = self.engine(session, provider, run_id, &|_| {});
         Ok(engine.waiting(&question.purpose(), &question.wanted)?)
     }
 
     fn engine<'e>(
         &'e self,
         session: &'e Session<'_>,
+        provider: &'e Provider,
         run_id: RunId,
         watch: &'e dyn Fn(CallStep),
     ) -> Engine<'e> {
@@ -254,8 +279,9 @@ impl Assistant {
             clock: &app.clock,
             run_id,
             limits: self.limits,
-            provider: &self.provider,
+            provider,
             timeouts: self.timeouts,
+            reuse: self.reuse,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
             halt: &session.halt,

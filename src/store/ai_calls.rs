@@ -3,9 +3,9 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
-use super::StoreError;
 use super::ideas::uuid;
 use super::keywords::word;
+use super::{StoreError, answer_cache};
 use crate::domain::ids::{OpId, RunId};
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
@@ -56,7 +56,7 @@ pub struct NewCall<'a> {
 pub struct Settlement<'a> {
     /// What it cost. `None` when the price is unknown.
     pub cost: Option<UsdMicros>,
-    /// How the cost is known: `usage`, `provider`, `reserve`, `local`, `hand` or `unknown`.
+    /// How the cost is known: `usage`, `provider`, `reserve`, `local`, `cache`, `hand` or `unknown`.
     pub cost_source: &'a str,
     /// Tokens in. `None` when the provider did not say.
     pub input_tokens: Option<i64>,
@@ -135,6 +135,9 @@ pub struct AiCall {
     /// When its answer was used. `None` while it waits.
     pub consumed_at: Option<String>,
 }
+
+/// The outcome of an answer that was put to use.
+pub const ACCEPTED: &str = "accepted";
 
 const COLUMNS: &str = "op_id, run_id, function, subject, attempt, provider, model, \
     prompt_name || '@' || prompt_version, price_version, price_input, price_cached_input, \
@@ -290,7 +293,8 @@ fn open_call(changed: usize, op_id: OpId) -> Result<(), StoreError> {
     }
 }
 
-/// Records what became of a paid answer; after this it is never used again.
+/// Records what became of a paid answer; after this it is never used again. An accepted one answers
+/// the same question from now on, any other one no longer does.
 ///
 /// # Errors
 /// Any failure of SQLite.
@@ -305,7 +309,11 @@ pub fn consume(
         "UPDATE ai_calls SET outcome = ?2, error = ?3, consumed_at = ?4 WHERE op_id = ?1",
         params![op_id.to_string(), outcome, error, now],
     )?;
-    Ok(())
+    if outcome == ACCEPTED {
+        answer_cache::keep(connection, op_id, now)
+    } else {
+        answer_cache::forget(connection, op_id)
+    }
 }
 
 /// Gives a paid answer for this subject that was never used. `None` when there is none.
@@ -417,7 +425,8 @@ pub fn turned_down(
             "SELECT count(*) FROM ai_calls
              WHERE function = ?1 AND subject = ?2 AND outcome = ?3
                AND attempt > (SELECT coalesce(max(attempt), 0) FROM ai_calls
-                              WHERE function = ?1 AND subject = ?2 AND outcome = 'accepted')",
+                              WHERE function = ?1 AND subject = ?2
+                                AND outcome IN ('accepted', 'flagged'))",
         )?
         .query_row([function, subject, outcome], |row| row.get(0))?)
 }

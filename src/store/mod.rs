@@ -15,6 +15,7 @@ mod open;
 mod schema;
 
 pub mod ai_calls;
+pub mod answer_cache;
 pub mod author_samples;
 pub mod authors;
 pub mod backup;

@@ -16,7 +16,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_ai.sql"),
     include_str!("migrations/0004_integrations.sql"),
     include_str!("migrations/0005_sync.sql"),
-    include_str!("migrations/0006_answers.sql"),
+    include_str!("migrations/0006_answer_cache.sql"),
+    include_str!("migrations/0007_answers.sql"),
 ];
 
 /// The schema version this program writes.

@@ -138,7 +138,7 @@ fn a_language_that_stays_wrong_stops_the_text_and_is_not_paid_for_a_third_time()
         calls(&shop),
         [
             "generate_content wrong_language",
-            "generate_content accepted"
+            "generate_content flagged"
         ]
     );
     costs_all(&shop, &written);
@@ -233,7 +233,7 @@ fn a_text_that_is_too_long_is_flagged_without_a_further_call() {
     shop.tasks(1);
     let written = write(&shop, &["--words", "300"], 3);
     assert_eq!(rules(&written)[0], "length.long");
-    assert_eq!(calls(&shop), ["generate_content accepted"]);
+    assert_eq!(calls(&shop), ["generate_content flagged"]);
     costs_all(&shop, &written);
 }
 
@@ -296,7 +296,7 @@ fn a_banned_topic_is_caught_before_paying_and_stops_an_answer_that_names_it() {
     assert_eq!(rules(&written)[0], "topic.banned");
     assert_eq!(
         calls(&shop),
-        ["generate_content accepted"],
+        ["generate_content flagged"],
         "it is not asked again"
     );
     let body = shop.vendor.bodies()[0]["body"].to_string();

@@ -6,6 +6,8 @@ mod support;
 #[path = "../support/wordpress.rs"]
 mod wordpress_site;
 
+#[cfg(test)]
+mod answer_cache;
 mod answers;
 mod architecture;
 #[cfg(test)]
@@ -60,6 +62,8 @@ mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod quickstart;
+#[cfg(test)]
+mod routes;
 #[cfg(test)]
 mod serp;
 mod settings;

@@ -30,6 +30,9 @@ use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::strategies::{self, Strategy};
 use crate::store::{Connection, ai_calls, sectors};
 
+/// The AI function that this command is about.
+pub const FUNCTION: &str = generate_ideas::NAME;
+
 /// How many titles a model is told not to propose again.
 const MAX_TAKEN_TITLES: usize = 40;
 

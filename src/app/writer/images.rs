@@ -49,12 +49,12 @@ impl Minds {
     /// describe them.
     ///
     /// # Errors
-    /// As `App::chat_mind`.
+    /// As `App::mind_for`.
     pub async fn of(app: &App) -> Result<Self, AppError> {
-        let pictures = app.image_mind().await?;
+        let pictures = app.mind_for(generate_images::NAME).await?;
         let words = match pictures {
             Mind::Builtin => Mind::Builtin,
-            Mind::Model(_) => app.chat_mind().await?,
+            Mind::Model(_) => app.mind_for(generate_image_prompts::NAME).await?,
         };
         Ok(Self { words, pictures })
     }

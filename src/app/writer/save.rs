@@ -12,6 +12,7 @@ use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind, ContentSource, Task};
 use crate::domain::ids::ContentId;
 use crate::domain::money::UsdMicros;
+use crate::domain::review::ReviewState;
 use crate::domain::slug::slug_or;
 use crate::domain::status::{IdeaStatus, TaskStatus};
 use crate::domain::taxonomy::TaxonomyType;
@@ -176,8 +177,13 @@ pub(super) fn article(
         content::set_review(transaction, id, &draft.findings, Some(ordered_words))?;
         file_under(transaction, id, article, &now)?;
         complete(transaction, task, &now)?;
+        // What was flagged is never given again for the same question.
+        let outcome = match ReviewState::of(&draft.findings) {
+            ReviewState::Clear => "accepted",
+            ReviewState::NeedsReview | ReviewState::Stopped => "flagged",
+        };
         for op_id in &draft.used {
-            ai_calls::consume(transaction, *op_id, "accepted", None, &now)?;
+            ai_calls::consume(transaction, *op_id, outcome, None, &now)?;
         }
         // Parts that were paid for and are in no text, as of one that was stopped on its way.
         let unused = "the text was finished without it";

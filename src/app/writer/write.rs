@@ -37,6 +37,9 @@ use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::tasks::{self, TaskFilter};
 use crate::store::{clusters, sectors};
 
+/// The AI function that this command is about.
+pub const FUNCTION: &str = generate_content::NAME;
+
 /// How many pages of the site a brief may choose its links from.
 const MAX_OTHER_PAGES: i64 = 20;
 

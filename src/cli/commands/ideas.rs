@@ -143,7 +143,7 @@ async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
         per_cluster: args.per_cluster.map(usize::from),
         approve: args.approve,
     };
-    let mind = context.app().chat_mind().await?;
+    let mind = context.app().mind_for(ideation::FUNCTION).await?;
     if context.dry_run {
         let session = context.read()?;
         let plan = ideation::plan(&session, &request, &mind)?;

@@ -72,7 +72,7 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     if args.show_prompt {
         return show_prompts(context, &request);
     }
-    let mind = context.app().chat_mind().await?;
+    let mind = context.app().mind_for(write::FUNCTION).await?;
     if request.replace_briefs && matches!(mind, Mind::Builtin) {
         context.output().warning(
             "the embedded engine writes briefs only, so no brief is replaced; \
