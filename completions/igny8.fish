@@ -2395,6 +2395,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2403,6 +2405,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "list" -d 'List the author profiles'
@@ -2551,6 +2554,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2559,6 +2564,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "add" -d 'Add a text that the author has written; one of the same name is replaced'
@@ -2575,6 +2581,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2583,6 +2591,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the author profiles'
@@ -2603,6 +2612,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_s
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2611,6 +2622,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_s
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "list" -d 'List the strategies'
@@ -2630,6 +2642,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2638,6 +2652,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2650,6 +2665,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2658,6 +2675,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l audience -d 'Whom the pages are for' -r
@@ -2675,6 +2693,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2683,6 +2703,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l name -d 'What to call it from now on' -r
@@ -2701,6 +2722,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2709,6 +2732,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2721,6 +2745,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2729,6 +2755,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2741,6 +2768,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l none -d 'Use none'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l json -d 'Answer with one JSON object on standard output'
@@ -2750,6 +2779,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the strategies'
@@ -2769,6 +2799,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_s
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2777,6 +2809,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_s
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "list" -d 'List the structures that texts can follow'
@@ -2794,6 +2827,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2802,6 +2837,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2814,6 +2850,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2822,6 +2860,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2834,6 +2873,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2842,6 +2883,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2854,6 +2896,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2862,6 +2906,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the structures that texts can follow'
@@ -3660,34 +3705,35 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
