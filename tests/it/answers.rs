@@ -760,14 +760,14 @@ fn ideas_follow_the_strategy_leave_banned_topics_out_and_are_asked_for_once_more
             "--limit",
             "1",
             "--set",
-            "writing.banned_topics=budget",
+            "writing.banned_topics=mistake",
         ])
         .success()
         .json();
     let cluster = &found["data"]["done"][0];
     let banned = cluster["banned"].as_array().expect("a list");
     assert_eq!(banned.len(), 1, "{found}");
-    assert_eq!(banned[0]["topics"], "budget");
+    assert_eq!(banned[0]["topics"], "mistake");
     let structures = shop.rows("SELECT DISTINCT content_structure FROM ideas ORDER BY 1");
     assert_eq!(structures, ["comparison", "faq"]);
     assert_eq!(

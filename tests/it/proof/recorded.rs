@@ -71,6 +71,8 @@ const COMMANDS: &[&[&str]] = &[
         "Weaving a basket",
         "--keywords",
         "basket weaving",
+        "--sector",
+        "General",
     ],
     &["write", "--form", "sections", "--words", "400", "--yes"],
 ];
@@ -103,7 +105,8 @@ pub(crate) fn everything_asked(site: &PaidSite) -> Vec<Sent> {
         .collect();
     add_keywords(&site.env, add_sector(&site.env, "Many"), &many);
     // Sections that come short, so that what is missing is asked for.
-    let short = serde_json::json!({"faults_for": {"write_section": ["half"; 4]}});
+    let short =
+        serde_json::json!({"faults_for": {"write_section": ["half", "half", "half", "half"]}});
     site.vendor.configure(&short);
     for command in COMMANDS {
         let words = command.iter().chain(IMAGES_AND_VECTORS);
