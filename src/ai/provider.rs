@@ -2,18 +2,22 @@
 
 use std::fmt;
 
+use secrecy::ExposeSecret as _;
 use thiserror::Error;
 use url::Url;
 
 use super::error::AiError;
 use super::models::{ModelKind, ModelTable, ModelTableError};
+use super::pacing::{Identity, Scheduler, Set};
 use super::pricing::PriceKnowledge;
+use crate::config::paths::Paths;
 use crate::config::secret_name::SecretName;
 use crate::config::secret_source::{Hints, SecretError};
 use crate::config::secrets::Secrets;
 use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
+use crate::providers::batch::BatchDialect;
 use crate::providers::{
     self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
@@ -30,6 +34,10 @@ pub struct Provider {
     pub target: Target,
     /// What is known of the price.
     pub price: PriceKnowledge,
+    /// How it takes batches of what its target speaks. `None` when it takes none.
+    pub batch: Option<BatchDialect>,
+    /// What is known of the price by batch.
+    pub batch_price: PriceKnowledge,
     /// Tokens to add to a limit for hidden reasoning.
     reasoning_allowance: u32,
     /// The most tokens the model gives. `None` when unknown.
@@ -325,6 +333,8 @@ impl Provider {
         let known = models.find(&vendor_name, &model);
         let quirks = known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
         let price = models.price(&vendor_name, &model, local);
+        let batch_price = models.batch_price(&vendor_name, &model, local);
+        let batch = vendor.batch.filter(|batch| batch.takes(dialect));
         Ok(Self {
             name: name.to_owned(),
             reasoning_allowance: known
@@ -342,7 +352,31 @@ impl Provider {
                 quirks,
             },
             price,
+            batch,
+            batch_price,
         })
+    }
+
+    /// Makes the scheduler of the calls to this model; `hurried` is for tests, and waits for nothing.
+    ///
+    /// A server on the user's own hardware is asked one thing at a time unless the settings say
+    /// otherwise: more would wait in its queue, and time out there.
+    #[must_use]
+    pub fn scheduler(&self, settings: &Settings, paths: &Paths, hurried: bool) -> Scheduler {
+        let own = settings.provider(&self.name);
+        let a_second = |a_minute: u64| a_minute as f64 / 60.0;
+        let set = Set {
+            requests: own.calls_per_minute.map(a_second),
+            tokens: own.tokens_per_minute.map(a_second),
+            concurrency: own.concurrency.or(self.target.local.then_some(1)),
+        };
+        let key = self.target.key.as_ref();
+        let whose = Identity {
+            place: &self.target.base_url.origin().ascii_serialization(),
+            secret: key.map_or("", |key| key.expose_secret()),
+            model: &self.target.model,
+        };
+        Scheduler::new(Some(&paths.state_dir.join("pacing")), whose, set, hurried)
     }
 
     /// The free request that asks for the server's models.

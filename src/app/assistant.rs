@@ -2,6 +2,10 @@
 
 mod routes;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use self::routes::{Routes, function_of};
 use super::App;
 use super::error::AppError;
@@ -11,13 +15,15 @@ use crate::ai::answer::{Answer, Schema, Wanted};
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::models::{ModelKind, ModelTable};
+use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
 use crate::domain::ids::{OpId, RunId};
+use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::http::{HttpClient, Timeouts};
-use crate::store::ai_calls;
+use crate::store::{Connection, ai_calls};
 
 /// The largest file of own models that is read, in bytes.
 const MAX_MODELS_BYTES: u64 = 4 * 1024 * 1024;
@@ -41,7 +47,12 @@ pub struct Assistant {
     limits: SpendLimits,
     timeouts: Timeouts,
     reuse: bool,
-    width: usize,
+    /// Of `provider`.
+    scheduler: Rc<Scheduler>,
+    /// Of everybody on the routes who was asked, by full name.
+    schedulers: RefCell<BTreeMap<String, Rc<Scheduler>>>,
+    /// Whether nothing is to be sent: only answers that are paid for are used.
+    paid_only: bool,
 }
 
 /// One question to a model.
@@ -67,12 +78,31 @@ impl Mind {
         }
     }
 
-    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    /// How many items it can work on at once: one after another for the embedded engine.
+    #[must_use]
+    pub fn hands(&self) -> Hands<'_> {
+        match self {
+            Self::Builtin => Hands(None),
+            Self::Model(assistant) => assistant.hands(),
+        }
+    }
+}
+
+/// How many items may be worked on at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Hands<'a>(Option<&'a Scheduler>);
+
+impl Hands<'_> {
+    /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        match self {
-            Self::Builtin => 1,
-            Self::Model(assistant) => assistant.width(),
+        self.0.map_or(1, Scheduler::width)
+    }
+
+    /// Waits until a further one is worth beginning.
+    pub async fn room(&self) {
+        if let Some(scheduler) = self.0 {
+            scheduler.room().await;
         }
     }
 }
@@ -140,17 +170,36 @@ impl App {
 
     fn assistant(&self, function: &str, routes: Routes) -> Result<Assistant, AppError> {
         let provider = routes.of(function).first().clone();
-        let width = self.settings.provider(&provider.name).concurrency;
-        let width = width.unwrap_or(1);
+        let scheduler = Rc::new(self.scheduler(&provider));
+        let schedulers = BTreeMap::from([(provider.full_name(), Rc::clone(&scheduler))]);
         Ok(Assistant {
             provider,
+            scheduler,
+            schedulers: RefCell::new(schedulers),
             routes,
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
             reuse: self.settings.boolean("ai.cache"),
-            width,
+            paid_only: false,
         })
+    }
+
+    fn scheduler(&self, provider: &Provider) -> Scheduler {
+        provider.scheduler(&self.settings, &self.paths, self.no_retry_delay)
+    }
+
+    /// Gives a model of which only the answers are wanted that are paid for and wait: nothing is sent.
+    ///
+    /// # Errors
+    /// `Provider` when the provider cannot be used.
+    pub fn paid_mind(&self, name: &str, model: &str) -> Result<Mind, AppError> {
+        let (secrets, models) = (self.secrets(), self.models()?);
+        let mut provider = Provider::resolve_server(name, &self.settings, &secrets, &models)?;
+        model.clone_into(&mut provider.target.model);
+        let mut assistant = self.assistant("", Routes::only(provider))?;
+        assistant.paid_only = true;
+        Ok(Mind::Model(Box::new(assistant)))
     }
 
     /// The spending rules in force.
@@ -193,10 +242,10 @@ impl Assistant {
         wanted
     }
 
-    /// How many questions may be under way at once.
+    /// How many items it can work on at once.
     #[must_use]
-    pub const fn width(&self) -> usize {
-        self.width
+    pub fn hands(&self) -> Hands<'_> {
+        Hands(Some(&self.scheduler))
     }
 
     /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
@@ -225,11 +274,19 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
+        if self.paid_only {
+            let provider = self.routes.of(question.function).first();
+            let place = (provider, &*self.scheduler);
+            let engine = self.engine(session, place, run_id, &watch);
+            let paid = engine.waiting(&question.purpose(), &question.wanted)?;
+            return paid.ok_or(AiError::NothingPaid);
+        }
         let route = self.routes.of(question.function);
         let mut place = 0;
         for provider in route.all() {
             let wanted = route.wanted_at(place, &question.wanted);
-            let engine = self.engine(session, provider, run_id, &watch);
+            let scheduler = self.scheduler_of(session.app, provider);
+            let engine = self.engine(session, (provider, &scheduler), run_id, &watch);
             let asked = engine.ask(&question.purpose(), &wanted).await;
             place += 1;
             let next = route.all().nth(place);
@@ -261,14 +318,21 @@ impl Assistant {
     ) -> Result<Option<Answer>, AppError> {
         let run_id = session.run_id()?;
         let provider = self.routes.of(question.function).first();
-        let engine = self.engine(session, provider, run_id, &|_| {});
+        let place = (provider, &*self.scheduler);
+        let engine = self.engine(session, place, run_id, &|_| {});
         Ok(engine.waiting(&question.purpose(), &question.wanted)?)
+    }
+
+    fn scheduler_of(&self, app: &App, provider: &Provider) -> Rc<Scheduler> {
+        let mut known = self.schedulers.borrow_mut();
+        let found = known.entry(provider.full_name());
+        Rc::clone(found.or_insert_with(|| Rc::new(app.scheduler(provider))))
     }
 
     fn engine<'e>(
         &'e self,
         session: &'e Session<'_>,
-        provider: &'e Provider,
+        (provider, scheduler): (&'e Provider, &'e Scheduler),
         run_id: RunId,
         watch: &'e dyn Fn(CallStep),
     ) -> Engine<'e> {
@@ -280,6 +344,7 @@ impl Assistant {
             run_id,
             limits: self.limits,
             provider,
+            scheduler,
             timeouts: self.timeouts,
             reuse: self.reuse,
             no_delay: app.no_retry_delay,
@@ -310,6 +375,62 @@ pub fn repair_note(reason: &str) -> String {
         "An earlier answer could not be used: {reason}. Answer with one complete JSON object of the \
          shape that is asked for, and nothing else."
     )
+}
+
+/// Why a call is not to be made, although its answer is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Why, in words.
+    pub reason: String,
+    /// Whether someone has to do something before it can be made.
+    pub needs_attention: bool,
+}
+
+/// Says what stands in the way of a call: one of which nobody knows whether it was billed, or a batch
+/// that it is in. `None` when there is nothing; a call that another run is making right now is none.
+///
+/// # Errors
+/// A failure of the store.
+pub fn obstacle(
+    connection: &Connection,
+    function: &str,
+    subject: &str,
+) -> Result<Option<Obstacle>, AppError> {
+    Ok(standing_in_the_way(ai_calls::open_for(
+        connection, function, subject,
+    )?))
+}
+
+/// Says what stands in the way of the calls for a subject and all its parts, as `obstacle` does for one.
+///
+/// # Errors
+/// A failure of the store.
+pub fn obstacle_to_any_part(
+    connection: &Connection,
+    subject: &str,
+) -> Result<Option<Obstacle>, AppError> {
+    Ok(standing_in_the_way(ai_calls::open_for_any_part(
+        connection, subject,
+    )?))
+}
+
+fn standing_in_the_way(call: Option<ai_calls::AiCall>) -> Option<Obstacle> {
+    let call = call?;
+    let (error, needs_attention) = match (call.state, call.batch_id) {
+        (CallState::Unresolved, _) => {
+            let reason = call
+                .error
+                .unwrap_or_else(|| "its reply never arrived".to_owned());
+            let op_id = call.op_id;
+            (AiError::Unresolved { op_id, reason }, true)
+        }
+        (_, Some(batch)) => (AiError::InBatch { batch }, false),
+        _ => return None,
+    };
+    Some(Obstacle {
+        reason: error.to_string(),
+        needs_attention,
+    })
 }
 
 /// Files an answer as used up because it is not what was asked for, and says so.

@@ -24,8 +24,8 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
-    auth, authors, cache, cluster, clusters, config, content, credits, doctor, generate, ideas,
-    images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
+    auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
+    ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
     sectors, sites, status, strategies, structures, tasks, wp, write,
 };
 use self::confirm::Consent;
@@ -196,6 +196,8 @@ pub enum Command {
     Wp(wp::WpArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
+    /// List, collect and stop what was handed to a provider with `--batch`
+    Batches(batches::BatchesArgs),
     /// Show and limit what is spent; audit and reconcile it
     Credits(credits::CreditsArgs),
     /// List, add and remove known sites
@@ -253,6 +255,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Publish(args) => publish::run(context, args).await,
         Command::Wp(args) => wp::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
+        Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::ideas::uuid;
 use super::keywords::word;
 use super::{StoreError, answer_cache};
-use crate::domain::ids::{OpId, RunId};
+use crate::domain::ids::{BatchId, OpId, RunId};
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 
@@ -134,6 +134,9 @@ pub struct AiCall {
     pub resolved_at: Option<String>,
     /// When its answer was used. `None` while it waits.
     pub consumed_at: Option<String>,
+    /// The batch it is sent in; its answer is a line of that batch's results then. `None` when it is
+    /// sent by itself.
+    pub batch_id: Option<BatchId>,
 }
 
 /// The outcome of an answer that was put to use.
@@ -143,7 +146,7 @@ const COLUMNS: &str = "op_id, run_id, function, subject, attempt, provider, mode
     prompt_name || '@' || prompt_version, price_version, price_input, price_cached_input, \
     price_output, state, reserved_usd_micros, cost_usd_micros, cost_source, input_tokens, \
     cached_input_tokens, output_tokens, reasoning_tokens, http_status, provider_request_id, \
-    outcome, error, sent_at, resolved_at, consumed_at, dialect";
+    outcome, error, sent_at, resolved_at, consumed_at, dialect, batch_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<AiCall> {
     Ok(AiCall {
@@ -175,6 +178,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AiCall> {
         resolved_at: row.get(25)?,
         consumed_at: row.get(26)?,
         dialect: row.get(27)?,
+        batch_id: row.get::<_, Option<i64>>(28)?.map(BatchId),
     })
 }
 
@@ -333,7 +337,7 @@ pub fn waiting_answer(
     );
     Ok(connection
         .prepare_cached(&sql)?
-        .query_row([function, subject], |row| Ok((read(row)?, row.get(28)?)))
+        .query_row([function, subject], |row| Ok((read(row)?, row.get(29)?)))
         .optional()?)
 }
 
@@ -372,6 +376,17 @@ pub fn unfinished(connection: &Connection, function: &str) -> Result<Vec<AiCall>
     );
     let mut statement = connection.prepare(&sql)?;
     let rows = statement.query_map([function], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lists the calls of a batch, in the order of their names.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn of_batch(connection: &Connection, batch: BatchId) -> Result<Vec<AiCall>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM ai_calls WHERE batch_id = ?1 ORDER BY op_id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([batch.0], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

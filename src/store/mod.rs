@@ -19,6 +19,7 @@ pub mod answer_cache;
 pub mod author_samples;
 pub mod authors;
 pub mod backup;
+pub mod batches;
 pub mod cluster_map;
 pub mod clusters;
 pub mod content;

@@ -17,7 +17,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_integrations.sql"),
     include_str!("migrations/0005_sync.sql"),
     include_str!("migrations/0006_answer_cache.sql"),
-    include_str!("migrations/0007_answers.sql"),
+    include_str!("migrations/0007_batches.sql"),
+    include_str!("migrations/0008_answers.sql"),
 ];
 
 /// The schema version this program writes.

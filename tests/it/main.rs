@@ -11,6 +11,10 @@ mod answer_cache;
 mod answers;
 mod architecture;
 #[cfg(test)]
+mod batches;
+#[cfg(test)]
+mod batches_kill;
+#[cfg(test)]
 mod bridge_client;
 #[cfg(test)]
 mod cluster;

@@ -10,6 +10,7 @@ use futures_util::stream;
 
 use super::desk::Desk;
 use super::judging::{banned_topics, foreign_language, judge, other_language};
+use super::write::Request;
 use crate::ai::answer::Wanted;
 use crate::ai::error::AiError;
 use crate::ai::functions::article::Article;
@@ -102,6 +103,8 @@ struct Writing<'a> {
     assistant: &'a Assistant,
     task: &'a Task,
     reporter: &'a dyn Reporter,
+    /// Whether nothing is asked for once more.
+    answers_only: bool,
 }
 
 /// A text on its way.
@@ -141,6 +144,7 @@ pub(super) async fn write(
     desk: &Desk,
     assistant: &Assistant,
     task: &Task,
+    request: &Request,
     reporter: &dyn Reporter,
 ) -> Result<Draft, AppError> {
     let writing = Writing {
@@ -149,6 +153,7 @@ pub(super) async fn write(
         assistant,
         task,
         reporter,
+        answers_only: request.answers_only,
     };
     let mut made = Made::default();
     let pages = desk.linkable();
@@ -158,6 +163,7 @@ pub(super) async fn write(
         writing.whole(&mut made, &pages).await?
     };
     if !made.is_stopped()
+        && !request.answers_only
         && let Length::Short(missing) = length::judge(desk.words, article.words())
     {
         writing
@@ -229,7 +235,7 @@ impl Writing<'_> {
                 Some(asked)
             })
             // Calls that are on their way are never dropped: all of them are waited for.
-            .buffered(self.assistant.width().max(1))
+            .buffered(self.assistant.hands().width().max(1))
             .collect()
             .await;
         let mut bodies: Vec<(&str, String)> = Vec::new();
@@ -405,7 +411,7 @@ impl Writing<'_> {
                 Ok(read) => read,
                 Err(reason) => {
                     let error = bad_answer(session, answer.op_id, reason.clone())?;
-                    if is_repair {
+                    if is_repair || self.answers_only {
                         return Err(error.into());
                     }
                     is_repair = true;
@@ -420,7 +426,7 @@ impl Writing<'_> {
             if let Some(code) = foreign {
                 let connection = session.store.connection();
                 let before = ai_calls::turned_down(connection, function, &subject, WRONG_LANGUAGE)?;
-                if before == 0 {
+                if before == 0 && !self.answers_only {
                     let language = &self.desk.site.language;
                     let reason = format!("it is in `{code}`, and `{language}` was asked for");
                     let now = session.now();

@@ -4,19 +4,20 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 use serde::Serialize;
+use serde_json::json;
 
 use super::article::{self, FUNCTIONS, is_in_sections, part_of, subject_of};
 use super::desk::{Desk, Form};
 use super::judging::banned_topics;
 use super::near::Near;
 use super::save;
-use crate::ai::error::AiError;
+use crate::ai::batches::{Item, Questions};
 use crate::ai::functions::article::Article;
 use crate::ai::functions::outline_article::{self, Outline};
 use crate::ai::functions::{expand_article, generate_content, write_section};
 use crate::ai::prompts::Rendered;
 use crate::ai::structures::Template;
-use crate::app::assistant::{Assistant, Mind};
+use crate::app::assistant::{Assistant, Mind, obstacle_to_any_part};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
@@ -64,6 +65,9 @@ pub struct Request {
     pub strategy: Option<String>,
     /// Whether pages that are near to one that is there are written all the same.
     pub allow_similar: bool,
+    /// Whether only answers are used that are paid for already, as those of a batch: what would be asked
+    /// for once more is flagged instead.
+    pub answers_only: bool,
 }
 
 /// What will be written.
@@ -268,25 +272,53 @@ fn estimate(
     Ok(estimate)
 }
 
-/// A task whose call may have been billed and waits for a decision. `None` when there is no such
-/// call; one that another run is making right now is none.
+/// A task whose call may have been billed and waits for a decision, or is in a batch. `None` when there
+/// is no such call; one that another run is making right now is none.
 fn undecided(connection: &Connection, task: &Task) -> Result<Option<Skipped>, AppError> {
-    let open = ai_calls::open_for_any_part(connection, &subject_of(task))?;
-    let Some(call) = open.filter(|call| call.state == CallState::Unresolved) else {
-        return Ok(None);
-    };
-    let error = AiError::Unresolved {
-        op_id: call.op_id,
-        reason: call
-            .error
-            .unwrap_or_else(|| "its reply never arrived".to_owned()),
-    };
-    Ok(Some(Skipped {
+    let found = obstacle_to_any_part(connection, &subject_of(task))?;
+    Ok(found.map(|found| Skipped {
         id: task.id.0,
         title: task.title.clone(),
-        reason: error.to_string(),
-        needs_attention: true,
+        reason: found.reason,
+        needs_attention: found.needs_attention,
     }))
+}
+
+/// Gives the questions of a plan's tasks, for a batch: one call for each task, with the very prompt that
+/// would be sent by itself. Tasks whose answer is paid for already are left out.
+///
+/// # Errors
+/// `Prompt` when the prompt cannot be used.
+pub fn batch_questions(
+    session: &Session<'_>,
+    plan: &Plan,
+    request: &Request,
+    assistant: &Assistant,
+) -> Result<Questions, AppError> {
+    let desk = Desk::lay_out(session, request)?;
+    let connection = session.store.connection();
+    let mut items = Vec::new();
+    for task in &plan.tasks {
+        let subject = subject_of(task);
+        if ai_calls::waiting_answer(connection, generate_content::NAME, &subject)?.is_some() {
+            continue;
+        }
+        let prompt = desk.render(task)?;
+        items.push(Item {
+            id: task.id.0,
+            title: task.title.clone(),
+            claim: ("task", task.uuid.to_string()),
+            subject,
+            wanted: desk.wanted(assistant, &prompt),
+            prompt_name: prompt.name,
+            prompt_version: prompt.version,
+        });
+    }
+    Ok(Questions {
+        function: generate_content::NAME,
+        options: json!({"words": request.words, "replace_briefs": request.replace_briefs}),
+        items,
+    })
 }
 
 /// Why a task is not to be written. `None` when it is.
@@ -451,8 +483,8 @@ pub async fn execute(
         reporter.event(&Event::Advance(1));
         Ok(own)
     };
-    let (width, tasks) = (mind.width(), &plan.tasks);
-    crew::work(session, width, tasks, &mut batch, reporter, job).await?;
+    let (hands, tasks) = (mind.hands(), &plan.tasks);
+    crew::work(session, hands, tasks, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     // From the ledger, which also knows the answers that were paid for and of no use.
     let after = spent(session)?;
@@ -541,7 +573,7 @@ async fn write_one(
                 return Ok(Some(Outcome::Undecided(waiting)));
             }
             save::queue_again(session, &task)?;
-            let draft = article::write(session, desk, assistant, &task, reporter).await?;
+            let draft = article::write(session, desk, assistant, &task, request, reporter).await?;
             save::article(session, &task, &draft, desk.words, request.rewrite)?
         }
     };

@@ -5,6 +5,7 @@ mod idea_edits;
 
 pub mod auth;
 pub mod authors;
+pub mod batches;
 pub mod cache;
 pub mod cluster;
 mod cluster_naming;
