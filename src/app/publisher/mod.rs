@@ -12,6 +12,7 @@ mod pages;
 mod paths;
 pub mod resolve;
 pub mod undo;
+mod review_gate;
 pub mod wordpress;
 mod wp_body;
 mod wp_item;
