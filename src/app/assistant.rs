@@ -82,7 +82,7 @@ impl Mind {
     #[must_use]
     pub fn hands(&self) -> Hands<'_> {
         match self {
-            Self::Builtin => Hands(None),
+            Self::Builtin => Hands::of(1),
             Self::Model(assistant) => assistant.hands(),
         }
     }
@@ -90,18 +90,31 @@ impl Mind {
 
 /// How many items may be worked on at once.
 #[derive(Clone, Copy, Debug)]
-pub struct Hands<'a>(Option<&'a Scheduler>);
+pub struct Hands<'a> {
+    /// How many at once where no scheduler says so.
+    fixed: usize,
+    scheduler: Option<&'a Scheduler>,
+}
 
 impl Hands<'_> {
+    /// So many at once, whoever answers: for work that asks no model.
+    #[must_use]
+    pub const fn of(fixed: usize) -> Self {
+        Self {
+            fixed,
+            scheduler: None,
+        }
+    }
+
     /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        self.0.map_or(1, Scheduler::width)
+        self.scheduler.map_or(self.fixed, Scheduler::width)
     }
 
     /// Waits until a further one is worth beginning.
     pub async fn room(&self) {
-        if let Some(scheduler) = self.0 {
+        if let Some(scheduler) = self.scheduler {
             scheduler.room().await;
         }
     }
@@ -245,7 +258,10 @@ impl Assistant {
     /// How many items it can work on at once.
     #[must_use]
     pub fn hands(&self) -> Hands<'_> {
-        Hands(Some(&self.scheduler))
+        Hands {
+            fixed: 1,
+            scheduler: Some(&self.scheduler),
+        }
     }
 
     /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
