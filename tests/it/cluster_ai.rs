@@ -3,7 +3,7 @@
 use igny8::domain::ids::SectorId;
 use serde_json::{Value, json};
 
-use crate::support::planner::{add_keywords, paid, store, wait_for_answer};
+use crate::support::planner::{add_keywords, paid, paid_vectors, store, wait_for_answer};
 use crate::support::{CommandOutput, FakeVendor, Llm, TestEnv, workspace};
 
 const CHAIRS: &[(&str, Option<i64>)] = &[
@@ -132,7 +132,13 @@ fn what_names_may_cost_is_said_beforehand_for_every_engine() {
         (&json!(0), &json!(CHAIRS.len())),
         "{by_files:#}"
     );
-    let by_vectors = plan("embeddings");
+    // With this engine the flags name who gives the vectors; who names is of the settings.
+    let mut more = paid_vectors(&env, &vendor);
+    for setting in ["ai.provider=fake", "ai.model=fake-model"] {
+        more.extend(["--set".to_owned(), setting.to_owned()]);
+    }
+    let wanted = ["--engine", "embeddings", "--dry-run", "--json"];
+    let by_vectors = cluster(&env, &wanted, &more).success().json()["data"]["naming"].clone();
     assert_eq!(by_vectors["is_rough"], true, "{by_vectors:#}");
     assert!(by_vectors["calls"].as_i64() > Some(0), "{by_vectors:#}");
     assert_eq!(vendor.stats()["requests"], 0);

@@ -72,7 +72,7 @@ pub(super) async fn publish(
     let mut batch: Batch<Published> = Batch::default();
     let worked = crew::work(
         session,
-        Hands::of(IN_FLIGHT),
+        Hands::fixed(IN_FLIGHT),
         items,
         &mut batch,
         reporter,
