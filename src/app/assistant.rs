@@ -93,14 +93,17 @@ impl Mind {
 #[derive(Clone, Copy, Debug)]
 pub struct Hands<'a>(Width<'a>);
 
+/// Who says how many.
 #[derive(Clone, Copy, Debug)]
 enum Width<'a> {
+    /// So many, whatever happens.
     Fixed(usize),
+    /// As many as a provider's limits allow right now.
     Paced(&'a Scheduler),
 }
 
 impl Hands<'_> {
-    /// Always so many, for work whose server nobody paces.
+    /// So many at once, whatever happens: for work that no provider paces.
     #[must_use]
     pub const fn fixed(width: usize) -> Self {
         Self(Width::Fixed(width))
