@@ -341,7 +341,12 @@ fn killed_at_every_step_it_loses_nothing_and_pays_once() {
     for name in &all {
         let moment = Moment::Step(name.clone(), 1);
         let was_hit = survive(&bench, &moment, &all_endings(), &mut tally);
-        assert!(was_hit, "the step {name} was never reached: {all:?}");
+        // Nothing becomes durable while a call waits for its turn, and whether one waits is the pace's
+        // matter.
+        assert!(
+            was_hit || name == "waiting",
+            "the step {name} was never reached: {all:?}"
+        );
     }
     println!("steps: {all:?}: {tally:?}");
     assert!(tally.open >= 4, "{tally:?}");
