@@ -57,6 +57,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
+            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
             cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
@@ -2208,6 +2209,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'At most so many posts'
             cand --status 'The status they get: draft, pending, publish, future or private'
             cand --at 'Go live then, such as `2030-01-31T09:00:00Z`'
+            cand --author 'The author in WordPress, by login name or number'
+            cand --parent 'The page above it, by its number in WordPress'
             cand --category 'Add a category, made when missing'
             cand --tag 'Add a tag, made when missing'
             cand --format 'How bodies are written: blocks or classic'
@@ -2223,9 +2226,11 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'All content of active sectors'
+            cand --due 'What is approved and whose time has come, live unless `--status` says otherwise'
             cand --allow-briefs 'Let briefs go live too'
             cand --allow-unapproved 'Let content go live that has not been approved'
             cand --update 'Bring what has changed here to posts that are there already'
+            cand --force 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2285,10 +2290,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand status 'Show the connection, from the workspace alone'
             cand structure 'Ask the site what it is made of, and store that'
             cand content-types 'List the post types of the site, as it said them last'
+            cand sync 'Keep workspace and site in step'
+            cand import 'Bring posts that are there already in as content, for linking and to see what competes'
             cand log 'Show what was sent to the site and heard from it'
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;connect'= {
@@ -2412,6 +2420,233 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
         }
         &'igny8;wp;content-types'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;sync'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
+            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
+            cand status 'Show what differs; change nothing on either side'
+            cand on 'Let `pull` and `push` work on this site'
+            cand off 'Keep `pull` and `push` from this site'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;sync;pull'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --full 'Look at every post, and not only at those that something was heard of'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;sync;push'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;sync;status'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;sync;on'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;sync;off'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;sync;help'= {
+            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
+            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
+            cand status 'Show what differs; change nothing on either side'
+            cand on 'Let `pull` and `push` work on this site'
+            cand off 'Keep `pull` and `push` from this site'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;sync;help;pull'= {
+        }
+        &'igny8;wp;sync;help;push'= {
+        }
+        &'igny8;wp;sync;help;status'= {
+        }
+        &'igny8;wp;sync;help;on'= {
+        }
+        &'igny8;wp;sync;help;off'= {
+        }
+        &'igny8;wp;sync;help;help'= {
+        }
+        &'igny8;wp;import'= {
+            cand --type 'Only this post type, such as `post`, `page` or `product` [default: posts and pages]'
+            cand --status 'Only posts of this WordPress status [default: publish]'
+            cand --limit 'At most so many new ones'
+            cand --sector 'The sector they go into, by number or name [default: the first active one]'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -2625,16 +2860,48 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;plugin;help;help'= {
         }
+        &'igny8;wp;resolve'= {
+            cand --keep 'Whose version is kept'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;wp;help'= {
             cand connect 'Connect a site: find its REST API, try a key, store it'
             cand test 'See how far the site answers, up to a draft that is written and taken away again'
             cand status 'Show the connection, from the workspace alone'
             cand structure 'Ask the site what it is made of, and store that'
             cand content-types 'List the post types of the site, as it said them last'
+            cand sync 'Keep workspace and site in step'
+            cand import 'Bring posts that are there already in as content, for linking and to see what competes'
             cand log 'Show what was sent to the site and heard from it'
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;help;connect'= {
@@ -2646,6 +2913,25 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;wp;help;structure'= {
         }
         &'igny8;wp;help;content-types'= {
+        }
+        &'igny8;wp;help;sync'= {
+            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
+            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
+            cand status 'Show what differs; change nothing on either side'
+            cand on 'Let `pull` and `push` work on this site'
+            cand off 'Keep `pull` and `push` from this site'
+        }
+        &'igny8;wp;help;sync;pull'= {
+        }
+        &'igny8;wp;help;sync;push'= {
+        }
+        &'igny8;wp;help;sync;status'= {
+        }
+        &'igny8;wp;help;sync;on'= {
+        }
+        &'igny8;wp;help;sync;off'= {
+        }
+        &'igny8;wp;help;import'= {
         }
         &'igny8;wp;help;log'= {
         }
@@ -2661,7 +2947,39 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;help;plugin;install-help'= {
         }
+        &'igny8;wp;help;resolve'= {
+        }
         &'igny8;wp;help;help'= {
+        }
+        &'igny8;undo'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --list 'List the runs that wrote to a site'
+            cand --force 'Take back also what others have changed since'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'igny8;run'= {
             cand --from 'Begin with this stage: cluster, ideas, tasks, write, images or publish'
@@ -4702,6 +5020,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
+            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
             cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
@@ -4895,10 +5214,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand status 'Show the connection, from the workspace alone'
             cand structure 'Ask the site what it is made of, and store that'
             cand content-types 'List the post types of the site, as it said them last'
+            cand sync 'Keep workspace and site in step'
+            cand import 'Bring posts that are there already in as content, for linking and to see what competes'
             cand log 'Show what was sent to the site and heard from it'
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
         }
         &'igny8;help;wp;connect'= {
         }
@@ -4909,6 +5231,25 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;wp;structure'= {
         }
         &'igny8;help;wp;content-types'= {
+        }
+        &'igny8;help;wp;sync'= {
+            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
+            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
+            cand status 'Show what differs; change nothing on either side'
+            cand on 'Let `pull` and `push` work on this site'
+            cand off 'Keep `pull` and `push` from this site'
+        }
+        &'igny8;help;wp;sync;pull'= {
+        }
+        &'igny8;help;wp;sync;push'= {
+        }
+        &'igny8;help;wp;sync;status'= {
+        }
+        &'igny8;help;wp;sync;on'= {
+        }
+        &'igny8;help;wp;sync;off'= {
+        }
+        &'igny8;help;wp;import'= {
         }
         &'igny8;help;wp;log'= {
         }
@@ -4923,6 +5264,10 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;wp;plugin;zip'= {
         }
         &'igny8;help;wp;plugin;install-help'= {
+        }
+        &'igny8;help;wp;resolve'= {
+        }
+        &'igny8;help;undo'= {
         }
         &'igny8;help;run'= {
         }

@@ -7,4 +7,5 @@ pub mod briefs;
 pub mod cards;
 pub mod clustering;
 pub mod html;
+pub mod picture;
 pub mod text;

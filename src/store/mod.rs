@@ -40,12 +40,14 @@ pub mod observations;
 pub mod page_groups;
 pub mod pieces;
 pub mod provenance;
+pub mod publish_batches;
 pub mod publish_records;
 pub mod runs;
 pub mod sectors;
 pub mod serp;
 pub mod site_journal;
 pub mod subjects;
+pub mod sync_conflicts;
 pub mod tasks;
 pub mod taxonomies;
 

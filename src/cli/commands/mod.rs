@@ -29,5 +29,6 @@ pub mod sectors;
 pub mod sites;
 pub mod status;
 pub mod tasks;
+pub mod undo;
 pub mod wp;
 pub mod write;
