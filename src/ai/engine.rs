@@ -357,10 +357,10 @@ impl Engine<'_> {
         let estimate = wanted.estimate(price);
         let known = price.known();
         let now = self.clock.now_text();
-        let (run_id, limits) = (self.run_id, self.limits);
+        let (run_id, limits) = (self.run_id, &self.limits);
         let hash = hex_digest(wanted.body_for_hash(request, op_id.0));
-        self.store.write(|transaction| {
-            limits.check(transaction, run_id, estimate, &provider.target.model, &now)?;
+        let held = self.store.write(|transaction| {
+            let held = limits.check(transaction, run_id, estimate, &provider.target.model, &now)?;
             let attempt = ai_calls::attempts(transaction, purpose.function, &purpose.subject)? + 1;
             let call = NewCall {
                 op_id,
@@ -387,8 +387,11 @@ impl Engine<'_> {
                 answer_cache::name_question(transaction, op_id, key, None)?;
             }
             ledger::reserve_and_send(transaction, op_id, estimate.unwrap_or_default(), &now)?;
-            Ok(())
-        })
+            Ok::<_, AiError>(held)
+        })?;
+        // Held until the reserve was durable.
+        drop(held);
+        Ok(())
     }
 
     fn settle(

@@ -2,6 +2,7 @@
 //!
 //! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
 
+pub mod account;
 pub mod answer;
 pub mod batches;
 mod cache;

@@ -1,14 +1,18 @@
 //! Spending rules: what a call may still cost before it is sent.
 
+use std::path::PathBuf;
+
 use rusqlite::Connection;
 use thiserror::Error;
 
+use super::account::AccountLimit;
 use crate::domain::ids::RunId;
 use crate::domain::money::UsdMicros;
+use crate::os::lock::ExclusiveLock;
 use crate::store::{StoreError, ai_calls, ledger};
 
 /// The limits that are in force. `None` is no limit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpendLimits {
     /// For one run of a command.
     pub run: Option<UsdMicros>,
@@ -18,6 +22,8 @@ pub struct SpendLimits {
     pub month: Option<UsdMicros>,
     /// For the site, in all.
     pub site: Option<UsdMicros>,
+    /// For one month of all sites together.
+    pub account: Option<AccountLimit>,
     /// Whether a model without a known price may be called although a limit or balance is set.
     pub allow_unknown_price: bool,
 }
@@ -31,7 +37,7 @@ pub enum SpendRefusal {
          call may cost {wanted}"
     )]
     Limit {
-        /// `run`, `day`, `month` or `site`.
+        /// `run`, `day`, `month`, `site` or `account-month`.
         span: &'static str,
         /// The limit.
         limit: UsdMicros,
@@ -54,6 +60,25 @@ pub enum SpendRefusal {
         /// The model.
         model: String,
     },
+    /// A site that counts against the account's limit cannot be read.
+    #[error(
+        "the account has a limit, and site `{name}` in {} cannot be read, so nobody knows what it \
+         has spent: {reason}", folder.display()
+    )]
+    SiteUnreadable {
+        /// The site.
+        name: String,
+        /// Where it should be.
+        folder: PathBuf,
+        /// Why it cannot be read.
+        reason: String,
+    },
+    /// This site does not count against the account's limit, because it is not on the list.
+    #[error("the account has a limit, and this site is not on the list of the sites that share it")]
+    SiteUnlisted,
+    /// What the account has spent cannot be told.
+    #[error("the account has a limit, and what it has spent cannot be told: {0}")]
+    Account(String),
     /// The rules could not be read.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -63,17 +88,22 @@ impl SpendLimits {
     /// Whether any limit is set.
     #[must_use]
     pub const fn any(&self) -> bool {
-        self.run.is_some() || self.day.is_some() || self.month.is_some() || self.site.is_some()
+        self.run.is_some()
+            || self.day.is_some()
+            || self.month.is_some()
+            || self.site.is_some()
+            || self.account.is_some()
     }
 
     /// Says whether a call may be made. Ask in the transaction that reserves, so that two runs
     /// cannot both take the last of the money.
     ///
     /// `wanted` is the most the call may cost; `None` when its price is unknown. `now` is the
-    /// present time as RFC 3339 in UTC.
+    /// present time as RFC 3339 in UTC. What it gives is to be held until the reserve is committed, so
+    /// that no other site of the account takes the same money.
     ///
     /// # Errors
-    /// `Limit`, `Balance`, `UnknownPrice`, or a failure of the store.
+    /// Every variant.
     pub fn check(
         &self,
         connection: &Connection,
@@ -81,7 +111,7 @@ impl SpendLimits {
         wanted: Option<UsdMicros>,
         model: &str,
         now: &str,
-    ) -> Result<(), SpendRefusal> {
+    ) -> Result<Held, SpendRefusal> {
         let has_balance = ledger::has_balance(connection)?;
         let Some(wanted) = wanted else {
             if (self.any() || has_balance) && !self.allow_unknown_price {
@@ -89,10 +119,10 @@ impl SpendLimits {
                     model: model.to_owned(),
                 });
             }
-            return Ok(());
+            return Ok(Held(None));
         };
         if wanted == UsdMicros::ZERO {
-            return Ok(());
+            return Ok(Held(None));
         }
         let spans = [
             ("run", self.run, Some(run), None),
@@ -118,9 +148,16 @@ impl SpendLimits {
                 return Err(SpendRefusal::Balance { available, wanted });
             }
         }
-        Ok(())
+        let account = self.account.as_ref();
+        let lock = account.map(|account| account.check(connection, wanted, now));
+        Ok(Held(lock.transpose()?))
     }
 }
+
+/// What keeps the other sites of an account from reserving; nothing where no account has a limit.
+#[must_use = "the money is safe only while this is held"]
+#[derive(Debug)]
+pub struct Held(#[expect(dead_code, reason = "it works by being held")] Option<ExclusiveLock>);
 
 /// Midnight UTC of the day that `now` lies in.
 #[must_use]
@@ -180,6 +217,7 @@ mod tests {
             day,
             month,
             site: None,
+            account: None,
             allow_unknown_price: false,
         };
         let check = |limits: SpendLimits, now: &str| {

@@ -10,7 +10,8 @@ use self::routes::{Routes, function_of};
 use super::App;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
-use super::session::Session;
+use super::session::{DATABASE, Session};
+use crate::ai::account::AccountLimit;
 use crate::ai::answer::{Answer, Schema, Wanted};
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
@@ -245,6 +246,17 @@ impl App {
         Ok(Mind::Model(Box::new(assistant)))
     }
 
+    /// The limit that all sites share, when it is this.
+    #[must_use]
+    pub fn account_limit(&self, month: UsdMicros) -> AccountLimit {
+        AccountLimit {
+            month,
+            sites_file: self.paths.sites_file(),
+            lock_file: self.paths.config_dir.join(".account.lock"),
+            database: DATABASE,
+        }
+    }
+
     /// The spending rules in force.
     #[must_use]
     pub fn spend_limits(&self) -> SpendLimits {
@@ -254,6 +266,7 @@ impl App {
             day: limits.day,
             month: limits.month,
             site: limits.site,
+            account: limits.account_month.map(|month| self.account_limit(month)),
             allow_unknown_price: limits.allow_unknown_price,
         }
     }
@@ -393,7 +406,7 @@ impl Assistant {
             http: &self.http,
             clock: &app.clock,
             run_id,
-            limits: self.limits,
+            limits: self.limits.clone(),
             provider,
             scheduler,
             timeouts: self.timeouts,

@@ -40,6 +40,11 @@ impl AppError {
             Self::Ai(AiError::Batch(_)) => "invalid",
             Self::Ai(AiError::Spend(SpendRefusal::Limit { .. })) => "limit_reached",
             Self::Ai(AiError::Spend(SpendRefusal::Balance { .. })) => "credits_exhausted",
+            Self::Ai(AiError::Spend(
+                SpendRefusal::SiteUnreadable { .. }
+                | SpendRefusal::SiteUnlisted
+                | SpendRefusal::Account(_),
+            )) => "account_unknown",
             Self::Ai(AiError::Spend(_)) => "price_unknown",
             Self::Ai(AiError::Provider(error)) => error.code(),
             Self::Ai(AiError::BadAnswer { .. }) => "answer_invalid",
@@ -120,6 +125,17 @@ impl AppError {
             }
             Self::Ai(AiError::Spend(SpendRefusal::Balance { .. })) => {
                 "run `igny8 credits add AMOUNT`"
+            }
+            Self::Ai(AiError::Spend(SpendRefusal::SiteUnreadable { name, .. })) => {
+                return Some(format!(
+                    "run `igny8 --site {name} doctor`, or `igny8 sites remove {name}` if it is gone, then run the same command again"
+                ));
+            }
+            Self::Ai(AiError::Spend(SpendRefusal::SiteUnlisted)) => {
+                "run `igny8 sites add NAME .` in its folder, then run the same command again"
+            }
+            Self::Ai(AiError::Spend(SpendRefusal::Account(_))) => {
+                "run `igny8 sites list`, then run the same command again"
             }
             Self::Ai(AiError::Spend(_)) => {
                 "add the model's price with `igny8 models import FILE`, or run `igny8 config set limits.allow_unknown_price true`"

@@ -48,7 +48,9 @@ impl Exit {
             | "wordpress_key_refused"
             | "wordpress_scope_missing"
             | "wordpress_role_too_low" => Self::Credentials,
-            "limit_reached" | "credits_exhausted" | "price_unknown" => Self::Budget,
+            "limit_reached" | "credits_exhausted" | "price_unknown" | "account_unknown" => {
+                Self::Budget
+            }
             "workspace_locked" => Self::Locked,
             "remote_unreachable"
             | "rate_limited"

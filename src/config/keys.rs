@@ -398,6 +398,13 @@ pub const KEYS: &[SettingKey] = &[
         None,
         "the most that one month may cost, in US dollars",
     ),
+    scoped(
+        "limits.account_month_usd",
+        Kind::UsdAmount,
+        None,
+        Scope::NotInWorkspace,
+        "the most that one month of all sites together may cost, in US dollars",
+    ),
     key(
         "limits.site_usd",
         Kind::UsdAmount,

@@ -47,6 +47,8 @@ pub struct Limits {
     pub month: Option<UsdMicros>,
     /// The most that the site may cost in all.
     pub site: Option<UsdMicros>,
+    /// The most that one month of all sites together may cost.
+    pub account_month: Option<UsdMicros>,
     /// Whether a model of unknown price may be called under a limit.
     pub allow_unknown_price: bool,
 }
@@ -120,6 +122,10 @@ impl Settings {
         };
         let user = file(&layers.user, FileLayer::User)?;
         let workspace = file(&layers.workspace, FileLayer::Workspace)?;
+        let workspace: Vec<Entry> = workspace
+            .into_iter()
+            .filter(|entry| !lifts_a_limit(entry, &user))
+            .collect();
         let environment = layers::read_environment(&layers.environment)?;
         let flags = layers::read_flags(&layers.flags)?;
         let values = defaults
@@ -219,6 +225,7 @@ impl Settings {
             day: self.usd("limits.day_usd"),
             month: self.usd("limits.month_usd"),
             site: self.usd("limits.site_usd"),
+            account_month: self.usd("limits.account_month_usd"),
             allow_unknown_price: self.boolean("limits.allow_unknown_price"),
         }
     }
@@ -251,6 +258,18 @@ impl Settings {
             .collect();
         names.into_iter().collect()
     }
+}
+
+/// Whether an entry of a workspace would allow more than the user's own settings do: a workspace may
+/// come from a stranger, and can only lower a limit.
+fn lifts_a_limit(entry: &Entry, user: &[Entry]) -> bool {
+    let is_amount = entry.key.starts_with("limits.") && entry.key.ends_with("_usd");
+    let amount = |entry: &Entry| UsdMicros::parse_usd(&entry.text);
+    let own = user.iter().find(|own| own.key == entry.key);
+    is_amount
+        && own
+            .and_then(amount)
+            .is_some_and(|own| amount(entry).is_none_or(|theirs| theirs > own))
 }
 
 fn read(path: &Path) -> Result<Option<SettingsFile>, ConfigError> {
@@ -300,6 +319,31 @@ mod tests {
     }
 
     #[test]
+    fn a_workspace_can_lower_a_limit_and_not_raise_it() {
+        let in_force = |workspace: &str| {
+            let layers = Layers {
+                user: Some(file("config.toml", "limits.month_usd = 20")),
+                workspace: Some(file("igny8.toml", workspace)),
+                ..Layers::default()
+            };
+            let settings = Settings::resolve(&layers).expect("settings");
+            let value = settings.get("limits.month_usd").expect("a value").clone();
+            (settings.limits().month, value.origin.to_string())
+        };
+        let expect = |usd: i64, origin: &str| (Some(UsdMicros(usd * 1_000_000)), origin.to_owned());
+        assert_eq!(in_force("limits.month_usd = 5"), expect(5, "igny8.toml:1"));
+        assert_eq!(
+            in_force("limits.month_usd = 50"),
+            expect(20, "config.toml:1")
+        );
+        let stranger = Layers {
+            workspace: Some(file("igny8.toml", "limits.account_month_usd = 5")),
+            ..Layers::default()
+        };
+        assert!(Settings::resolve(&stranger).is_err());
+    }
+
+    #[test]
     fn values_come_typed() {
         let layers = Layers {
             user: Some(file(
@@ -317,6 +361,7 @@ mod tests {
                 day: None,
                 month: None,
                 site: None,
+                account_month: None,
                 allow_unknown_price: false,
             }
         );

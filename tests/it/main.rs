@@ -32,6 +32,8 @@ mod crew;
 #[cfg(test)]
 mod doctor;
 #[cfg(test)]
+mod eight;
+#[cfg(test)]
 mod embeddings;
 #[cfg(test)]
 mod examples;

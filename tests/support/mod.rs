@@ -22,7 +22,7 @@ pub(crate) use self::command_output::CommandOutput;
 pub(crate) use self::fake_vendor::FakeVendor;
 pub(crate) use self::llm::Llm;
 pub(crate) use self::paid_site::PaidSite;
-pub(crate) use self::test_env::{Running, TestEnv};
+pub(crate) use self::test_env::{Igny8Command, Running, TestEnv};
 
 /// Says loudly that a test was skipped, past the capture of the test runner.
 ///

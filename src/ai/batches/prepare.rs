@@ -134,7 +134,7 @@ pub fn prepare(store: &Store, clock: &Clock, request: &Request<'_>) -> Result<Pr
         });
     }
     let now = clock.now_text();
-    store.write(|transaction| {
+    let (prepared, held) = store.write(|transaction| {
         let mut prepared = Prepared::default();
         let mut taken = Vec::new();
         for one in ready {
@@ -151,10 +151,10 @@ pub fn prepare(store: &Store, clock: &Clock, request: &Request<'_>) -> Result<Pr
         });
         prepared.reserved = total;
         if taken.is_empty() {
-            return Ok(prepared);
+            return Ok((prepared, None));
         }
         let model = &provider.target.model;
-        request
+        let held = request
             .limits
             .check(transaction, request.run_id, total, model, &now)?;
         for group in split(&taken, dialect, provider) {
@@ -162,8 +162,11 @@ pub fn prepare(store: &Store, clock: &Clock, request: &Request<'_>) -> Result<Pr
             prepared.batches.push(batch);
         }
         prepared.taken = taken.iter().map(|one| one.index).collect();
-        Ok(prepared)
-    })
+        Ok::<_, AiError>((prepared, Some(held)))
+    })?;
+    // Held until the reserve was durable.
+    drop(held);
+    Ok(prepared)
 }
 
 /// Why a question cannot be put now. `None` when it can.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::ai::error::AiError;
 use crate::ai::spend::{day_start, month_start};
 use crate::app::App;
 use crate::app::error::AppError;
@@ -13,18 +14,22 @@ use crate::config::settings::Settings;
 use crate::domain::money::UsdMicros;
 use crate::store::ai_calls;
 
+/// The span of all sites together.
+pub const ACCOUNT: &str = "account-month";
+
 /// The spans that can be limited, with their settings.
-const SPANS: [(&str, &str); 4] = [
+const SPANS: [(&str, &str); 5] = [
     ("run", "limits.run_usd"),
     ("day", "limits.day_usd"),
     ("month", "limits.month_usd"),
     ("site", "limits.site_usd"),
+    (ACCOUNT, "limits.account_month_usd"),
 ];
 
 /// A limit in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Limit {
-    /// `run`, `day`, `month` or `site`.
+    /// `run`, `day`, `month`, `site` or `account-month`.
     pub span: &'static str,
     /// The most that may be spent. `None` for no limit.
     pub limit_usd_micros: Option<UsdMicros>,
@@ -38,7 +43,7 @@ pub struct Limit {
 /// A limit to set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// `run`, `day`, `month` or `site`.
+    /// `run`, `day`, `month`, `site` or `account-month`.
     pub span: &'static str,
     /// The amount. `None` takes the limit out of the file.
     pub amount: Option<UsdMicros>,
@@ -89,6 +94,17 @@ fn limits_of(settings: &Settings, session: &Session<'_>) -> Result<Vec<Limit>, A
             _ => None,
         };
         let value = settings.get(key);
+        let committed = match value.and_then(|value| UsdMicros::parse_usd(&value.text)) {
+            Some(month) if span == ACCOUNT => {
+                let limit = session.app.account_limit(month);
+                Some(
+                    limit
+                        .committed(session.store.connection(), &now)
+                        .map_err(AiError::from)?,
+                )
+            }
+            _ => committed,
+        };
         limits.push(Limit {
             span,
             limit_usd_micros: value.and_then(|value| UsdMicros::parse_usd(&value.text)),
@@ -104,12 +120,13 @@ fn limits_of(settings: &Settings, session: &Session<'_>) -> Result<Vec<Limit>, A
 /// # Errors
 /// `Config` when a file cannot be changed, `NoWorkspace` when there is none to change.
 pub fn set(app: &App, changes: &[Change], user: bool) -> Result<(), AppError> {
-    let (path, layer) = if user {
-        (app.paths.settings_file(), FileLayer::User)
-    } else {
-        (app.workspace()?.join(WORKSPACE_FILE), FileLayer::Workspace)
-    };
     for change in changes {
+        // What all sites share is no site's to say.
+        let (path, layer) = if user || change.span == ACCOUNT {
+            (app.paths.settings_file(), FileLayer::User)
+        } else {
+            (app.workspace()?.join(WORKSPACE_FILE), FileLayer::Workspace)
+        };
         let Some((_, key)) = SPANS.iter().find(|(span, _)| *span == change.span) else {
             continue;
         };

@@ -577,7 +577,8 @@ class Vendor:
         if fault in ODD_UNBILLED:
             self.fire(fault)
             return await self._odd_unbilled(fault, connection)
-        self.hold_to_limits(count_tokens(prompt) + int(fields.get("max_completion_tokens") or fields.get("max_tokens") or 0))
+        entry["charged"] = count_tokens(prompt) + int(fields.get("max_completion_tokens") or fields.get("max_tokens") or 0)
+        self.hold_to_limits(entry["charged"])
         if runware:
             reply, tokens_in, tokens_out, cost = self.runware(body, request, fault, self._key_fits(given))
         else:

@@ -23,6 +23,9 @@ pub(super) struct LimitArgs {
     /// The most that the site may cost in all, or `none`
     #[arg(long, value_name = "AMOUNT")]
     total: Option<String>,
+    /// The most that one month of all your sites together may cost, or `none`
+    #[arg(long, value_name = "AMOUNT")]
+    account_month: Option<String>,
     /// Set it in your own settings, for every site, instead of this site's
     #[arg(long)]
     user: bool,
@@ -38,6 +41,7 @@ pub(super) fn run(context: &Context<'_>, args: &LimitArgs) -> Result<Exit, AppEr
         ("day", &args.day),
         ("month", &args.month),
         ("site", &args.total),
+        (limits::ACCOUNT, &args.account_month),
     ];
     let mut changes = Vec::new();
     for (span, text) in named {
