@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_igny8_global_optspecs
-    string join \n site= json q/quiet n/dry-run y/yes no-input no-progress events wait= color= set= provider= model= image-provider= image-model= max-usd= h/help V/version
+    string join \n site= json q/quiet n/dry-run y/yes no-input no-progress events wait= color= set= provider= model= image-provider= image-model= temperature= seed= fresh max-usd= h/help V/version
 end
 
 function __fish_igny8_needs_command
@@ -34,6 +34,8 @@ complete -c igny8 -n "__fish_igny8_needs_command" -l provider -d 'Think with thi
 complete -c igny8 -n "__fish_igny8_needs_command" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_needs_command" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_needs_command" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_needs_command" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_needs_command" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -42,6 +44,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -s y -l yes -d 'Go on without 
 complete -c igny8 -n "__fish_igny8_needs_command" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_needs_command" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_needs_command" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_needs_command" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_needs_command" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
@@ -57,13 +60,14 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "content" -d 'List, show
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "images" -d 'Make images for content, and list them'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "publish" -d 'Publish content into a folder or to WordPress'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_needs_command" -f -a "undo" -d 'Take back what a run wrote to a site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sites" -d 'List, add and remove known sites'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "cache" -d 'List and forget stored answers'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List and show models with their prices'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "config" -d 'List, get, set, unset and edit settings'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
@@ -82,6 +86,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l provider -d '
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -90,6 +96,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s y -l yes -d '
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand quickstart" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l name -d 'The site\'s name, as readers see it [default: the folder\'s name]' -r
@@ -111,6 +118,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand init" -l provider -d 'Think 
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand init" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand init" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l register -d 'Put the site on the list of `igny8 sites` (the default)'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l no-register -d 'Leave the site off the list of `igny8 sites`'
@@ -121,6 +130,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand init" -s y -l yes -d 'Go on 
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand init" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand init" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -133,6 +143,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -l provider -d 'Thin
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand status" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand status" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -141,6 +153,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand status" -s y -l yes -d 'Go o
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand status" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand status" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -153,6 +166,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -161,6 +176,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and not __fish_seen_subcommand_from import imports list show add edit remove move pin unpin serp intent opportunities stats export help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
@@ -200,6 +216,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-header -d 'Take the first line for a keyword'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l use-groups -d 'Keep the groups that the files give for the next clustering'
@@ -211,6 +229,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -223,6 +242,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -231,6 +252,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from imports" -f -a "list" -d 'List the imports, the newest first'
@@ -261,6 +283,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l unassigned -d 'Only those in no cluster'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l descending -d 'Largest or last first'
@@ -271,6 +295,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -283,6 +308,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -291,6 +318,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l volume -d 'Searches per month' -r
@@ -308,6 +336,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -316,6 +346,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l keyword -d 'Another text, for one keyword' -r
@@ -336,6 +367,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -344,6 +377,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -356,6 +390,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l force -d 'Remove those as well that a task uses'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
@@ -365,6 +401,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l to -d 'The cluster they go into, by number or name' -r
@@ -379,6 +416,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l out -d 'Take them out of their clusters instead, and keep them out'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l json -d 'Answer with one JSON object on standard output'
@@ -388,6 +427,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from move" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -400,6 +440,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -408,6 +450,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from pin" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -420,6 +463,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -428,6 +473,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from unpin" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -440,6 +486,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -448,6 +496,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from serp" -f -a "import" -d 'Import search results: CSV, TSV or JSON lines with keyword, position and url'
@@ -464,6 +513,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -472,6 +523,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from intent" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l limit -d 'At most so many; in text 50 unless this is given, in JSON all' -r
@@ -491,6 +543,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l all -d 'List those too that a task, an article or a ranking page covers'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l questions -d 'Only those that ask a question'
@@ -502,6 +556,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from opportunities" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l sector -d 'Only this sector, by number or name' -r
@@ -515,6 +570,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l ascii -d 'Plot with plain characters, as is done where the terminal\'s are not UTF-8'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l json -d 'Answer with one JSON object on standard output'
@@ -524,6 +581,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l status -d 'Only these: active, inactive or used' -r
@@ -554,6 +612,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l unassigned -d 'Only those in no cluster'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l descending -d 'Largest or last first'
@@ -566,6 +626,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand keywords; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import keywords from a CSV or TSV file'
@@ -605,6 +666,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l provider -d 'Thi
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l recluster -d 'Take apart the clusters that igny8 made and nothing was made of, and group anew'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-ai -d 'Ask no model for names, whatever provider is set'
@@ -615,6 +678,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s y -l yes -d 'Go 
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand cluster" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -627,6 +691,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -635,6 +701,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and not __fish_seen_subcommand_from list show rename merge split archive groups conflicts map help" -f -a "list" -d 'List the clusters, largest first'
@@ -661,6 +728,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -669,6 +738,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -681,6 +751,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -689,6 +761,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l description -d 'What it is about' -r
@@ -702,6 +775,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -710,6 +785,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -722,6 +798,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -730,6 +808,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from merge" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l keywords -d 'The keywords that leave it, by number; `-` reads the numbers from standard input' -r
@@ -744,6 +823,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -752,6 +833,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from split" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -764,6 +846,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l restore -d 'Take it back into use instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l json -d 'Answer with one JSON object on standard output'
@@ -773,6 +857,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -785,6 +870,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -793,6 +880,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from groups" -f -a "rename" -d 'Give a page group another name'
@@ -811,6 +899,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -819,6 +909,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from conflicts" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l format -d 'How to write it: html is a page to look at in a browser' -r -f -a "html\t''
@@ -837,6 +928,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l force -d 'Replace the file when it exists'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l json -d 'Answer with one JSON object on standard output'
@@ -846,6 +939,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from map" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand clusters; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the clusters, largest first'
@@ -870,8 +964,11 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l approve -d 'Approve them at once'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l batch -d 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -879,6 +976,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -a "list" -d 'List the ideas'
@@ -903,6 +1001,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -911,6 +1011,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -923,6 +1024,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -931,6 +1034,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -943,6 +1047,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l all -d 'Approve every draft'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l json -d 'Answer with one JSON object on standard output'
@@ -952,6 +1058,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -964,6 +1071,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -972,6 +1081,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from reject" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l title -d 'The working title' -r
@@ -988,6 +1098,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -996,6 +1108,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l description -d 'What the page should do for its reader' -r
@@ -1013,6 +1126,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l approve -d 'Approve it at once'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l force -d 'Add it even if there is such a page'
@@ -1023,6 +1138,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the ideas'
@@ -1042,6 +1158,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1050,6 +1168,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and not __fish_seen_subcommand_from create list show help" -f -a "create" -d 'Make tasks of approved ideas, or one by hand'
@@ -1074,6 +1193,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l all-approved -d 'Take every approved idea'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l json -d 'Answer with one JSON object on standard output'
@@ -1083,6 +1204,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l status -d 'Only this status: queued or completed' -r
@@ -1100,6 +1222,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1108,6 +1232,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1120,6 +1245,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1128,6 +1255,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make tasks of approved ideas, or one by hand'
@@ -1147,8 +1275,11 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l provider -d 'Think
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l batch -d 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l show-prompt -d 'Show the prompts that would be sent, and send nothing'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1157,6 +1288,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -s y -l yes -d 'Go on
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1169,6 +1301,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1177,6 +1311,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and not __fish_seen_subcommand_from list show edit export diff approve help" -f -a "list" -d 'List what was written'
@@ -1202,6 +1337,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l approved -d 'Only what is approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l unapproved -d 'Only what is not approved'
@@ -1212,6 +1349,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1224,6 +1362,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l html -d 'Show the HTML alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l markdown -d 'Show the text as Markdown, without the fields'
@@ -1235,6 +1375,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l from -d 'Take the text from this file instead of an editor; `-` is standard input' -r
@@ -1248,6 +1389,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1256,6 +1399,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l format -d 'The form' -r -f -a "html\t'A complete page'
@@ -1272,6 +1416,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l force -d 'Replace files that are there'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l json -d 'Answer with one JSON object on standard output'
@@ -1281,6 +1427,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l from -d 'The older version; the one before the newer, unless given' -r
@@ -1295,6 +1442,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l text -d 'Compare the plain text instead of the HTML'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l json -d 'Answer with one JSON object on standard output'
@@ -1304,6 +1453,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1316,6 +1466,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l all -d 'Every article; with `--revoke`, everything approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l revoke -d 'Take the approval back'
@@ -1326,6 +1478,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was written'
@@ -1347,8 +1500,11 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l replace -d 'Make images anew that exist already'
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l batch -d 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1356,6 +1512,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -a "list" -d 'List images with their texts and files'
@@ -1372,6 +1529,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1380,6 +1539,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and __fish_seen_subcommand_from help" -f -a "list" -d 'List images with their texts and files'
@@ -1394,6 +1554,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1402,6 +1564,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and not __fish_seen_subcommand_from files wp help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
@@ -1419,6 +1582,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l all -d 'All content of active sectors, as when none is named'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l force -d 'Overwrite files that were changed by hand or that igny8 did not write'
@@ -1429,13 +1594,12 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l limit -d 'At most so many posts' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l status -d 'The status they get: draft, pending, publish, future or private' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l at -d 'Go live then, such as `2030-01-31T09:00:00Z`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l author -d 'The author in WordPress, by login name or number' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l parent -d 'The page above it, by its number in WordPress' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l category -d 'Add a category, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l tag -d 'Add a tag, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l format -d 'How bodies are written: blocks or classic' -r
@@ -1449,13 +1613,13 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l all -d 'All content of active sectors'
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l due -d 'What is approved and whose time has come, live unless `--status` says otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-briefs -d 'Let briefs go live too'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-unapproved -d 'Let content go live that has not been approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l update -d 'Bring what has changed here to posts that are there already'
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l force -d 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1463,42 +1627,45 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "status" -d 'Show the connection, from the workspace alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "log" -d 'Show what was sent to the site and heard from it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-file -d 'Read it from this file' -r -F
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l user -d 'Connect without the plugin, as this user with an application password' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l store -d 'Keep the key in the system\'s keyring, or in a private file in plain text' -r -f -a "auto\t''
@@ -1514,6 +1681,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-stdin -d 'Read the key, or with `--user` the application password, from standard input'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l approve -d 'Connect without the plugin: have WordPress make the application password on a page of its own'
@@ -1526,6 +1695,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1538,6 +1708,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l read-only -d 'Change nothing there: leave out the draft that is written and taken away again'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
@@ -1547,6 +1719,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1559,6 +1732,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1567,6 +1742,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1579,6 +1755,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1587,6 +1765,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from structure" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1599,6 +1778,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1607,6 +1788,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l content -d 'Only what is about this content, by number or UUID' -r
@@ -1621,6 +1803,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1629,6 +1813,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1641,6 +1826,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1649,6 +1836,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from rotate-key" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1661,6 +1849,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l revoke -d 'Revoke the key at the site, too'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l json -d 'Answer with one JSON object on standard output'
@@ -1670,6 +1860,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from disconnect" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1682,6 +1873,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1690,33 +1883,12 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "zip" -d 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "install-help" -d 'Say how to install the plugin and connect it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l keep -d 'Whose version is kept' -r -f -a "mine\t'What is here: it goes to WordPress, over what is there'
-theirs\t'What is in WordPress: it comes here, as the next version'"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the connection, from the workspace alone'
@@ -1726,30 +1898,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l list -d 'List the runs that wrote to a site'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l force -d 'Take back also what others have changed since'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l from -d 'Begin with this stage: cluster, ideas, tasks, write, images or publish' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l to -d 'End with this stage' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l limit -d 'Take at most so many items through each stage after clustering' -r
@@ -1768,6 +1917,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -l provider -d 'Think w
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand run" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand run" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l review -d 'Leave new ideas to be approved instead of going on with them'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l json -d 'Answer with one JSON object on standard output'
@@ -1777,8 +1928,161 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -s y -l yes -d 'Go on w
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand run" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "list" -d 'List the batches, newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "show" -d 'Show a batch with each of its requests'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l open -d 'Only those of which something is still to come'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-apply -d 'Book the results, and make nothing of them yet'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the batches, newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a batch with each of its requests'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -1789,6 +2093,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1797,6 +2103,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -f -a "balance" -d 'Show what is available, set aside and spent'
@@ -1817,6 +2124,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1825,6 +2134,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from balance" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l credits -d 'How much, in credits of a hundredth of a dollar' -r
@@ -1839,6 +2149,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1847,6 +2159,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l op -d 'Only those of this call or grant; the beginning of its name will do' -r
@@ -1863,6 +2176,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1871,6 +2186,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from transactions" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l by -d 'What to group the calls by' -r -f -a "day\t''
@@ -1890,6 +2206,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1898,6 +2216,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l run -d 'The most that one run may spend, in US dollars, or `none`' -r
@@ -1913,6 +2232,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l user -d 'Set it in your own settings, for every site, instead of this site\'s'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l json -d 'Answer with one JSON object on standard output'
@@ -1922,6 +2243,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1934,6 +2256,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1942,6 +2266,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from audit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l charge -d 'It was billed: book AMOUNT as spent, or what was set aside' -r
@@ -1955,6 +2280,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l all -d 'Every unresolved call'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l void -d 'It was not billed: give the money back'
@@ -1966,6 +2293,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from help" -f -a "balance" -d 'Show what is available, set aside and spent'
@@ -1986,6 +2314,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1994,6 +2324,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and not __fish_seen_subcommand_from list add remove help" -f -a "list" -d 'List the known sites'
@@ -2010,6 +2341,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2018,6 +2351,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l name -d 'The name for `--site` [default: the site\'s slug]' -r
@@ -2031,6 +2365,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2039,6 +2375,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2051,6 +2388,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2059,6 +2398,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sites; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the known sites'
@@ -2075,6 +2415,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2083,6 +2425,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and not __fish_seen_subcommand_from list add rename archive help" -f -a "list" -d 'List the sectors'
@@ -2100,6 +2443,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2108,6 +2453,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2120,6 +2466,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2128,6 +2476,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2140,6 +2489,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2148,6 +2499,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2160,6 +2512,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l restore -d 'Take it back into use instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l json -d 'Answer with one JSON object on standard output'
@@ -2169,6 +2523,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the sectors'
@@ -2186,6 +2541,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2194,6 +2551,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "list" -d 'List the author profiles'
@@ -2212,6 +2570,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2220,6 +2580,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2232,6 +2593,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2240,6 +2603,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l role -d 'What the author is, such as `interior designer`' -r
@@ -2256,6 +2620,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l default -d 'Let tasks without an author use this one'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l no-default -d 'Let tasks without an author use none'
@@ -2266,6 +2632,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l name -d 'What to call it from now on' -r
@@ -2283,6 +2650,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l default -d 'Let tasks without an author use this one'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l no-default -d 'Let tasks without an author use none'
@@ -2293,6 +2662,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2305,6 +2675,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2313,6 +2685,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the author profiles'
@@ -2331,6 +2704,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2339,6 +2714,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -f -a "list" -d 'List the prompts'
@@ -2357,6 +2733,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2365,6 +2743,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2377,6 +2756,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2385,6 +2766,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2397,6 +2779,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2405,6 +2789,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2417,6 +2802,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2425,6 +2812,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2437,6 +2825,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2445,6 +2835,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from render" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the prompts'
@@ -2453,6 +2844,83 @@ complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Go back to the embedded prompt; the changed one is kept as `NAME.md.old`'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "render" -d 'Show the exact text a model would get, with example data'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -f -a "list" -d 'List the answers that would be given again'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and not __fish_seen_subcommand_from list clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l function -d 'Only those of this AI function, such as `generate_content`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l older-than -d 'Only those older than so many days' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from clear" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the answers that would be given again'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
+complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2463,6 +2931,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2471,6 +2941,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "list" -d 'List the models whose prices are known'
@@ -2488,6 +2959,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2496,6 +2969,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2508,6 +2982,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2516,6 +2992,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2528,6 +3005,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2536,6 +3015,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the models whose prices are known'
@@ -2552,6 +3032,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2560,6 +3042,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -f -a "list" -d 'List the settings in force, each with its origin'
@@ -2578,6 +3061,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l all -d 'List those without a value too, with what they decide'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
@@ -2587,6 +3072,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2599,6 +3085,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2607,6 +3095,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2619,6 +3108,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l user -d 'Write your own file instead, which holds for every site'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
@@ -2628,6 +3119,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2640,6 +3132,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l user -d 'Change your own file instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Answer with one JSON object on standard output'
@@ -2649,6 +3143,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from unset" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2661,6 +3156,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l user -d 'Open your own file instead'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
@@ -2670,6 +3167,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the settings in force, each with its origin'
@@ -2688,6 +3186,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2696,6 +3196,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and not __fish_seen_subcommand_from set list remove test help" -f -a "set" -d 'Store a key or password: typed unseen, from standard input, or from a file'
@@ -2717,6 +3218,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2725,6 +3228,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2737,6 +3241,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2745,6 +3251,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2757,6 +3264,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2765,6 +3274,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2777,6 +3287,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2785,6 +3297,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "set" -d 'Store a key or password: typed unseen, from standard input, or from a file'
@@ -2803,6 +3316,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l provider -d 'Thin
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l online -d 'Ask the providers and WordPress too; free requests only'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l migrate -d 'Bring the database to this program\'s schema, after a backup, and clean up after dead runs'
@@ -2813,6 +3328,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -s y -l yes -d 'Go o
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand doctor" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2825,6 +3341,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2833,6 +3351,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List the last runs that changed something'
@@ -2849,6 +3368,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2857,6 +3378,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2869,6 +3391,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l bodies -d 'Show prompts and answers too'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
@@ -2878,6 +3402,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand logs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the last runs that changed something'
@@ -2893,6 +3418,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2901,6 +3428,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_see
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and not __fish_seen_subcommand_from completions man help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
@@ -2917,6 +3445,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2925,6 +3455,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from completions" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l to -d 'The folder' -r -F
@@ -2938,6 +3469,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l model -d 'Think with this model' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -2946,38 +3479,40 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-input -d 'Never ask; fail where an answer would be needed'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-progress -d 'Show no progress bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from man" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "undo" -d 'Take back what a run wrote to a site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run credits sites sectors authors prompts models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
@@ -3029,7 +3564,11 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "list" -d 'List the batches, newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "show" -d 'Show a batch with each of its requests'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "balance" -d 'Show what is available, set aside and spent'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "add" -d 'Put money into the balance; from then on every paid call must be covered by it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "transactions" -d 'List the rows of the ledger, newest first'
@@ -3054,6 +3593,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "edit" -d 'Change a prompt for this workspace in the editor; a broken one is not kept'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "reset" -d 'Go back to the embedded prompt; the changed one is kept as `NAME.md.old`'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "render" -d 'Show the exact text a model would get, with example data'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "list" -d 'List the answers that would be given again'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "list" -d 'List the models whose prices are known'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take a file of models and prices over the embedded ones'

@@ -132,6 +132,20 @@ impl Wanted {
         }
     }
 
+    /// The tokens that vendors charge against their limits when a request comes in: a quarter of the
+    /// characters, and the longest answer that it allows.
+    #[must_use]
+    pub fn charged_tokens(&self) -> u64 {
+        let tokens = |text: &str| (text.chars().count() as u64).div_ceil(4);
+        match self {
+            Self::Chat(chat) => {
+                tokens(&chat.system) + tokens(&chat.user) + u64::from(chat.max_output_tokens)
+            }
+            Self::Image(image) => tokens(&image.prompt),
+            Self::Vectors(ask) => ask.texts.iter().map(|text| tokens(text)).sum(),
+        }
+    }
+
     /// Asks for twice as long an answer next time; `false` when that is not possible.
     pub fn enlarge(&mut self) -> bool {
         match self {
@@ -188,6 +202,26 @@ impl Parsed {
                 reply.usage.as_ref(),
                 reply.images.len() as u64,
             )),
+        }
+    }
+
+    /// What is booked for the reply, and how that is known: the provider's own word first, then its
+    /// token counts at our price. Without either it is `most`, the most it can have cost: too much is
+    /// corrected by hand, too little would be a lie. `None` when the price is unknown.
+    #[must_use]
+    pub fn booked(
+        &self,
+        price: &PriceKnowledge,
+        most: Option<UsdMicros>,
+    ) -> (Option<UsdMicros>, &'static str) {
+        match (price, self.stated_cost()) {
+            (PriceKnowledge::LocalFree, _) => (Some(UsdMicros::ZERO), "local"),
+            (_, Some(cost)) => (Some(cost), "provider"),
+            (PriceKnowledge::Known(price), None) => match self.cost(price) {
+                Some(cost) => (Some(cost), "usage"),
+                None => (most, "reserve"),
+            },
+            (PriceKnowledge::Unknown, None) => (None, "unknown"),
         }
     }
 

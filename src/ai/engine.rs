@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::answer::{Answer, Parsed, Wanted};
 use super::error::AiError;
-use super::pricing::PriceKnowledge;
+use super::pacing::{Fate, Permit, Scheduler};
 use super::prompts::hex_digest;
 use super::provider::Provider;
 use super::spend::SpendLimits;
@@ -19,12 +19,16 @@ use crate::http::{Body, HttpClient, HttpError, HttpReply, HttpRequest, Timeouts}
 use crate::os::clock::Clock;
 use crate::os::place::free_space_bytes;
 use crate::os::signals::Interrupt;
-use crate::providers::{Billing, Dialect, ProviderError};
+use crate::providers::batch::{BatchDialect, LineResult, ResultLine};
+use crate::providers::{Billing, Dialect, ProviderError, rate_facts};
 use crate::store::ai_calls::{self, AiCall, NewCall, Settlement};
-use crate::store::{Store, StoreError, ledger};
+use crate::store::{Store, StoreError, answer_cache, ledger};
 
 /// How often a call that certainly did not run is sent again.
 const MAX_RESENDS: u32 = 4;
+
+/// How often a request is changed to what the model takes: each of the parameters it may refuse once.
+const MAX_ADAPTATIONS: u32 = 3;
 
 /// The longest wait between two such sends that a server may ask for, in seconds.
 const MAX_WAIT_S: u64 = 120;
@@ -48,6 +52,8 @@ pub enum CallStep {
     Unresolved(OpId),
     /// The call is sent again after this many seconds.
     Waiting(u64),
+    /// The first call was answered by the stored answer of the second; nothing was sent.
+    Cached(OpId, OpId),
 }
 
 /// What a call is for.
@@ -77,8 +83,12 @@ pub struct Engine<'a> {
     pub limits: SpendLimits,
     /// Whom to ask.
     pub provider: &'a Provider,
+    /// Whose turn it is to ask.
+    pub scheduler: &'a Scheduler,
     /// How long a call may take.
     pub timeouts: Timeouts,
+    /// Whether a stored answer to the same question will do.
+    pub reuse: bool,
     /// Whether waiting between two sends is skipped, for tests.
     pub no_delay: bool,
     /// Whether the user has asked to stop.
@@ -109,43 +119,89 @@ impl Engine<'_> {
         }
         let open = ai_calls::open_for(self.store.connection(), purpose.function, &purpose.subject)?;
         if let Some(call) = open {
+            if let Some(batch) = call.batch_id.filter(|_| call.state == CallState::Sent) {
+                return Err(AiError::InBatch { batch });
+            }
             return Err(AiError::Unresolved {
                 op_id: call.op_id,
                 reason: unresolved_reason(&call),
             });
         }
+        let key = self.question_key(purpose, wanted)?;
+        if let Some(key) = key.as_deref().filter(|_| self.reuse)
+            && let Some(answer) = self.answered_before(purpose, wanted, key)?
+        {
+            return Ok(answer);
+        }
         let mut wanted = wanted.clone();
-        let mut provider = self.provider.clone();
-        let (mut resends, mut adapted, mut enlarged) = (0, false, false);
+        let mut provider = self.adapted_provider()?;
+        let (mut resends, mut adaptations, mut enlarged) = (0, 0, false);
         loop {
             if self.interrupt.requested() || self.halt.requested() {
                 return Err(AiError::Interrupted);
             }
+            let sent_before = resends > 0 || adaptations > 0 || enlarged;
+            let Some(permit) = self.turn(purpose, &wanted, sent_before).await else {
+                return Err(AiError::Interrupted);
+            };
             let op_id = OpId(self.clock.new_uuid_v4());
-            match self.send_once(op_id, purpose, &wanted, &provider).await? {
+            let sent = self.send_once(op_id, purpose, &wanted, &provider, key.as_deref(), permit);
+            match sent.await? {
                 Ok(answer) => return Ok(answer),
                 Err(ProviderError::Truncated { .. }) if !enlarged && wanted.enlarge() => {
                     // A cut text is never repaired: the same question, with room for twice as much.
                     enlarged = true;
                 }
-                Err(error) if !adapted && provider.adapt_to(error.unsupported_parameter()) => {
-                    adapted = true;
+                Err(error)
+                    if adaptations < MAX_ADAPTATIONS
+                        && self
+                            .adapt_and_remember(&mut provider, error.unsupported_parameter())? =>
+                {
+                    adaptations += 1;
                 }
                 Err(error) => {
                     let Some(wait_s) = self.wait_before_resend(&error, resends) else {
                         return Err(AiError::Provider(error));
                     };
                     resends += 1;
-                    (self.watch)(CallStep::Waiting(wait_s));
-                    if !self.no_delay {
-                        tokio::select! {
-                            () = tokio::time::sleep(Duration::from_secs(wait_s)) => {}
-                            () = self.interrupt.first() => return Err(AiError::Interrupted),
-                            () = self.halt.first() => return Err(AiError::Interrupted),
-                        }
+                    // A wait that the server asked for is everybody's: the scheduler keeps it.
+                    if error.retry_after_s().is_none() {
+                        (self.watch)(CallStep::Waiting(wait_s));
+                        self.sleep(wait_s).await?;
                     }
                 }
             }
+        }
+    }
+
+    /// Waits for the turn to send. `None` when the user, or another item, stopped it first.
+    async fn turn(
+        &self,
+        purpose: &Purpose<'_>,
+        wanted: &Wanted,
+        sent_before: bool,
+    ) -> Option<Permit<'_>> {
+        let stop = async {
+            tokio::select! {
+                () = self.interrupt.first() => {}
+                () = self.halt.first() => {}
+            }
+        };
+        let tokens = wanted.charged_tokens() as f64;
+        let told = |seconds| (self.watch)(CallStep::Waiting(seconds));
+        self.scheduler
+            .turn(purpose.function, tokens, sent_before, stop, told)
+            .await
+    }
+
+    async fn sleep(&self, seconds: u64) -> Result<(), AiError> {
+        if self.no_delay {
+            return Ok(());
+        }
+        tokio::select! {
+            () = tokio::time::sleep(Duration::from_secs(seconds)) => Ok(()),
+            () = self.interrupt.first() => Err(AiError::Interrupted),
+            () = self.halt.first() => Err(AiError::Interrupted),
         }
     }
 
@@ -160,9 +216,12 @@ impl Engine<'_> {
     ) -> Result<Option<Answer>, AiError> {
         let found =
             ai_calls::waiting_answer(self.store.connection(), purpose.function, &purpose.subject)?;
-        let Some((call, body)) = found else {
+        let Some((call, mut body)) = found else {
             return Ok(None);
         };
+        if call.batch_id.is_some() {
+            body = answer_in_line(&call.dialect, body);
+        }
         let status = call
             .http_status
             .and_then(|status| u16::try_from(status).ok());
@@ -201,16 +260,28 @@ impl Engine<'_> {
         purpose: &Purpose<'_>,
         wanted: &Wanted,
         provider: &Provider,
+        key: Option<&str>,
+        permit: Permit<'_>,
     ) -> Result<Result<Answer, ProviderError>, AiError> {
         let request = wanted
             .request(&provider.target, op_id.0)?
             .header("x-client-request-id", op_id.to_string())
             .timeouts(self.timeouts);
-        self.reserve(op_id, purpose, wanted, provider, &request)?;
+        if let Err(error) = self.reserve(op_id, purpose, wanted, provider, &request, key) {
+            permit.end(&Fate::NotSent);
+            return Err(error);
+        }
         (self.watch)(CallStep::Sent(op_id));
         let result = self.http.send(&request).await;
         (self.watch)(CallStep::Replied(op_id));
-        match judge(result, wanted, provider) {
+        let facts = result.as_ref().ok().map(rate_facts);
+        let ending = judge(result, wanted, provider);
+        permit.end(&match (&ending, facts) {
+            (Ending::Unknown(..), _) => Fate::Lost,
+            (_, Some(facts)) => Fate::Replied(facts),
+            (_, None) => Fate::NotSent,
+        });
+        match ending {
             Ending::Answered(reply, parsed) => {
                 let cost = self.settle(op_id, provider, &reply, &parsed, wanted)?;
                 (self.watch)(CallStep::Settled(op_id, cost));
@@ -262,6 +333,7 @@ impl Engine<'_> {
         wanted: &Wanted,
         provider: &Provider,
         request: &HttpRequest,
+        key: Option<&str>,
     ) -> Result<(), AiError> {
         if let Ok(Some(free)) = free_space_bytes(self.store.path())
             && free < ROOM_FOR_AN_ANSWER
@@ -302,6 +374,9 @@ impl Engine<'_> {
                 reserved: estimate.unwrap_or_default(),
             };
             ai_calls::insert_sent(transaction, &call, &now)?;
+            if let Some(key) = key {
+                answer_cache::name_question(transaction, op_id, key, None)?;
+            }
             ledger::reserve_and_send(transaction, op_id, estimate.unwrap_or_default(), &now)?;
             Ok(())
         })
@@ -316,17 +391,8 @@ impl Engine<'_> {
         wanted: &Wanted,
     ) -> Result<Option<UsdMicros>, AiError> {
         let usage = parsed.usage();
-        // The provider's own word first, then its token counts at our price. Without either, the
-        // most it can have cost: too much is corrected by hand, too little would be a lie.
-        let (cost, cost_source) = match (&provider.price, parsed.stated_cost()) {
-            (PriceKnowledge::LocalFree, _) => (Some(UsdMicros::ZERO), "local"),
-            (_, Some(cost)) => (Some(cost), "provider"),
-            (PriceKnowledge::Known(price), None) => match parsed.cost(price) {
-                Some(cost) => (Some(cost), "usage"),
-                None => (wanted.estimate(&provider.price), "reserve"),
-            },
-            (PriceKnowledge::Unknown, None) => (None, "unknown"),
-        };
+        let most = wanted.estimate(&provider.price);
+        let (cost, cost_source) = parsed.booked(&provider.price, most);
         let count = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
         let settlement = Settlement {
             cost,
@@ -444,6 +510,18 @@ pub const fn outcome_of(error: &ProviderError) -> &'static str {
     }
 }
 
+/// Takes the answer out of the line of a batch's results that it was stored with.
+fn answer_in_line(dialect: &str, line: Vec<u8>) -> Vec<u8> {
+    let batch = Dialect::named(dialect).and_then(BatchDialect::of);
+    match batch.map(|batch| batch.read_line(&line)) {
+        Some(Ok(ResultLine {
+            result: LineResult::Answered(reply),
+            ..
+        })) => reply.body,
+        _ => line,
+    }
+}
+
 fn unresolved_reason(call: &AiCall) -> String {
     call.error
         .clone()
@@ -464,6 +542,10 @@ pub fn sweep_dead_run(store: &Store, run_id: RunId, now: &str) -> Result<Vec<OpI
         };
         let mut swept = Vec::new();
         for call in ai_calls::list(transaction, &filter)? {
+            // A call in a batch outlives the run that handed it over.
+            if call.batch_id.is_some() {
+                continue;
+            }
             ai_calls::close(
                 transaction,
                 call.op_id,

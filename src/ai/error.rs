@@ -4,7 +4,8 @@ use thiserror::Error;
 
 use super::prompts::PromptError;
 use super::spend::SpendRefusal;
-use crate::domain::ids::OpId;
+use crate::domain::ids::{BatchId, OpId};
+use crate::domain::status::ForbiddenMove;
 use crate::providers::ProviderError;
 use crate::store::StoreError;
 
@@ -21,6 +22,26 @@ pub enum AiError {
         /// What happened to it.
         reason: String,
     },
+    /// It has been handed over in a batch, whose results are still to come.
+    #[error("it waits in batch {batch}: `igny8 batches poll` fetches what is ready")]
+    InBatch {
+        /// The batch.
+        batch: BatchId,
+    },
+    /// A request of a batch was not done; it is not billed.
+    #[error("call {op_id} was not done and is not billed: {reason}")]
+    NotDone {
+        /// The call.
+        op_id: OpId,
+        /// Why.
+        reason: String,
+    },
+    /// Only answers that are paid for were to be used, and there is none.
+    #[error("no answer that is paid for waits for it")]
+    NothingPaid,
+    /// A batch cannot do that where it stands.
+    #[error(transparent)]
+    Batch(ForbiddenMove),
     /// The spending rules forbid it; nothing was sent.
     #[error(transparent)]
     Spend(SpendRefusal),
@@ -66,7 +87,12 @@ impl AiError {
     #[must_use]
     pub const fn stops_the_batch(&self) -> bool {
         match self {
-            Self::Unresolved { .. } | Self::BadAnswer { .. } => false,
+            Self::Unresolved { .. }
+            | Self::InBatch { .. }
+            | Self::NothingPaid
+            | Self::NotDone { .. }
+            | Self::Batch(_)
+            | Self::BadAnswer { .. } => false,
             Self::Spend(_)
             | Self::Prompt(_)
             | Self::NoRoom { .. }

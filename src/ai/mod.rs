@@ -3,12 +3,16 @@
 //! Must not touch: clap, the terminal, WordPress, tables other than the ledger's and the calls'.
 
 pub mod answer;
+pub mod batches;
+mod cache;
 pub mod embeddings;
 pub mod engine;
 pub mod error;
 pub mod functions;
 pub mod models;
+pub mod pacing;
 pub mod pricing;
 pub mod prompts;
 pub mod provider;
+mod refusals;
 pub mod spend;

@@ -122,6 +122,32 @@ impl Model {
             .is_some_and(|left| i64::from(left.get_days()) <= days)
     }
 
+    /// The prices by batch: of tokens in, of tokens in from the cache, and of tokens out. The cache
+    /// makes the same share of the price in a batch as outside, rounded up; a flat price for images has
+    /// none for batches.
+    fn by_batch(&self) -> Option<Self> {
+        if self.per_image.is_some() {
+            return None;
+        }
+        let share = |cached: UsdMicros, batch: UsdMicros, full: UsdMicros| {
+            let exact = i128::from(cached.0) * i128::from(batch.0);
+            let rounded_up = (exact + i128::from(full.0) - 1).div_euclid(i128::from(full.0));
+            UsdMicros(i64::try_from(rounded_up).unwrap_or(i64::MAX))
+        };
+        let cached = match (self.cached_input, self.batch_input, self.input) {
+            (Some(cached), Some(batch), Some(full)) if full > UsdMicros::ZERO => {
+                Some(share(cached, batch, full))
+            }
+            _ => None,
+        };
+        Some(Self {
+            input: self.batch_input,
+            cached_input: cached,
+            output: self.batch_output,
+            ..self.clone()
+        })
+    }
+
     /// A price needs all that is billed: both ways for text, tokens with their bound or a flat
     /// price for images, what goes in for vectors.
     fn price(&self, version: &str) -> Option<Price> {
@@ -265,6 +291,19 @@ impl ModelTable {
         self.as_of
     }
 
+    /// What is known of a model's price by batch. `Unknown` when the table has none, whatever the model
+    /// costs outside of batches.
+    #[must_use]
+    pub fn batch_price(&self, vendor: &str, name: &str, local: bool) -> PriceKnowledge {
+        if local {
+            return PriceKnowledge::LocalFree;
+        }
+        let version = format!("{}/batch", self.version);
+        self.find(vendor, name)
+            .and_then(|model| model.by_batch()?.price(&version))
+            .map_or(PriceKnowledge::Unknown, PriceKnowledge::Known)
+    }
+
     /// What is known of a model's price; `local` is for servers that bill nobody, whatever model
     /// they run.
     #[must_use]
@@ -318,6 +357,52 @@ mod tests {
 
     fn table() -> ModelTable {
         ModelTable::embedded().unwrap()
+    }
+
+    #[test]
+    fn a_batch_costs_half_where_the_table_says_so_and_an_unknown_amount_elsewhere() {
+        let table = table();
+        let mut priced = 0;
+        for model in table.models() {
+            let full = table.price(&model.vendor, &model.name, false);
+            let batch = table.batch_price(&model.vendor, &model.name, false);
+            let (Some(full), Some(batch)) = (full.known(), batch.known()) else {
+                assert!(batch.known().is_none(), "{} has only one price", model.name);
+                continue;
+            };
+            priced += 1;
+            let half = |price: UsdMicros| UsdMicros((price.0 + 1) / 2);
+            assert_eq!(batch.input, half(full.input), "{}", model.name);
+            assert_eq!(
+                batch.cached_input,
+                half(full.cached_input),
+                "{}",
+                model.name
+            );
+            assert_eq!(batch.output, half(full.output), "{}", model.name);
+            assert!(batch.version.ends_with("/batch"));
+        }
+        assert!(priced > 20, "{priced}");
+        for (vendor, kind) in [
+            ("openai", ModelKind::Chat),
+            ("openai", ModelKind::Image),
+            ("anthropic", ModelKind::Chat),
+        ] {
+            let model = table.default_model(vendor, kind).unwrap();
+            let price = table.batch_price(vendor, &model.name, false);
+            assert!(price.known().is_some(), "{}", model.name);
+        }
+        let own =
+            "[[model]]\nvendor = \"mine\"\nname = \"m\"\nkind = \"chat\"\ninput = 3\noutput = 5\n";
+        let table = table.overlay(own).unwrap();
+        assert_eq!(
+            table.batch_price("mine", "m", false),
+            PriceKnowledge::Unknown
+        );
+        assert_eq!(
+            table.batch_price("mine", "m", true),
+            PriceKnowledge::LocalFree
+        );
     }
 
     #[test]

@@ -2,18 +2,22 @@
 
 use std::fmt;
 
+use secrecy::ExposeSecret as _;
 use thiserror::Error;
 use url::Url;
 
 use super::error::AiError;
 use super::models::{ModelKind, ModelTable, ModelTableError};
+use super::pacing::{Identity, Scheduler, Set};
 use super::pricing::PriceKnowledge;
+use crate::config::paths::Paths;
 use crate::config::secret_name::SecretName;
 use crate::config::secret_source::{Hints, SecretError};
 use crate::config::secrets::Secrets;
 use crate::config::settings::Settings;
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
+use crate::providers::batch::BatchDialect;
 use crate::providers::{
     self, Dialect, MaxTokensParameter, ProviderError, Target, VendorError, Vendors, models_reply,
 };
@@ -30,6 +34,10 @@ pub struct Provider {
     pub target: Target,
     /// What is known of the price.
     pub price: PriceKnowledge,
+    /// How it takes batches of what its target speaks. `None` when it takes none.
+    pub batch: Option<BatchDialect>,
+    /// What is known of the price by batch.
+    pub batch_price: PriceKnowledge,
     /// Tokens to add to a limit for hidden reasoning.
     reasoning_allowance: u32,
     /// The most tokens the model gives. `None` when unknown.
@@ -105,6 +113,19 @@ pub fn vendor_variables() -> Result<Vec<(String, Option<String>)>, VendorError> 
     Ok(vendors.iter().map(named).collect())
 }
 
+/// Which of a provider's models is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice<'a> {
+    /// The one in the settings, or the vendor's usual one.
+    OfSettings,
+    /// This one.
+    Named(&'a str),
+    /// The vendor's usual one: the settings speak of another provider.
+    Usual,
+    /// None: the server is to be asked which it has.
+    ServerOnly,
+}
+
 /// A server that may be listening on this machine.
 #[derive(Clone, Debug)]
 pub struct LocalCandidate {
@@ -174,7 +195,24 @@ impl Provider {
         secrets: &Secrets,
         models: &ModelTable,
     ) -> Result<Self, ProviderProblem> {
-        Self::resolve_as(name, kind, false, settings, secrets, models)
+        Self::resolve_as(name, kind, Choice::OfSettings, settings, secrets, models)
+    }
+
+    /// Brings together what is known of a provider for a model that is named apart from the usual
+    /// settings; `None` takes the vendor's usual one.
+    ///
+    /// # Errors
+    /// As `resolve`.
+    pub fn resolve_model(
+        name: &str,
+        model: Option<&str>,
+        kind: ModelKind,
+        settings: &Settings,
+        secrets: &Secrets,
+        models: &ModelTable,
+    ) -> Result<Self, ProviderProblem> {
+        let choice = model.map_or(Choice::Usual, Choice::Named);
+        Self::resolve_as(name, kind, choice, settings, secrets, models)
     }
 
     /// Brings together what is needed to ask a provider's server for its models: no model need be
@@ -188,11 +226,12 @@ impl Provider {
         secrets: &Secrets,
         models: &ModelTable,
     ) -> Result<Self, ProviderProblem> {
-        let chat = Self::resolve_as(name, ModelKind::Chat, true, settings, secrets, models);
-        match chat {
-            Err(ProviderProblem::CannotDo { .. }) => {
-                Self::resolve_as(name, ModelKind::Image, true, settings, secrets, models)
-            }
+        let resolve = |kind| {
+            let choice = Choice::ServerOnly;
+            Self::resolve_as(name, kind, choice, settings, secrets, models)
+        };
+        match resolve(ModelKind::Chat) {
+            Err(ProviderProblem::CannotDo { .. }) => resolve(ModelKind::Image),
             other => other,
         }
     }
@@ -200,7 +239,7 @@ impl Provider {
     fn resolve_as(
         name: &str,
         kind: ModelKind,
-        server_only: bool,
+        choice: Choice<'_>,
         settings: &Settings,
         secrets: &Secrets,
         models: &ModelTable,
@@ -250,7 +289,13 @@ impl Provider {
             name: name.to_owned(),
             what,
         })?;
-        let wanted = settings.text(key).filter(|model| !model.is_empty());
+        let wanted = match choice {
+            Choice::Named(model) => Some(model),
+            Choice::Usual => None,
+            Choice::OfSettings | Choice::ServerOnly => {
+                settings.text(key).filter(|model| !model.is_empty())
+            }
+        };
         let model = match wanted {
             Some(model) => model.to_owned(),
             None => match models.default_model(&vendor_name, kind) {
@@ -259,7 +304,7 @@ impl Provider {
                 None if loopback && (dialect.is_chat() || kind == ModelKind::Embedding) => {
                     String::new()
                 }
-                None if server_only => String::new(),
+                None if choice == Choice::ServerOnly => String::new(),
                 None => {
                     return Err(ProviderProblem::NoModel {
                         name: name.to_owned(),
@@ -288,6 +333,8 @@ impl Provider {
         let known = models.find(&vendor_name, &model);
         let quirks = known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
         let price = models.price(&vendor_name, &model, local);
+        let batch_price = models.batch_price(&vendor_name, &model, local);
+        let batch = vendor.batch.filter(|batch| batch.takes(dialect));
         Ok(Self {
             name: name.to_owned(),
             reasoning_allowance: known
@@ -305,7 +352,31 @@ impl Provider {
                 quirks,
             },
             price,
+            batch,
+            batch_price,
         })
+    }
+
+    /// Makes the scheduler of the calls to this model; `hurried` is for tests, and waits for nothing.
+    ///
+    /// A server on the user's own hardware is asked one thing at a time unless the settings say
+    /// otherwise: more would wait in its queue, and time out there.
+    #[must_use]
+    pub fn scheduler(&self, settings: &Settings, paths: &Paths, hurried: bool) -> Scheduler {
+        let own = settings.provider(&self.name);
+        let a_second = |a_minute: u64| a_minute as f64 / 60.0;
+        let set = Set {
+            requests: own.calls_per_minute.map(a_second),
+            tokens: own.tokens_per_minute.map(a_second),
+            concurrency: own.concurrency.or(self.target.local.then_some(1)),
+        };
+        let key = self.target.key.as_ref();
+        let whose = Identity {
+            place: &self.target.base_url.origin().ascii_serialization(),
+            secret: key.map_or("", |key| key.expose_secret()),
+            model: &self.target.model,
+        };
+        Scheduler::new(Some(&paths.state_dir.join("pacing")), whose, set, hurried)
     }
 
     /// The free request that asks for the server's models.
@@ -334,20 +405,85 @@ impl Provider {
         self.max_output_tokens.map_or(limit, |most| limit.min(most))
     }
 
+    /// The provider and the model, as settings name them: `openai/gpt-6-luna`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{}/{}", self.name, self.target.model)
+    }
+
+    /// Gives a limit that was meant for `other` as this model takes it: with its own room for hidden
+    /// reasoning.
+    #[must_use]
+    pub fn limit_instead_of(&self, other: &Self, limit: u32) -> u32 {
+        self.output_limit(limit.saturating_sub(other.reasoning_allowance).max(1))
+    }
+
+    /// Tokens of an answer's limit that are there for hidden reasoning only.
+    #[must_use]
+    pub const fn reasoning_allowance(&self) -> u32 {
+        self.reasoning_allowance
+    }
+
     /// Leaves a parameter out that the server does not take; `false` when there is nothing to
     /// leave out.
     pub fn adapt_to(&mut self, unsupported_parameter: Option<&str>) -> bool {
+        use MaxTokensParameter::{MaxCompletionTokens, MaxTokens};
         let quirks = &mut self.target.quirks;
-        match unsupported_parameter {
-            Some("max_tokens") => {
-                quirks.max_tokens_parameter = MaxTokensParameter::MaxCompletionTokens;
+        match (unsupported_parameter, quirks.max_tokens_parameter) {
+            (Some("max_tokens"), MaxTokens) => {
+                quirks.max_tokens_parameter = MaxCompletionTokens;
             }
-            Some("max_completion_tokens") => {
-                quirks.max_tokens_parameter = MaxTokensParameter::MaxTokens;
+            (Some("max_completion_tokens"), MaxCompletionTokens) => {
+                quirks.max_tokens_parameter = MaxTokens;
             }
-            Some("temperature" | "seed") if !quirks.no_sampling => quirks.no_sampling = true,
+            (Some("temperature" | "seed"), _) if !quirks.no_sampling => quirks.no_sampling = true,
             _ => return false,
         }
         true
+    }
+
+    /// Leaves out what the server has refused before, as `refusals_with` remembers it.
+    pub fn adapt_to_remembered(&mut self, refusals: &str) {
+        for parameter in refusals.split(',') {
+            self.adapt_to(Some(parameter));
+        }
+    }
+
+    /// The name under which a workspace remembers what this model at this server refuses.
+    #[must_use]
+    pub fn refusals_name(&self) -> String {
+        format!("refuses:{}:{}", self.target.base_url, self.target.model)
+    }
+}
+
+/// Adds a refused parameter to those that are remembered. Of the two names of one limit only the
+/// last one refused stays: a server that refuses both is not helped by remembering.
+#[must_use]
+pub fn refusals_with(remembered: &str, parameter: &str) -> String {
+    let opposite = match parameter {
+        "max_tokens" => "max_completion_tokens",
+        "max_completion_tokens" => "max_tokens",
+        _ => "",
+    };
+    let kept = remembered
+        .split(',')
+        .filter(|known| !known.is_empty() && *known != parameter && *known != opposite);
+    kept.chain([parameter]).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_replaces_its_opposite() {
+        let first = refusals_with("", "max_tokens");
+        let second = refusals_with(&first, "temperature");
+        assert_eq!(second, "max_tokens,temperature");
+        assert_eq!(refusals_with(&second, "temperature"), second);
+        assert_eq!(
+            refusals_with(&second, "max_completion_tokens"),
+            "temperature,max_completion_tokens"
+        );
     }
 }

@@ -1,5 +1,12 @@
 //! Who thinks for us: the embedded engine, or a model behind a provider.
 
+mod routes;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use self::routes::{Routes, function_of};
 use super::App;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
@@ -8,13 +15,15 @@ use crate::ai::answer::{Answer, Schema, Wanted};
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::models::{ModelKind, ModelTable};
+use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
 use crate::domain::ids::{OpId, RunId};
+use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::http::{HttpClient, Timeouts};
-use crate::store::ai_calls;
+use crate::store::{Connection, ai_calls};
 
 /// The largest file of own models that is read, in bytes.
 const MAX_MODELS_BYTES: u64 = 4 * 1024 * 1024;
@@ -31,12 +40,19 @@ pub enum Mind {
 /// A model behind a provider, ready to be asked.
 #[derive(Debug)]
 pub struct Assistant {
-    /// The provider with its model and price.
+    /// The provider with its model and price that answers the command's main function.
     pub provider: Provider,
+    routes: Routes,
     http: HttpClient,
     limits: SpendLimits,
     timeouts: Timeouts,
-    width: usize,
+    reuse: bool,
+    /// Of `provider`.
+    scheduler: Rc<Scheduler>,
+    /// Of everybody on the routes who was asked, by full name.
+    schedulers: RefCell<BTreeMap<String, Rc<Scheduler>>>,
+    /// Whether nothing is to be sent: only answers that are paid for are used.
+    paid_only: bool,
 }
 
 /// One question to a model.
@@ -62,41 +78,61 @@ impl Mind {
         }
     }
 
-    /// How many questions it may be asked at once: one thing after another for the embedded engine.
+    /// How many items it can work on at once: one after another for the embedded engine.
+    #[must_use]
+    pub fn hands(&self) -> Hands<'_> {
+        match self {
+            Self::Builtin => Hands::fixed(1),
+            Self::Model(assistant) => assistant.hands(),
+        }
+    }
+}
+
+/// How many items may be worked on at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Hands<'a>(Option<&'a Scheduler>, usize);
+
+impl Hands<'_> {
+    /// So many, whoever works: for what no provider paces, such as a site.
+    #[must_use]
+    pub const fn fixed(width: usize) -> Self {
+        Self(None, width)
+    }
+
+    /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        match self {
-            Self::Builtin => 1,
-            Self::Model(assistant) => assistant.width(),
+        self.0.map_or(self.1, Scheduler::width)
+    }
+
+    /// Waits until a further one is worth beginning.
+    pub async fn room(&self) {
+        if let Some(scheduler) = self.0 {
+            scheduler.room().await;
         }
     }
 }
 
 impl App {
-    /// Gives whoever the settings name for text (`ai.provider`).
+    /// Gives whoever the settings name for a command whose main AI function is `function`:
+    /// `ai.functions.<function>.…`, else `ai.provider`, or `images.provider` for images.
     ///
     /// # Errors
-    /// `Provider` when the provider cannot be used, `Http` when it cannot be reached to be asked for
+    /// `Provider` when a provider cannot be used, `Http` when one cannot be reached to be asked for
     /// its models.
-    pub async fn chat_mind(&self) -> Result<Mind, AppError> {
-        self.mind(self.settings.ai_provider(), ModelKind::Chat)
-            .await
-    }
-
-    /// Gives whoever the settings name for images (`images.provider`).
-    ///
-    /// # Errors
-    /// As `chat_mind`.
-    pub async fn image_mind(&self) -> Result<Mind, AppError> {
-        self.mind(self.settings.images_provider(), ModelKind::Image)
-            .await
+    pub async fn mind_for(&self, function: &'static str) -> Result<Mind, AppError> {
+        let Some(routes) = self.routes(function).await? else {
+            return Ok(Mind::Builtin);
+        };
+        let assistant = self.assistant(function, routes)?;
+        Ok(Mind::Model(Box::new(assistant)))
     }
 
     /// Gives the model that the settings name for vectors (`embeddings.provider`).
     ///
     /// # Errors
     /// `Invalid` when none is named, or the server offers several models and none is chosen; else as
-    /// `chat_mind`.
+    /// `mind_for`.
     pub async fn embedding_mind(&self) -> Result<Assistant, AppError> {
         let name = self.settings.embeddings_provider();
         if name == BUILTIN {
@@ -105,12 +141,14 @@ impl App {
                 "name one: `igny8 cluster --engine embeddings --provider NAME --model MODEL`",
             ));
         }
-        let mut assistant = self.assistant(name, ModelKind::Embedding)?;
-        if assistant.provider.target.model.is_empty() {
-            let mut offered = self.offered_models(&assistant.provider).await?;
+        let (secrets, table) = (self.secrets(), self.models()?);
+        let kind = ModelKind::Embedding;
+        let mut provider = Provider::resolve(name, kind, &self.settings, &secrets, &table)?;
+        if provider.target.model.is_empty() {
+            let mut offered = self.offered_models(&provider).await?;
             // Of several, most are chat models, whose vectors mean nothing.
             match (offered.pop(), offered.len()) {
-                (Some(only), 0) => assistant.provider.target.model = only,
+                (Some(only), 0) => provider.target.model = only,
                 _ => {
                     return Err(AppError::invalid(
                         format!("the server of provider `{name}` has no model, or more than one"),
@@ -119,7 +157,7 @@ impl App {
                 }
             }
         }
-        Ok(assistant)
+        self.assistant("", Routes::only(provider))
     }
 
     /// The table of models, with the user's own on top.
@@ -136,27 +174,38 @@ impl App {
         }
     }
 
-    async fn mind(&self, name: &str, kind: ModelKind) -> Result<Mind, AppError> {
-        if name == BUILTIN {
-            return Ok(Mind::Builtin);
-        }
-        let mut assistant = self.assistant(name, kind)?;
-        if assistant.provider.target.model.is_empty() {
-            assistant.provider.target.model = self.first_model(&assistant.provider).await?;
-        }
-        Ok(Mind::Model(Box::new(assistant)))
-    }
-
-    fn assistant(&self, name: &str, kind: ModelKind) -> Result<Assistant, AppError> {
-        let provider =
-            Provider::resolve(name, kind, &self.settings, &self.secrets(), &self.models()?)?;
+    fn assistant(&self, function: &str, routes: Routes) -> Result<Assistant, AppError> {
+        let provider = routes.of(function).first().clone();
+        let scheduler = Rc::new(self.scheduler(&provider));
+        let schedulers = BTreeMap::from([(provider.full_name(), Rc::clone(&scheduler))]);
         Ok(Assistant {
             provider,
+            scheduler,
+            schedulers: RefCell::new(schedulers),
+            routes,
             http: self.http()?,
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
-            width: self.settings.provider(name).concurrency.unwrap_or(1),
+            reuse: self.settings.boolean("ai.cache"),
+            paid_only: false,
         })
+    }
+
+    fn scheduler(&self, provider: &Provider) -> Scheduler {
+        provider.scheduler(&self.settings, &self.paths, self.no_retry_delay)
+    }
+
+    /// Gives a model of which only the answers are wanted that are paid for and wait: nothing is sent.
+    ///
+    /// # Errors
+    /// `Provider` when the provider cannot be used.
+    pub fn paid_mind(&self, name: &str, model: &str) -> Result<Mind, AppError> {
+        let (secrets, models) = (self.secrets(), self.models()?);
+        let mut provider = Provider::resolve_server(name, &self.settings, &secrets, &models)?;
+        model.clone_into(&mut provider.target.model);
+        let mut assistant = self.assistant("", Routes::only(provider))?;
+        assistant.paid_only = true;
+        Ok(Mind::Model(Box::new(assistant)))
     }
 
     /// The spending rules in force.
@@ -185,30 +234,39 @@ impl App {
 }
 
 impl Assistant {
-    /// What a chat question asks for.
+    /// What a chat question asks for. The schema has the name of the AI function.
     #[must_use]
     pub fn wanted(&self, prompt: &Rendered, schema: Schema, tokens: u32) -> Wanted {
-        Wanted::chat(
+        let route = self.routes.of(&schema.name);
+        let mut wanted = Wanted::chat(
             prompt.system.clone(),
             prompt.user.clone(),
             schema,
-            self.provider.output_limit(tokens),
-        )
+            route.first().output_limit(tokens),
+        );
+        route.sample(&mut wanted);
+        wanted
     }
 
-    /// How many questions may be under way at once.
+    /// How many items it can work on at once.
     #[must_use]
-    pub const fn width(&self) -> usize {
-        self.width
+    pub fn hands(&self) -> Hands<'_> {
+        Hands(Some(&self.scheduler), 1)
     }
 
-    /// The most a question can cost, one attempt. `None` when the price is unknown.
+    /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
+    /// price is unknown.
     #[must_use]
     pub fn estimate(&self, wanted: &Wanted) -> Option<UsdMicros> {
-        wanted.estimate(&self.provider.price)
+        let route = self.routes.of(function_of(wanted));
+        let each = route.all().enumerate();
+        let costs =
+            each.map(|(place, provider)| route.wanted_at(place, wanted).estimate(&provider.price));
+        costs.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 
-    /// Asks, or takes a paid answer that waits in the workspace.
+    /// Asks, or takes a paid answer that waits in the workspace. Who stands next on the function's
+    /// route is asked only when the one before certainly did not run.
     ///
     /// # Errors
     /// Whatever the engine says.
@@ -222,8 +280,36 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
-        let engine = self.engine(session, run_id, &watch);
-        engine.ask(&question.purpose(), &question.wanted).await
+        if self.paid_only {
+            let provider = self.routes.of(question.function).first();
+            let place = (provider, &*self.scheduler);
+            let engine = self.engine(session, place, run_id, &watch);
+            let paid = engine.waiting(&question.purpose(), &question.wanted)?;
+            return paid.ok_or(AiError::NothingPaid);
+        }
+        let route = self.routes.of(question.function);
+        let mut place = 0;
+        for provider in route.all() {
+            let wanted = route.wanted_at(place, &question.wanted);
+            let scheduler = self.scheduler_of(session.app, provider);
+            let engine = self.engine(session, (provider, &scheduler), run_id, &watch);
+            let asked = engine.ask(&question.purpose(), &wanted).await;
+            place += 1;
+            let next = route.all().nth(place);
+            match (asked, next) {
+                (Err(AiError::Provider(error)), Some(next)) if error.certainly_did_not_run() => {
+                    let text = format!(
+                        "{}: {} did not take it ({error}), so {} is asked",
+                        question.function,
+                        provider.full_name(),
+                        next.full_name()
+                    );
+                    reporter.event(&Event::Warning(&text));
+                }
+                (asked, _) => return asked,
+            }
+        }
+        Err(AiError::Interrupted)
     }
 
     /// Takes a paid answer that waits in the workspace; nothing is sent. `None` when there is none,
@@ -237,13 +323,22 @@ impl Assistant {
         question: &Question<'_>,
     ) -> Result<Option<Answer>, AppError> {
         let run_id = session.run_id()?;
-        let engine = self.engine(session, run_id, &|_| {});
+        let provider = self.routes.of(question.function).first();
+        let place = (provider, &*self.scheduler);
+        let engine = self.engine(session, place, run_id, &|_| {});
         Ok(engine.waiting(&question.purpose(), &question.wanted)?)
+    }
+
+    fn scheduler_of(&self, app: &App, provider: &Provider) -> Rc<Scheduler> {
+        let mut known = self.schedulers.borrow_mut();
+        let found = known.entry(provider.full_name());
+        Rc::clone(found.or_insert_with(|| Rc::new(app.scheduler(provider))))
     }
 
     fn engine<'e>(
         &'e self,
         session: &'e Session<'_>,
+        (provider, scheduler): (&'e Provider, &'e Scheduler),
         run_id: RunId,
         watch: &'e dyn Fn(CallStep),
     ) -> Engine<'e> {
@@ -254,8 +349,10 @@ impl Assistant {
             clock: &app.clock,
             run_id,
             limits: self.limits,
-            provider: &self.provider,
+            provider,
+            scheduler,
             timeouts: self.timeouts,
+            reuse: self.reuse,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
             halt: &session.halt,
@@ -273,6 +370,45 @@ impl Question<'_> {
             prompt_version: &self.prompt.version,
         }
     }
+}
+
+/// Why a call is not to be made, although its answer is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Why, in words.
+    pub reason: String,
+    /// Whether someone has to do something before it can be made.
+    pub needs_attention: bool,
+}
+
+/// Says what stands in the way of a call: one of which nobody knows whether it was billed, or a batch
+/// that it is in. `None` when there is nothing; a call that another run is making right now is none.
+///
+/// # Errors
+/// A failure of the store.
+pub fn obstacle(
+    connection: &Connection,
+    function: &str,
+    subject: &str,
+) -> Result<Option<Obstacle>, AppError> {
+    let Some(call) = ai_calls::open_for(connection, function, subject)? else {
+        return Ok(None);
+    };
+    let (error, needs_attention) = match (call.state, call.batch_id) {
+        (CallState::Unresolved, _) => {
+            let reason = call
+                .error
+                .unwrap_or_else(|| "its reply never arrived".to_owned());
+            let op_id = call.op_id;
+            (AiError::Unresolved { op_id, reason }, true)
+        }
+        (_, Some(batch)) => (AiError::InBatch { batch }, false),
+        _ => return Ok(None),
+    };
+    Ok(Some(Obstacle {
+        reason: error.to_string(),
+        needs_attention,
+    }))
 }
 
 /// Files an answer as used up because it is not what was asked for, and says so.

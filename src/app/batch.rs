@@ -123,6 +123,15 @@ impl<T> Batch<T> {
                 });
                 !self.keeps_losing()
             }
+            AppError::Ai(error @ (AiError::InBatch { .. } | AiError::NothingPaid)) => {
+                self.skipped.push(Skipped {
+                    id,
+                    title: title.to_owned(),
+                    reason: error.to_string(),
+                    needs_attention: false,
+                });
+                true
+            }
             error @ (AppError::Store(_) | AppError::Interrupted) => {
                 self.stopped = Some(error);
                 false
@@ -141,13 +150,19 @@ impl<T> Batch<T> {
 
     /// Adds what came of a further batch.
     pub fn append(&mut self, further: Self) {
+        let done = self.take_in(further);
+        self.done.extend(done);
+    }
+
+    /// Adds what came of a further batch of other items, but for those that were done: it gives these.
+    pub fn take_in<U>(&mut self, further: Batch<U>) -> Vec<U> {
         self.count_losses(&further);
-        self.done.extend(further.done);
         self.skipped.extend(further.skipped);
         self.failed.extend(further.failed);
         self.stopped = further.stopped;
         self.cost = self.cost.saturating_add(further.cost);
         self.calls_of_unknown_cost += further.calls_of_unknown_cost;
+        further.done
     }
 
     /// Whether every item was done or had nothing to be done.

@@ -33,6 +33,10 @@ impl AppError {
             Self::Lock(LockError::File(error)) => file_code(error),
             Self::Command(_) => "command_failed",
             Self::Ai(AiError::Unresolved { .. }) => "call_unresolved",
+            Self::Ai(AiError::InBatch { .. }) => "in_batch",
+            Self::Ai(AiError::NothingPaid) => "nothing_paid",
+            Self::Ai(AiError::NotDone { .. }) => "request_not_done",
+            Self::Ai(AiError::Batch(_)) => "invalid",
             Self::Ai(AiError::Spend(SpendRefusal::Limit { .. })) => "limit_reached",
             Self::Ai(AiError::Spend(SpendRefusal::Balance { .. })) => "credits_exhausted",
             Self::Ai(AiError::Spend(_)) => "price_unknown",
@@ -101,6 +105,11 @@ impl AppError {
                     "look into the provider's usage page, then run `igny8 credits reconcile {op_id}` with `--charge` or `--void`"
                 ));
             }
+            Self::Ai(AiError::InBatch { .. }) => "run `igny8 batches poll`",
+            Self::Ai(AiError::NotDone { .. }) => {
+                "run its command again to ask for it anew, with or without `--batch`"
+            }
+            Self::Ai(AiError::Batch(_)) => "run `igny8 batches list` to see where each stands",
             Self::Ai(AiError::Spend(SpendRefusal::Limit { span, .. })) => {
                 return Some(format!(
                     "raise it with `igny8 credits limit --{span} AMOUNT`, then run the same command again"

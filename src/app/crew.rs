@@ -8,13 +8,13 @@
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 
+use super::assistant::Hands;
 use super::batch::Batch;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
 use super::session::Session;
 
-/// Does `job` for each item, `width` of them at a time (at least one), and adds what came of them to
-/// `batch`.
+/// Does `job` for each item, as many at a time as `hands` can, and adds what came of them to `batch`.
 ///
 /// No further item is begun once one has stopped the batch, the user has asked to stop, or too many
 /// in a row ended unresolved; what is under way then comes to its end.
@@ -23,7 +23,7 @@ use super::session::Session;
 /// The first failure of a job, which concerns the whole batch, after the others came to their end.
 pub async fn work<I, T>(
     session: &Session<'_>,
-    width: usize,
+    hands: Hands<'_>,
     items: &[I],
     batch: &mut Batch<T>,
     reporter: &dyn Reporter,
@@ -37,17 +37,23 @@ pub async fn work<I, T>(
     let mut came: Vec<Option<Batch<T>>> = items.iter().map(|_| None).collect();
     let mut watch = Watch::default();
     loop {
-        while under_way.len() < width.max(1) && !halt.requested() {
-            let Some((at, item)) = left.next() else { break };
+        let may_begin =
+            left.len() > 0 && under_way.len() < hands.width().max(1) && !halt.requested();
+        let came_home = tokio::select! {
+            // What is begun is looked at first, so that it is in the queue when room is asked for.
+            biased;
+            came_home = under_way.next(), if !under_way.is_empty() => came_home,
+            () = hands.room(), if may_begin => None,
+            else => break,
+        };
+        let Some((at, result)) = came_home else {
             if interrupt.requested() {
                 watch.stopped = Some(AppError::Interrupted);
                 halt.request();
-                break;
+            } else if let Some((at, item)) = left.next() {
+                under_way.push(async move { (at, job(item).await) });
             }
-            under_way.push(async move { (at, job(item).await) });
-        }
-        let Some((at, result)) = under_way.next().await else {
-            break;
+            continue;
         };
         match result {
             Ok(mut own) => {

@@ -7,6 +7,7 @@
 pub mod assistant;
 pub mod automation;
 pub mod batch;
+pub mod batches;
 pub mod billing;
 mod code;
 pub mod connection;

@@ -6,6 +6,7 @@ use super::App;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
 use super::site::Site;
+use crate::ai::batches;
 use crate::ai::engine::sweep_dead_run;
 use crate::ai::prompts::{Prompt, names};
 use crate::domain::ids::RunId;
@@ -202,6 +203,13 @@ impl<'a> Session<'a> {
                     "an earlier run died during {} call(s), which may have been billed: \
                      `igny8 credits reconcile` lists them",
                     swept.len()
+                );
+                reporter.event(&Event::Warning(&text));
+            }
+            for batch in batches::sweep_dead_run(&self.store, run.id, &now)? {
+                let text = format!(
+                    "an earlier run died while it handed batch {batch} over: `igny8 batches poll` \
+                     looks for it"
                 );
                 reporter.event(&Event::Warning(&text));
             }

@@ -23,9 +23,9 @@ use std::time::Duration;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
-    auth, authors, cluster, clusters, config, content, credits, doctor, generate, ideas, images,
-    init, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites,
-    status, tasks, undo, wp, write,
+    auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
+    ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
+    sectors, sites, status, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -135,6 +135,25 @@ pub struct GlobalArgs {
     /// Make images with this model
     #[arg(long, global = true, value_name = "NAME", help_heading = "AI options")]
     pub image_model: Option<String>,
+    /// Sample at this temperature, 0 to 2, where the model takes one
+    #[arg(
+        long,
+        global = true,
+        value_name = "NUMBER",
+        help_heading = "AI options"
+    )]
+    pub temperature: Option<String>,
+    /// Sample with this seed, where the model takes one
+    #[arg(
+        long,
+        global = true,
+        value_name = "NUMBER",
+        help_heading = "AI options"
+    )]
+    pub seed: Option<String>,
+    /// Ask anew also what was answered before
+    #[arg(long, global = true, help_heading = "AI options")]
+    pub fresh: bool,
     /// Spend at most so much in this run, in US dollars
     #[arg(
         long,
@@ -178,6 +197,8 @@ pub enum Command {
     Undo(undo::UndoArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
+    /// List, collect and stop what was handed to a provider with `--batch`
+    Batches(batches::BatchesArgs),
     /// Show and limit what is spent; audit and reconcile it
     Credits(credits::CreditsArgs),
     /// List, add and remove known sites
@@ -188,6 +209,8 @@ pub enum Command {
     Authors(authors::AuthorsArgs),
     /// List, show, edit, reset and render the prompts
     Prompts(prompts::PromptsArgs),
+    /// List and forget stored answers
+    Cache(cache::CacheArgs),
     /// List and show models with their prices
     Models(models::ModelsArgs),
     /// List, get, set, unset and edit settings
@@ -230,11 +253,13 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Wp(args) => wp::run(context, args).await,
         Command::Undo(args) => undo::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
+        Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),
         Command::Authors(args) => authors::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),
+        Command::Cache(args) => cache::run(context, &args),
         Command::Models(args) => models::run(context, args),
         Command::Config(args) => config::run(context, args),
         Command::Auth(args) => auth::run(context, args).await,
@@ -278,11 +303,15 @@ impl GlobalArgs {
     /// The settings that are given as flags.
     #[must_use]
     pub fn settings(&self) -> Vec<FlagValue> {
+        let fresh = self.fresh.then(|| "false".to_owned());
         let named = [
             ("--provider", "ai.provider", &self.provider),
             ("--model", "ai.model", &self.model),
             ("--image-provider", "images.provider", &self.image_provider),
             ("--image-model", "images.model", &self.image_model),
+            ("--temperature", "ai.temperature", &self.temperature),
+            ("--seed", "ai.seed", &self.seed),
+            ("--fresh", "ai.cache", &fresh),
             ("--max-usd", "limits.run_usd", &self.max_usd),
         ];
         let named = named.into_iter().filter_map(|(flag, key, value)| {

@@ -115,6 +115,12 @@ impl<'a> Progress<'a> {
             }
             CallStep::Void(op) => self.emit("call-void", json!({"op_id": op})),
             CallStep::Unresolved(op) => self.emit("call-unresolved", json!({"op_id": op})),
+            CallStep::Cached(op, from) => {
+                self.emit("call-cached", json!({"op_id": op, "from": from}));
+                self.status(
+                    "answered from the workspace's stored answers at no cost; `--fresh` asks anew",
+                );
+            }
             CallStep::Waiting(seconds) => {
                 self.emit("waiting", json!({"seconds": seconds}));
                 self.status(&format!(

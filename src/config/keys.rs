@@ -1,9 +1,23 @@
 //! The table of settings: name, kind, default, where it may stand.
 
-use crate::config::env::PREFIX;
-use crate::config::kinds::{Kind, is_provider_name};
+use crate::config::kinds::Kind;
 
-/// Describes one setting. A name with `<name>` stands for one setting per provider.
+pub use super::key_names::{find, named_by, nearest, secret_meant, variable_of};
+
+/// The AI functions that can have a model and sampling of their own: `ai.functions.<function>.…`.
+pub const AI_FUNCTIONS: &[&str] = &[
+    "auto_cluster",
+    "name_clusters",
+    "merge_clusters",
+    "settle_leftovers",
+    "generate_ideas",
+    "generate_content",
+    "generate_image_prompts",
+    "generate_images",
+];
+
+/// Describes one setting. A name with `<name>` stands for one setting per provider, one with
+/// `<function>` for one per AI function.
 #[derive(Clone, Copy, Debug)]
 pub struct SettingKey {
     /// The dotted name.
@@ -63,6 +77,12 @@ const fn scoped(
         summary,
     }
 }
+
+/// Every seed that a JSON number holds exactly.
+const SEED: Kind = Kind::Integer {
+    min: 0,
+    max: 9_007_199_254_740_991,
+};
 
 const SECONDS: Kind = Kind::Integer {
     min: 1,
@@ -178,6 +198,60 @@ pub const KEYS: &[SettingKey] = &[
         "the model that clusters and writes",
     ),
     key(
+        "ai.fallback",
+        Kind::TextList,
+        None,
+        "who is asked instead, in order, when the first certainly did not run: `PROVIDER/MODEL`",
+    ),
+    key(
+        "ai.temperature",
+        Kind::Temperature,
+        None,
+        "the sampling temperature, 0 to 2; unset: what the model does by itself",
+    ),
+    key(
+        "ai.seed",
+        SEED,
+        None,
+        "the sampling seed; unset: none is sent",
+    ),
+    key(
+        "ai.cache",
+        Kind::Boolean,
+        Some("true"),
+        "whether a question that was answered before is answered from the workspace, at no cost",
+    ),
+    key(
+        "ai.functions.<function>.provider",
+        Kind::ProviderName,
+        None,
+        "who answers this function, instead of `ai.provider`",
+    ),
+    key(
+        "ai.functions.<function>.model",
+        Kind::Text,
+        None,
+        "the model that answers this function",
+    ),
+    key(
+        "ai.functions.<function>.fallback",
+        Kind::TextList,
+        None,
+        "who answers this function instead, in order: `PROVIDER/MODEL`",
+    ),
+    key(
+        "ai.functions.<function>.temperature",
+        Kind::Temperature,
+        None,
+        "the sampling temperature of this function",
+    ),
+    key(
+        "ai.functions.<function>.seed",
+        SEED,
+        None,
+        "the sampling seed of this function",
+    ),
+    key(
         "ai.max_output_tokens",
         Kind::Integer {
             min: 1,
@@ -230,6 +304,12 @@ pub const KEYS: &[SettingKey] = &[
         Kind::Text,
         None,
         "the model that makes images",
+    ),
+    key(
+        "images.fallback",
+        Kind::TextList,
+        None,
+        "who makes images instead, in order: `PROVIDER/MODEL`",
     ),
     key(
         "images.in_article",
@@ -381,190 +461,15 @@ pub const KEYS: &[SettingKey] = &[
 ];
 
 impl SettingKey {
-    /// Tells whether this describes one setting per provider.
+    /// Tells whether this describes one setting per provider or AI function.
     #[must_use]
     pub fn is_pattern(&self) -> bool {
-        self.name.contains("<name>")
+        self.name.contains('<')
     }
 
     /// Gives the variable that sets it: `IGNY8_AI_PROVIDER` for `ai.provider`.
     #[must_use]
     pub fn variable(&self) -> String {
         variable_of(self.name)
-    }
-}
-
-/// Gives the variable that sets the setting of that name.
-#[must_use]
-pub fn variable_of(name: &str) -> String {
-    let name = name.replace(['.', '-'], "_");
-    format!("{PREFIX}{}", name.to_ascii_uppercase())
-}
-
-/// Finds the description of a setting by its name. `None` when there is no such setting.
-#[must_use]
-pub fn find(name: &str) -> Option<&'static SettingKey> {
-    KEYS.iter().find(|key| match pattern_parts(key.name) {
-        Some((before, after)) => name
-            .strip_prefix(before)
-            .and_then(|rest| rest.strip_suffix(after))
-            .is_some_and(is_provider_name),
-        None => key.name == name,
-    })
-}
-
-/// Gives the settings' names that a variable sets. Hyphens of a provider's name are underscores in
-/// the variable.
-#[must_use]
-pub fn named_by(variable: &str) -> Option<String> {
-    KEYS.iter().find_map(|key| {
-        let Some((before, after)) = pattern_parts(key.name) else {
-            return (key.variable() == variable).then(|| key.name.to_owned());
-        };
-        let before = variable_of(before);
-        let after = after.replace('.', "_").to_ascii_uppercase();
-        let provider = variable.strip_prefix(&before)?.strip_suffix(&after)?;
-        let provider = provider.replace('_', "-").to_ascii_lowercase();
-        is_provider_name(&provider).then(|| key.name.replace("<name>", &provider))
-    })
-}
-
-/// Gives the known name most like a mistyped one. `None` when none is near.
-#[must_use]
-pub fn nearest(name: &str) -> Option<String> {
-    let mut parts = name.splitn(3, '.');
-    let provider = parts.nth(1).filter(|part| is_provider_name(part));
-    KEYS.iter()
-        .map(|key| match provider {
-            Some(provider) => key.name.replace("<name>", provider),
-            None => key.name.to_owned(),
-        })
-        .map(|known| (distance(name, &known), known))
-        .min()
-        .filter(|(steps, known)| *steps <= known.len() / 3)
-        .map(|(_, known)| known)
-}
-
-/// Names what `auth set` would store, when an unknown setting's name looks like a secret's.
-#[must_use]
-pub fn secret_meant(name: &str) -> Option<String> {
-    let last = name.rsplit('.').next().unwrap_or(name).to_ascii_lowercase();
-    let looks_secret = ["password", "passwd", "secret", "token", "apikey", "api_key"]
-        .iter()
-        .any(|word| last.contains(word))
-        || last == "key";
-    if !looks_secret || find(name).is_some() {
-        return None;
-    }
-    let mut parts = name.split('.');
-    Some(match (parts.next(), parts.next(), parts.next()) {
-        (Some("wordpress"), Some(name), _) if name.contains("bridge") || name == "key" => {
-            "wordpress-bridge".to_owned()
-        }
-        (Some("wordpress"), ..) => "wordpress".to_owned(),
-        (Some("providers"), Some(provider), Some(_)) => provider.to_owned(),
-        (Some(provider), Some(_), _) if !matches!(provider, "ai" | "images" | "providers") => {
-            provider.to_owned()
-        }
-        _ => "PROVIDER".to_owned(),
-    })
-}
-
-fn pattern_parts(name: &'static str) -> Option<(&'static str, &'static str)> {
-    name.split_once("<name>")
-}
-
-/// Counts the letters to insert, remove or replace to make one text of the other (Levenshtein).
-fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (at, letter) in from.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = at + 1;
-        for (column, other) in to.iter().enumerate() {
-            let replaced = diagonal + usize::from(letter != *other);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[to.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn every_default_is_a_value_of_its_kind_and_names_are_unique() {
-        let mut names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
-        let mut variables: Vec<String> = KEYS.iter().map(SettingKey::variable).collect();
-        names.sort_unstable();
-        names.dedup();
-        variables.sort_unstable();
-        variables.dedup();
-        assert_eq!((names.len(), variables.len()), (KEYS.len(), KEYS.len()));
-        for key in KEYS {
-            if let Some(default) = key.default {
-                assert_eq!(
-                    key.kind.check(default).as_deref(),
-                    Ok(default),
-                    "{}",
-                    key.name
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn names_and_variables_lead_to_each_other() {
-        assert_eq!(find("ai.provider").map(|key| key.name), Some("ai.provider"));
-        let pattern = find("providers.my-box.base_url").map(|key| key.name);
-        assert_eq!(pattern, Some("providers.<name>.base_url"));
-        assert!(find("providers.base_url").is_none());
-        assert!(find("providers.a.b.base_url").is_none());
-        assert_eq!(
-            named_by("IGNY8_AI_PROVIDER").as_deref(),
-            Some("ai.provider")
-        );
-        assert_eq!(
-            named_by("IGNY8_PROVIDERS_MY_BOX_BASE_URL").as_deref(),
-            Some("providers.my-box.base_url")
-        );
-        assert_eq!(named_by("IGNY8_OPENAI_API_KEY"), None);
-    }
-
-    #[test]
-    fn a_slip_of_the_pen_is_understood() {
-        assert_eq!(nearest("ai.provder").as_deref(), Some("ai.provider"));
-        assert_eq!(nearest("wordpress.user").as_deref(), Some("wordpress.url"));
-        assert_eq!(
-            nearest("providers.openai.baseurl").as_deref(),
-            Some("providers.openai.base_url")
-        );
-        assert_eq!(nearest("something.else"), None);
-    }
-
-    #[test]
-    fn names_of_secrets_are_recognised() {
-        let meant = |name| secret_meant(name);
-        assert_eq!(meant("wordpress.password").as_deref(), Some("wordpress"));
-        assert_eq!(meant("providers.openai.api_key").as_deref(), Some("openai"));
-        assert_eq!(meant("openai.api_key").as_deref(), Some("openai"));
-        assert_eq!(meant("api_key").as_deref(), Some("PROVIDER"));
-        assert_eq!(meant("ai.key").as_deref(), Some("PROVIDER"));
-        assert_eq!(meant("ai.max_output_tokens"), None);
-        assert_eq!(meant("providers.openai.key_env"), None);
-        assert_eq!(meant("site.keyboard"), None);
-    }
-
-    proptest! {
-        #[test]
-        fn distances_are_symmetric_and_bounded(a in "[a-c.]{0,9}", b in "[a-c.]{0,9}") {
-            prop_assert_eq!(distance(&a, &b), distance(&b, &a));
-            prop_assert!(distance(&a, &b) <= a.len().max(b.len()));
-            prop_assert_eq!(distance(&a, &b) == 0, a == b);
-        }
     }
 }

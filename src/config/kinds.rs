@@ -23,6 +23,8 @@ pub enum Kind {
     Boolean,
     /// An amount of US dollars with at most six decimals.
     UsdAmount,
+    /// A sampling temperature from 0 to 2 with at most three decimals.
+    Temperature,
     /// An http or https address without credentials, query or fragment.
     Url,
     /// One of the listed words.
@@ -65,6 +67,10 @@ impl Kind {
                 Some(amount) => Ok(amount.to_string().trim_start_matches('$').to_owned()),
                 None => wrong("must be an amount of US dollars such as 2.50"),
             },
+            Self::Temperature => match temperature(text) {
+                Some(usual) => Ok(usual),
+                None => wrong("must be a number from 0 to 2 such as 0.7"),
+            },
             Self::Url => check_url(text),
             Self::Choice(words) if words.contains(&text) => Ok(text.to_owned()),
             Self::Choice(words) => Err(Cow::Owned(format!("must be one of {}", words.join(", ")))),
@@ -91,6 +97,23 @@ impl Kind {
                 }
             }
         }
+    }
+}
+
+/// Gives a temperature in its one usual form. `None` when it is none.
+fn temperature(text: &str) -> Option<String> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |part: &str, most: usize| {
+        (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if !is_number(whole, 1) || !is_number(decimals, 3) {
+        return None;
+    }
+    let decimals = decimals.trim_end_matches('0');
+    match (whole, decimals) {
+        ("0" | "1" | "2", "") => Some(whole.to_owned()),
+        ("0" | "1", _) => Some(format!("{whole}.{decimals}")),
+        _ => None,
     }
 }
 
@@ -161,6 +184,11 @@ mod tests {
             assert!(url.check(wrong).is_err(), "{wrong}");
         }
         assert_eq!(Kind::UsdAmount.check("2.5").as_deref(), Ok("2.50"));
+        assert_eq!(Kind::Temperature.check("0.70").as_deref(), Ok("0.7"));
+        assert_eq!(Kind::Temperature.check("2.0").as_deref(), Ok("2"));
+        for wrong in ["2.1", "-1", "1e0", ".5", "1.2345", "hot"] {
+            assert!(Kind::Temperature.check(wrong).is_err(), "{wrong}");
+        }
         assert_eq!(Kind::Color.check("#AABBCC").as_deref(), Ok("#aabbcc"));
         assert_eq!(Kind::TextList.check("a, b").as_deref(), Ok("a,b"));
         assert!(Kind::TextList.check("a,,b").is_err());

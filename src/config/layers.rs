@@ -287,14 +287,15 @@ impl FileReader<'_> {
     /// Gives a TOML value as text, when its type fits the kind.
     fn text(&self, value: &TomlValue, kind: Kind) -> Result<String, &'static str> {
         match (kind, value) {
-            (Kind::Integer { .. } | Kind::UsdAmount, TomlValue::Integer(number)) => {
-                Ok(number.value().to_string())
-            }
+            (
+                Kind::Integer { .. } | Kind::UsdAmount | Kind::Temperature,
+                TomlValue::Integer(number),
+            ) => Ok(number.value().to_string()),
             (Kind::Integer { .. }, _) => Err("must be a whole number without quotes"),
             (Kind::Boolean, TomlValue::Boolean(flag)) => Ok(flag.value().to_string()),
             (Kind::Boolean, _) => Err("must be true or false without quotes"),
             // As written, for a binary fraction is not an amount of money.
-            (Kind::UsdAmount, TomlValue::Float(_)) => Ok(value
+            (Kind::UsdAmount | Kind::Temperature, TomlValue::Float(_)) => Ok(value
                 .span()
                 .and_then(|span| self.file.text.get(span))
                 .unwrap_or_default()

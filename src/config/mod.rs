@@ -5,6 +5,7 @@
 pub mod edit;
 pub mod env;
 pub mod error;
+mod key_names;
 pub mod keyring;
 pub mod keys;
 pub mod kinds;

@@ -61,6 +61,10 @@ row_id!(
     AuthorId
 );
 row_id!(
+    /// Names a batch of model calls.
+    BatchId
+);
+row_id!(
     /// Names a taxonomy term row.
     TaxonomyId
 );

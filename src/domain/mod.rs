@@ -2,6 +2,7 @@
 //!
 //! Must not touch: files, clock, environment, SQL, HTTP, terminal. Names no other room.
 
+pub mod batch;
 pub mod cluster;
 pub mod content;
 pub mod ids;

@@ -25,6 +25,29 @@ enum Source {
     },
 }
 
+/// Gives the seconds since 1970 by the machine's own clock, also where a test fixes a `Clock`: for
+/// what processes do beside each other at this very time, never for what is kept or shown.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this file is where the time comes from"
+)]
+#[must_use]
+pub fn machine_seconds() -> f64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0.0, |since| since.as_secs_f64())
+}
+
+/// Gives bytes that nobody can guess, also where a test fixes a `Clock`.
+#[must_use]
+pub fn random_bytes() -> [u8; 32] {
+    let mut bytes = [0; 32];
+    for half in bytes.chunks_mut(16) {
+        // Six of its bits are fixed; 244 of the 256 remain.
+        half.copy_from_slice(Uuid::new_v4().as_bytes());
+    }
+    bytes
+}
+
 /// Measures how long something took, unmoved by changes of the wall clock.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopwatch {

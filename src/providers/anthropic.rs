@@ -51,7 +51,7 @@ pub(super) fn message(target: &Target, ask: &ChatRequest) -> Value {
     Value::Object(body)
 }
 
-fn with_headers(target: &Target, request: HttpRequest) -> HttpRequest {
+pub(super) fn with_headers(target: &Target, request: HttpRequest) -> HttpRequest {
     let request = request.header("anthropic-version", VERSION);
     match &target.key {
         Some(key) => request.secret_header("x-api-key", key.clone()),

@@ -187,6 +187,13 @@ impl ProviderError {
         }
     }
 
+    /// Whether somebody else may be asked the same without any risk of paying twice. A 503 that
+    /// states a wait was turned away at the door, by the vendors' own rules.
+    #[must_use]
+    pub const fn certainly_did_not_run(&self) -> bool {
+        matches!(self.billing(), Billing::NotExecuted) || self.retry_after_s().is_some()
+    }
+
     /// The machine's word for this failure.
     #[must_use]
     pub const fn code(&self) -> &'static str {

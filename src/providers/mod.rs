@@ -5,15 +5,19 @@
 //! so that a further dialect is a further arm in each.
 
 mod anthropic;
+mod anthropic_batch;
+pub mod batch;
 mod classify;
 mod error;
 mod gemini;
 pub mod json_text;
+mod openai_batch;
 mod openai_chat;
 mod openai_embeddings;
 mod openai_images;
 mod openai_responses;
 pub mod picture;
+mod rate_facts;
 mod runware;
 pub mod strict_schema;
 mod target;
@@ -27,6 +31,7 @@ use uuid::Uuid;
 
 pub use error::{Billing, ProviderError};
 pub use openai_embeddings::{EmbeddingsReply, EmbeddingsRequest, embeddings_asked};
+pub use rate_facts::{LimitFacts, RateFacts, Refusal, RefusedFor, rate_facts};
 pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoint};
 pub use usage::{Usage, usd_micros_rounded_up};
 pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};

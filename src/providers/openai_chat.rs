@@ -74,7 +74,7 @@ pub(super) fn post(
     Ok(with_key(target, request))
 }
 
-fn with_key(target: &Target, request: HttpRequest) -> HttpRequest {
+pub(super) fn with_key(target: &Target, request: HttpRequest) -> HttpRequest {
     match (&target.key, &target.quirks.key_header) {
         (Some(key), None) => request.bearer(key),
         (Some(key), Some(name)) => request.secret_header(name, key.clone()),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer};
 use thiserror::Error;
 use url::Url;
 
+use super::batch::BatchDialect;
 use super::target::{Dialect, ImageSizes, MaxTokensParameter, Quirks};
 
 /// What is known of one vendor.
@@ -24,6 +25,9 @@ pub struct Vendor {
     /// The dialect of its embedding models. `None` when it has none.
     #[serde(default)]
     pub embeddings: Option<Dialect>,
+    /// How it takes batches. `None` when it takes none.
+    #[serde(default)]
+    pub batch: Option<BatchDialect>,
     /// Its usual address. `None` when the user has to name one.
     #[serde(default, deserialize_with = "address")]
     pub base_url: Option<Url>,

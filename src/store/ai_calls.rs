@@ -3,10 +3,10 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
-use super::StoreError;
 use super::ideas::uuid;
 use super::keywords::word;
-use crate::domain::ids::{OpId, RunId};
+use super::{StoreError, answer_cache};
+use crate::domain::ids::{BatchId, OpId, RunId};
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 
@@ -56,7 +56,7 @@ pub struct NewCall<'a> {
 pub struct Settlement<'a> {
     /// What it cost. `None` when the price is unknown.
     pub cost: Option<UsdMicros>,
-    /// How the cost is known: `usage`, `provider`, `reserve`, `local`, `hand` or `unknown`.
+    /// How the cost is known: `usage`, `provider`, `reserve`, `local`, `cache`, `hand` or `unknown`.
     pub cost_source: &'a str,
     /// Tokens in. `None` when the provider did not say.
     pub input_tokens: Option<i64>,
@@ -134,13 +134,19 @@ pub struct AiCall {
     pub resolved_at: Option<String>,
     /// When its answer was used. `None` while it waits.
     pub consumed_at: Option<String>,
+    /// The batch it is sent in; its answer is a line of that batch's results then. `None` when it is
+    /// sent by itself.
+    pub batch_id: Option<BatchId>,
 }
+
+/// The outcome of an answer that was put to use.
+pub const ACCEPTED: &str = "accepted";
 
 const COLUMNS: &str = "op_id, run_id, function, subject, attempt, provider, model, \
     prompt_name || '@' || prompt_version, price_version, price_input, price_cached_input, \
     price_output, state, reserved_usd_micros, cost_usd_micros, cost_source, input_tokens, \
     cached_input_tokens, output_tokens, reasoning_tokens, http_status, provider_request_id, \
-    outcome, error, sent_at, resolved_at, consumed_at, dialect";
+    outcome, error, sent_at, resolved_at, consumed_at, dialect, batch_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<AiCall> {
     Ok(AiCall {
@@ -172,6 +178,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AiCall> {
         resolved_at: row.get(25)?,
         consumed_at: row.get(26)?,
         dialect: row.get(27)?,
+        batch_id: row.get::<_, Option<i64>>(28)?.map(BatchId),
     })
 }
 
@@ -290,7 +297,8 @@ fn open_call(changed: usize, op_id: OpId) -> Result<(), StoreError> {
     }
 }
 
-/// Records what became of a paid answer; after this it is never used again.
+/// Records what became of a paid answer; after this it is never used again. An accepted one answers
+/// the same question from now on, any other one no longer does.
 ///
 /// # Errors
 /// Any failure of SQLite.
@@ -305,7 +313,11 @@ pub fn consume(
         "UPDATE ai_calls SET outcome = ?2, error = ?3, consumed_at = ?4 WHERE op_id = ?1",
         params![op_id.to_string(), outcome, error, now],
     )?;
-    Ok(())
+    if outcome == ACCEPTED {
+        answer_cache::keep(connection, op_id, now)
+    } else {
+        answer_cache::forget(connection, op_id)
+    }
 }
 
 /// Gives a paid answer for this subject that was never used. `None` when there is none.
@@ -325,7 +337,7 @@ pub fn waiting_answer(
     );
     Ok(connection
         .prepare_cached(&sql)?
-        .query_row([function, subject], |row| Ok((read(row)?, row.get(28)?)))
+        .query_row([function, subject], |row| Ok((read(row)?, row.get(29)?)))
         .optional()?)
 }
 
@@ -364,6 +376,17 @@ pub fn unfinished(connection: &Connection, function: &str) -> Result<Vec<AiCall>
     );
     let mut statement = connection.prepare(&sql)?;
     let rows = statement.query_map([function], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lists the calls of a batch, in the order of their names.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn of_batch(connection: &Connection, batch: BatchId) -> Result<Vec<AiCall>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM ai_calls WHERE batch_id = ?1 ORDER BY op_id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([batch.0], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -40,6 +40,10 @@ pub struct Counts {
     pub images: i64,
     /// Model calls nobody knows the outcome of.
     pub calls_unresolved: i64,
+    /// Batches of which results are still to come.
+    pub batches_open: i64,
+    /// Batches with answers that were not made into anything yet.
+    pub batches_unused: i64,
 }
 
 /// Counts everything.
@@ -77,6 +81,14 @@ pub fn all(connection: &Connection) -> Result<Counts, StoreError> {
         content_without_images: one("SELECT count(*) FROM content c WHERE NOT EXISTS
              (SELECT 1 FROM images i WHERE i.content_id = c.id AND i.file IS NOT NULL)")?,
         images: one("SELECT count(*) FROM images WHERE file IS NOT NULL")?,
-        calls_unresolved: one("SELECT count(*) FROM ai_calls WHERE state = 'unresolved'")?,
+        // Those of a batch that the provider has are answered by its results.
+        calls_unresolved: one("SELECT count(*) FROM ai_calls c WHERE state = 'unresolved'
+             AND NOT EXISTS (SELECT 1 FROM batches b WHERE b.id = c.batch_id
+                             AND b.state IN ('in_progress', 'cancelling', 'ended'))")?,
+        batches_open: one("SELECT count(*) FROM batches
+             WHERE state NOT IN ('collected', 'expired', 'cancelled', 'failed')")?,
+        batches_unused: one("SELECT count(DISTINCT batch_id) FROM ai_calls
+             WHERE batch_id IS NOT NULL AND state = 'settled' AND consumed_at IS NULL
+               AND raw_answer IS NOT NULL")?,
     })
 }

@@ -15,8 +15,10 @@ mod open;
 mod schema;
 
 pub mod ai_calls;
+pub mod answer_cache;
 pub mod authors;
 pub mod backup;
+pub mod batches;
 pub mod cluster_map;
 pub mod clusters;
 pub mod content;

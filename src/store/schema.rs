@@ -16,7 +16,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_ai.sql"),
     include_str!("migrations/0004_integrations.sql"),
     include_str!("migrations/0005_sync.sql"),
-    include_str!("migrations/0006_publishing.sql"),
+    include_str!("migrations/0006_answer_cache.sql"),
+    include_str!("migrations/0007_batches.sql"),
+    include_str!("migrations/0008_publishing.sql"),
 ];
 
 /// The schema version this program writes.

@@ -35,6 +35,26 @@ pub fn title(connection: &Connection, subject: &str) -> Result<Option<String>, S
         .optional()?)
 }
 
+/// Gives the number of the task, cluster or content that a call's answer belongs to. `None` when it is
+/// gone, or belongs to none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn owner(connection: &Connection, subject: &str) -> Result<Option<i64>, StoreError> {
+    let (noun, name) = subject.split_once(':').unwrap_or((subject, ""));
+    let sql = match noun {
+        "task" => "SELECT id FROM tasks WHERE uuid = ?1",
+        "content" => "SELECT id FROM content WHERE uuid = ?1",
+        "image" => "SELECT content_id FROM images WHERE uuid = ?1",
+        "cluster" => "SELECT id FROM clusters WHERE id = CAST(?1 AS INTEGER)",
+        _ => return Ok(None),
+    };
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row([name], |row| row.get(0))
+        .optional()?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Store, sectors};
@@ -62,5 +82,8 @@ mod tests {
         assert_eq!(title("texts:256:0f9a").as_deref(), Some("256 texts"));
         assert_eq!(title("task:unknown"), None);
         assert_eq!(title("nothing"), None);
+        let owner = |subject: &str| owner(connection, subject).unwrap();
+        assert_eq!(owner("cluster:1"), Some(1));
+        assert_eq!((owner("cluster:2"), owner("keywords:1")), (None, None));
     }
 }

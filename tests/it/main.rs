@@ -6,7 +6,13 @@ mod support;
 #[path = "../support/wordpress.rs"]
 mod wordpress_site;
 
+#[cfg(test)]
+mod answer_cache;
 mod architecture;
+#[cfg(test)]
+mod batches;
+#[cfg(test)]
+mod batches_kill;
 #[cfg(test)]
 mod bridge_client;
 #[cfg(test)]
@@ -60,6 +66,8 @@ mod publish_files;
 #[cfg(test)]
 mod publish_wp;
 mod quickstart;
+#[cfg(test)]
+mod routes;
 #[cfg(test)]
 mod serp;
 mod settings;

@@ -42,6 +42,7 @@ fn each_setting_is_shown_with_its_origin() {
     wordpress.format            blocks                built-in default
     wordpress.transport         auto                  built-in default
     ai.provider                 ollama                --set
+    ai.cache                    true                  built-in default
     ai.timeout_s                600                   built-in default
     ai.idle_timeout_s           120                   built-in default
     images.provider             builtin               built-in default

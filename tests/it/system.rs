@@ -75,7 +75,7 @@ fn the_dashboard_shows_stages_spending_and_what_is_next() {
     insta::assert_snapshot!(json, @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.status/1","message":"","request_id":"[UUID]","data":{"name":"Test Shop","slug":"test-shop","url":"https://shop.example","folder":"[ENV]/work/site","counts":{"keywords":0,"keywords_unassigned":0,"keywords_used":0,"clusters":0,"clusters_without_ideas":0,"ideas_draft":0,"ideas_approved":0,"tasks_queued":0,"tasks_completed":0,"articles_draft":0,"briefs":0,"content_published":0,"content_approved":0,"content_without_images":0,"images":0,"calls_unresolved":0},"next":[{"command":"igny8 keywords import FILE","reason":"there are no keywords yet"}],"spending":{"today_usd_micros":0,"month_usd_micros":0,"run_limit_usd_micros":null,"day_limit_usd_micros":null,"month_limit_usd_micros":null,"available_usd_micros":null},"runs":[]}}
+    {"success":true,"schema":"igny8.status/1","message":"","request_id":"[UUID]","data":{"name":"Test Shop","slug":"test-shop","url":"https://shop.example","folder":"[ENV]/work/site","counts":{"keywords":0,"keywords_unassigned":0,"keywords_used":0,"clusters":0,"clusters_without_ideas":0,"ideas_draft":0,"ideas_approved":0,"tasks_queued":0,"tasks_completed":0,"articles_draft":0,"briefs":0,"content_published":0,"content_approved":0,"content_without_images":0,"images":0,"calls_unresolved":0,"batches_open":0,"batches_unused":0},"next":[{"command":"igny8 keywords import FILE","reason":"there are no keywords yet"}],"spending":{"today_usd_micros":0,"month_usd_micros":0,"run_limit_usd_micros":null,"day_limit_usd_micros":null,"month_limit_usd_micros":null,"available_usd_micros":null},"runs":[]}}
     ----- stderr -----
     "#);
 }

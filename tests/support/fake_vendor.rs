@@ -78,6 +78,20 @@ impl FakeVendor {
         assert_eq!(self.ask("POST", "/_reset", &[]).status, 200);
     }
 
+    /// Asks one of its vendor paths, as another program with the key would.
+    pub(crate) fn get(&self, path: &str) -> Value {
+        let headers = [("anthropic-version", "2023-06-01")];
+        http::request(
+            self.port,
+            "GET",
+            path,
+            &headers,
+            &[],
+            Duration::from_secs(30),
+        )
+        .json()
+    }
+
     fn ask(&self, method: &str, path: &str, body: &[u8]) -> http::Reply {
         http::request(self.port, method, path, &[], body, Duration::from_secs(30))
     }

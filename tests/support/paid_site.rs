@@ -38,7 +38,8 @@ impl PaidSite {
         env.write(
             "config/models.toml",
             "as_of = \"2026-01-01\"\n[[model]]\nvendor = \"openai\"\nname = \"fake-model\"\n\
-             kind = \"chat\"\ninput = 1_000_000\ncached_input = 1_000_000\noutput = 2_000_000\n",
+             kind = \"chat\"\ninput = 1_000_000\ncached_input = 1_000_000\noutput = 2_000_000\n\
+             batch_input = 500_000\nbatch_output = 1_000_000\n",
         );
         let site = Self { env, vendor };
         for number in 1..=tasks {

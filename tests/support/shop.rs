@@ -53,6 +53,8 @@ impl Shop {
             base_url.as_str(),
             dialect.as_str(),
             "providers.fake.local=false",
+            // Faults come in the order of arrival: only one after the other hits a known task.
+            "providers.fake.concurrency=1",
             "ai.provider=fake",
             "ai.model=fake-model",
             "ai.idle_timeout_s=1",

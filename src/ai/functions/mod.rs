@@ -49,6 +49,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_function_can_have_a_route_of_its_own() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ai/functions");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap_or_default();
+            let mark = "pub const NAME: &str = \"";
+            let Some(name) = text
+                .split_once(mark)
+                .and_then(|(_, rest)| rest.split('"').next())
+            else {
+                continue;
+            };
+            let known = crate::config::keys::AI_FUNCTIONS.contains(&name);
+            assert!(known, "add `{name}` to AI_FUNCTIONS in src/config/keys.rs");
+        }
+    }
+
+    #[test]
     fn long_texts_end_at_a_word() {
         assert_eq!(plain_within("Rugs for <b>small</b> rooms", 12), "Rugs for");
         assert_eq!(plain_within("short", 12), "short");

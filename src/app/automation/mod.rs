@@ -2,6 +2,7 @@
 //!
 //! Must not touch: providers, the terminal.
 
+pub mod paid_answers;
 pub mod pipeline;
 pub mod quickstart;
 pub mod stage;

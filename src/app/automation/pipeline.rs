@@ -97,13 +97,13 @@ pub async fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<StageP
                 (plan.keywords.len(), plan.estimate.plus(names))
             }
             Stage::Ideas => {
-                let mind = session.app.chat_mind().await?;
+                let mind = session.app.mind_for(ideation::FUNCTION).await?;
                 let plan = ideation::plan(session, &request.ideas(), &mind)?;
                 (plan.clusters.len(), plan.estimate)
             }
             Stage::Tasks => (tasks::plan(session, None)?.ideas.len(), Estimate::NOTHING),
             Stage::Write => {
-                let mind = session.app.chat_mind().await?;
+                let mind = session.app.mind_for(write::FUNCTION).await?;
                 let plan = write::plan(session, &request.write(), &mind)?;
                 (plan.tasks.len(), plan.estimate)
             }
@@ -180,7 +180,7 @@ pub async fn run(
                 file(&mut all, stage, outcome.batch, summary);
             }
             Stage::Ideas => {
-                let mind = session.app.chat_mind().await?;
+                let mind = session.app.mind_for(ideation::FUNCTION).await?;
                 let plan = ideation::plan(session, &request.ideas(), &mind)?;
                 consent(&plan.estimate)?;
                 let batch = ideation::execute(session, plan, &mind, reporter).await?;
@@ -200,7 +200,7 @@ pub async fn run(
                 file(&mut all, stage, batch, summary);
             }
             Stage::Write => {
-                let mind = session.app.chat_mind().await?;
+                let mind = session.app.mind_for(write::FUNCTION).await?;
                 let write_request = request.write();
                 let plan = write::plan(session, &write_request, &mind)?;
                 consent(&plan.estimate)?;

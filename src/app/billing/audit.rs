@@ -274,7 +274,7 @@ fn cost_has_its_source(call: &AiCall) -> Result<(), String> {
     };
     match source {
         "provider" | "hand" => Ok(()),
-        "local" if cost == UsdMicros::ZERO => Ok(()),
+        "local" | "cache" if cost == UsdMicros::ZERO => Ok(()),
         "reserve" if cost == call.reserved_usd_micros => Ok(()),
         "usage" => {
             let images = call.function == IMAGES;

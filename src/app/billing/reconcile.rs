@@ -3,16 +3,19 @@
 //! A decision frees the item: it may be asked for again. Only the money differs. What may have come
 //! of the call is never used: a cut reply is kept as evidence, not as an answer.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::app::error::AppError;
 use crate::app::session::{Session, runs_folder};
-use crate::domain::ids::OpId;
+use crate::domain::batch::BatchState;
+use crate::domain::ids::{BatchId, OpId};
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::os::lock;
 use crate::store::ai_calls::{self, AiCall, CallFilter, Settlement};
-use crate::store::{ledger, subjects};
+use crate::store::{Connection, batches, ledger, subjects};
 
 /// The outcome under which a call is filed that was charged by hand: it has no answer to use.
 const RECONCILED: &str = "reconciled";
@@ -76,6 +79,11 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Unresolved>, AppError> {
         ..CallFilter::default()
     };
     let mut calls = ai_calls::list(connection, &of_state(CallState::Unresolved))?;
+    let found_again = found_again(connection)?;
+    calls.retain(|call| {
+        call.batch_id
+            .is_none_or(|batch| !found_again.contains(&batch))
+    });
     for call in ai_calls::list(connection, &of_state(CallState::Sent))? {
         if is_abandoned(session, &call)? {
             calls.push(call);
@@ -89,11 +97,25 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Unresolved>, AppError> {
     named.collect()
 }
 
+/// The batches that the provider has: their results will say what became of each request.
+fn found_again(connection: &Connection) -> Result<BTreeSet<BatchId>, AppError> {
+    let all = batches::list(connection)?.into_iter();
+    let found = all.filter(|batch| {
+        let state = batch.state;
+        state.is_open() && state != BatchState::Unresolved && !state.is_unsent()
+    });
+    Ok(found.map(|batch| batch.id).collect())
+}
+
 /// Whether the run of a call on its way has died, so that nobody waits for its reply.
 ///
 /// # Errors
 /// A failure of store or lock.
 pub fn is_abandoned(session: &Session<'_>, call: &AiCall) -> Result<bool, AppError> {
+    // A call in a batch outlives the run that handed it over.
+    if call.batch_id.is_some() {
+        return Ok(false);
+    }
     if lock::is_held(&runs_folder(&session.root), &call.run_id.to_string())? {
         return Ok(false);
     }
@@ -155,8 +177,17 @@ pub fn decide(
     let now = session.now();
     session.store.write(|transaction| {
         let mut decided = Vec::new();
+        let found_again = found_again(transaction)?;
         for op_id in calls {
             let call = ai_calls::get(transaction, *op_id)?;
+            if let Some(batch) = call.batch_id.filter(|batch| found_again.contains(batch)) {
+                return Err(AppError::invalid(
+                    format!(
+                        "call {op_id} is in batch {batch}, whose results will say what it costs"
+                    ),
+                    "run `igny8 batches poll`",
+                ));
+            }
             if call.state != CallState::Unresolved {
                 return Err(AppError::invalid(
                     format!("call {op_id} is not unresolved: it is {}", call.state),

@@ -12,6 +12,7 @@ use super::offline;
 use super::placing::{Grouped, add_page};
 use super::questions::Call;
 use super::vectors::VectorPlan;
+use crate::ai::functions::auto_cluster;
 use crate::app::App;
 use crate::app::assistant::Mind;
 use crate::app::batch::{Batch, Estimate, Skipped};
@@ -154,10 +155,10 @@ pub fn engine(app: &App, request: &Request) -> Result<ClusterEngine, AppError> {
 /// Whoever thinks for the engine of a request: a model when a model is to group or to give vectors.
 ///
 /// # Errors
-/// As `engine`, `App::chat_mind` and `App::embedding_mind`.
+/// As `engine`, `App::mind_for` and `App::embedding_mind`.
 pub async fn mind(app: &App, request: &Request) -> Result<Mind, AppError> {
     match engine(app, request)? {
-        ClusterEngine::Ai => app.chat_mind().await,
+        ClusterEngine::Ai => app.mind_for(auto_cluster::NAME).await,
         ClusterEngine::Embeddings => Ok(Mind::Model(Box::new(app.embedding_mind().await?))),
         _ => Ok(Mind::Builtin),
     }

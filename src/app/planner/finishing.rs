@@ -12,9 +12,8 @@ use super::likeness::Likeness;
 use super::naming::{self, Kept, NamePlan, Named};
 use super::placement::Target;
 use super::rounds::by_likeness;
-use crate::ai::functions::name_clusters::{SHOWN_KEYWORDS, SHOWN_PAGE_GROUPS, Shown};
+use crate::ai::functions::name_clusters::{self, SHOWN_KEYWORDS, SHOWN_PAGE_GROUPS, Shown};
 use crate::ai::pricing::PriceKnowledge;
-use crate::ai::provider::BUILTIN;
 use crate::app::App;
 use crate::app::assistant::{Assistant, Mind};
 use crate::app::batch::Estimate;
@@ -86,15 +85,15 @@ impl Plan {
 /// has grouped itself.
 ///
 /// # Errors
-/// As `App::chat_mind`.
+/// As `App::mind_for`.
 pub async fn assistant(
     app: &App,
     engine: ClusterEngine,
 ) -> Result<Option<Box<Assistant>>, AppError> {
-    if engine == ClusterEngine::Ai || app.settings.ai_provider() == BUILTIN {
+    if engine == ClusterEngine::Ai {
         return Ok(None);
     }
-    Ok(match app.chat_mind().await? {
+    Ok(match app.mind_for(name_clusters::NAME).await? {
         Mind::Model(assistant) => Some(assistant),
         Mind::Builtin => None,
     })

@@ -1,23 +1,25 @@
 //! `ideas`: pages that a cluster deserves.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::aims::Aims;
 use super::clusters::sector_names;
 use super::ideas::{IdeaView, starting_status};
-use crate::ai::error::AiError;
+use crate::ai::batches::{Item, Questions};
 use crate::ai::functions::generate_ideas::{self, Input, Proposal};
 use crate::app::assistant::{self, Assistant, Mind, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::cluster::Cluster;
 use crate::domain::ids::{ClusterId, OpId};
 use crate::domain::keyword::{Intent, Keyword};
-use crate::domain::ledger::CallState;
 use crate::domain::status::{ClusterStatus, IdeaStatus, KeywordStatus, SectorStatus};
 use crate::engines::briefs::similar::TakenTitles;
 use crate::engines::briefs::{self, ClusterFacts, KeywordFacts, Structure};
@@ -27,6 +29,9 @@ use crate::store::clusters::{self, ClusterFilter};
 use crate::store::ideas::{self, IdeaFilter, NewIdea};
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::{Connection, ai_calls, sectors};
+
+/// The AI function that this command is about.
+pub const FUNCTION: &str = generate_ideas::NAME;
 
 /// How many titles a model is told not to propose again.
 const MAX_TAKEN_TITLES: usize = 40;
@@ -165,7 +170,7 @@ fn why_not(connection: &Connection, cluster: &Cluster) -> Result<Option<String>,
 /// do something about that.
 fn plan_call(
     session: &Session<'_>,
-    assistant: &Assistant,
+    model: &Assistant,
     cluster: &Cluster,
     taken: &[(String, String)],
     is_named: bool,
@@ -177,24 +182,61 @@ fn plan_call(
     if ai_calls::waiting_answer(connection, name, &subject)?.is_some() {
         return Ok(None);
     }
-    if let Some(call) = ai_calls::open_for(connection, name, &subject)? {
-        let is_lost = call.state == CallState::Unresolved;
-        let (op_id, reason) = (call.op_id, call.error.unwrap_or_default());
-        let text = if is_lost {
-            AiError::Unresolved { op_id, reason }.to_string()
-        } else {
-            "another run asks about it just now".to_owned()
-        };
-        return Ok(Some((text, is_lost)));
+    if let Some(found) = assistant::obstacle(connection, name, &subject)? {
+        return Ok(Some((found.reason, found.needs_attention)));
+    }
+    if ai_calls::open_for(connection, name, &subject)?.is_some() {
+        return Ok(Some((
+            "another run asks about it just now".to_owned(),
+            false,
+        )));
     }
     if !is_named && ai_calls::was_accepted(connection, name, &subject)? {
         let reason = "all that was proposed for it before was there already; name it to ask again";
         return Ok(Some((reason.to_owned(), false)));
     }
     let material = Material::read(connection, cluster)?;
-    let prepared = material.question(session, assistant, taken, plan.per_cluster)?;
-    plan.estimate.add(assistant.estimate(&prepared.1));
+    let prepared = material.question(session, model, taken, plan.per_cluster)?;
+    plan.estimate.add(model.estimate(&prepared.1));
     Ok(None)
+}
+
+/// Gives the questions of a plan's clusters, for a batch: the very prompts that would be sent by
+/// themselves. Clusters whose answer is paid for already are left out.
+///
+/// # Errors
+/// `Prompt` when the prompt cannot be used.
+pub fn batch_questions(
+    session: &Session<'_>,
+    plan: &Plan,
+    model: &Assistant,
+) -> Result<Questions, AppError> {
+    let connection = session.store.connection();
+    let taken = ideas::taken_titles(connection)?;
+    let mut items = Vec::new();
+    for cluster in &plan.clusters {
+        let subject = subject(cluster.id);
+        if ai_calls::waiting_answer(connection, generate_ideas::NAME, &subject)?.is_some() {
+            continue;
+        }
+        let material = Material::read(connection, cluster)?;
+        let (prompt, wanted) = material.question(session, model, &taken, plan.per_cluster)?;
+        items.push(Item {
+            id: cluster.id.0,
+            title: cluster.name.clone(),
+            claim: ("cluster", cluster.id.to_string()),
+            subject,
+            prompt_name: prompt.name,
+            prompt_version: prompt.version,
+            wanted,
+        });
+    }
+    let approve = plan.status == IdeaStatus::Approved;
+    Ok(Questions {
+        function: generate_ideas::NAME,
+        options: json!({"per_cluster": plan.per_cluster, "approve": approve}),
+        items,
+    })
 }
 
 /// Finds ideas for the clusters of a plan, each on its own.
@@ -209,23 +251,20 @@ pub async fn execute(
 ) -> Result<Batch<ClusterIdeas>, AppError> {
     let mut batch = Batch::default();
     batch.skipped = plan.skipped;
-    let mut work = Work {
+    let work = Work {
         per_cluster: plan.per_cluster,
         status: plan.status,
-        taken: TakenTitles::default(),
+        taken: RefCell::default(),
     };
     reporter.event(&Event::Begin {
         what: "finding ideas",
         total: u64::try_from(plan.clusters.len()).ok(),
     });
-    for cluster in &plan.clusters {
-        if session.app.interrupt.requested() {
-            batch.stopped = Some(AppError::Interrupted);
-            break;
-        }
+    let job = async |cluster: &Cluster| {
+        let mut own = Batch::default();
         let item = cluster.id.to_string();
         if !session.claim("cluster", &item)? {
-            continue;
+            return Ok(own);
         }
         let result = match mind {
             Mind::Builtin => work.with_words(session, cluster),
@@ -236,7 +275,7 @@ pub async fn execute(
                     id: cluster.id.0,
                     title: &cluster.name,
                 });
-                work.with_model(session, assistant, cluster, &mut batch, reporter)
+                work.with_model(session, assistant, cluster, &mut own, reporter)
                     .await
             }
         };
@@ -246,17 +285,18 @@ pub async fn execute(
                     name: "item-saved",
                     subject: &subject(cluster.id),
                 });
-                batch.add_done(made);
+                own.add_done(made);
             }
             Err(error) => {
-                if !batch.add_error(cluster.id.0, &cluster.name, error) {
-                    break;
-                }
+                own.add_error(cluster.id.0, &cluster.name, error);
             }
         }
         session.release("cluster", &item)?;
         reporter.event(&Event::Advance(1));
-    }
+        Ok(own)
+    };
+    let (hands, clusters) = (mind.hands(), &plan.clusters);
+    crew::work(session, hands, clusters, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     Ok(batch)
 }
@@ -357,7 +397,7 @@ impl<'a> Material<'a> {
 struct Work {
     per_cluster: usize,
     status: IdeaStatus,
-    taken: TakenTitles,
+    taken: RefCell<TakenTitles>,
 }
 
 /// An idea that is to be stored, whoever had it.
@@ -370,7 +410,7 @@ struct Draft {
 
 impl Work {
     fn with_words(
-        &mut self,
+        &self,
         session: &Session<'_>,
         cluster: &Cluster,
     ) -> Result<ClusterIdeas, AppError> {
@@ -407,7 +447,7 @@ impl Work {
     }
 
     async fn with_model(
-        &mut self,
+        &self,
         session: &Session<'_>,
         assistant: &Assistant,
         cluster: &Cluster,
@@ -449,7 +489,7 @@ impl Work {
     /// Stores the first ideas that would make no page that is there, together with the note that
     /// the answer they came from is used up.
     fn save(
-        &mut self,
+        &self,
         session: &Session<'_>,
         cluster: &Cluster,
         drafts: Vec<Draft>,
@@ -458,9 +498,10 @@ impl Work {
     ) -> Result<ClusterIdeas, AppError> {
         let now = session.now();
         let clock = &session.app.clock;
+        let mut taken = self.taken.borrow_mut();
         session.store.write(|transaction| {
             for (title, page) in ideas::taken_titles(transaction)? {
-                self.taken.add(&title, &page);
+                taken.add(&title, &page);
             }
             let sector = sector_names(transaction)?.remove(&cluster.sector_id);
             let members = members(transaction, cluster.id)?;
@@ -480,7 +521,7 @@ impl Work {
                 if made.ideas.len() >= self.per_cluster {
                     break;
                 }
-                if let Some((of_title, of)) = self.taken.find(&draft.title) {
+                if let Some((of_title, of)) = taken.find(&draft.title) {
                     made.duplicates.push(Duplicate {
                         of_title: of_title.to_owned(),
                         of: of.to_owned(),
@@ -502,7 +543,7 @@ impl Work {
                     origin,
                 };
                 let id = ideas::insert(transaction, &row, &now)?;
-                self.taken.add(&draft.title, &format!("idea {id}"));
+                taken.add(&draft.title, &format!("idea {id}"));
                 made.ideas.push(IdeaView {
                     idea: ideas::get(transaction, id)?,
                     sector: sector.clone().unwrap_or_default(),

@@ -15,6 +15,7 @@ use crate::ai::functions::name_clusters::{
 use crate::ai::prompts::Rendered;
 use crate::app::assistant::{self, Assistant, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -183,53 +184,49 @@ pub(super) async fn execute<T>(
 ) -> Result<NameOutcome, AppError> {
     let mut outcome = NameOutcome::default();
     batch.skipped.extend(plan.skipped.iter().cloned());
+    if batch.stopped.is_some() {
+        return Ok(outcome);
+    }
     let waiting = plan.waiting.iter().map(|ids| (true, ids));
     let asks = plan.asks.iter().map(|ids| (false, ids));
-    for (is_paid, ids) in waiting.chain(asks) {
-        if session.app.interrupt.requested() {
-            batch.stopped = Some(AppError::Interrupted);
-        }
-        if batch.stopped.is_some() {
-            break;
-        }
+    let items: Vec<(bool, &Vec<ClusterId>)> = waiting.chain(asks).collect();
+    let job = async |(is_paid, ids): &(bool, &Vec<ClusterId>)| {
+        let mut own = Batch::default();
         let mut claimed = Vec::new();
-        for id in ids {
+        for id in *ids {
             if session.claim(CLAIM, &id.to_string())? {
                 claimed.push(*id);
             }
         }
-        match name(
-            session,
-            assistant,
-            batch,
-            is_paid.then_some(ids),
-            &claimed,
-            reporter,
-        )
-        .await
-        {
+        let paid = is_paid.then_some(*ids);
+        match name(session, assistant, &mut own, paid, &claimed, reporter).await {
             Ok(Some(came)) => {
                 reporter.event(&Event::Step {
                     name: "item-saved",
                     subject: &came.subject,
                 });
-                outcome.named.extend(came.names.named);
-                outcome.kept.extend(came.names.kept);
-                outcome.odd_ids += came.names.odd_ids;
+                own.add_done(came);
             }
             Ok(None) => {}
             Err(error) => {
                 let title = title_of(session.store.connection(), ids);
                 let first = ids.first().map_or(0, |id| id.0);
-                if !batch.add_error(first, &title, error) {
-                    break;
-                }
+                own.add_error(first, &title, error);
             }
         }
         for id in &claimed {
             session.release(CLAIM, &id.to_string())?;
         }
         reporter.event(&Event::Advance(1));
+        Ok(own)
+    };
+    let mut all = Batch::default();
+    let hands = assistant.hands();
+    crew::work(session, hands, &items, &mut all, reporter, job).await?;
+    for came in batch.take_in(all) {
+        outcome.named.extend(came.names.named);
+        outcome.kept.extend(came.names.kept);
+        outcome.odd_ids += came.names.odd_ids;
     }
     Ok(outcome)
 }

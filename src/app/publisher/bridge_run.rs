@@ -13,6 +13,7 @@ use super::wp_plan::Decision;
 use super::wp_refusal::Refusal;
 use super::wp_route;
 use super::wp_send::Ending;
+use crate::app::assistant::Hands;
 use crate::app::batch::{Batch, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
@@ -71,7 +72,7 @@ pub(super) async fn publish(
     let mut batch: Batch<Published> = Batch::default();
     let worked = crew::work(
         session,
-        IN_FLIGHT,
+        Hands::fixed(IN_FLIGHT),
         items,
         &mut batch,
         reporter,

@@ -1,6 +1,7 @@
 //! The workspace itself: sites, sectors, settings, secrets, prompts, authors, health.
 
 pub mod authors;
+pub mod cache;
 pub mod credentials;
 pub mod editing;
 pub mod health;

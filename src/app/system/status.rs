@@ -119,6 +119,18 @@ pub fn next_steps(counts: &Counts) -> Vec<Step> {
         "model calls may have been billed without an answer",
     );
     due(
+        counts.batches_open,
+        "igny8 batches poll",
+        "batch is at the provider",
+        "batches are at the provider",
+    );
+    due(
+        counts.batches_unused,
+        "igny8 batches collect",
+        "batch has answers that nothing was made of",
+        "batches have answers that nothing was made of",
+    );
+    due(
         counts.keywords_unassigned,
         "igny8 cluster",
         "active keyword is in no cluster",

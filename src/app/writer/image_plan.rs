@@ -1,8 +1,10 @@
 //! Which content lacks which images, what stands in the way, and what it may cost.
 
-use super::images::{Minds, Plan, PlannedImages, Request, figures};
+use super::images::{BatchWork, Minds, Plan, PlannedImages, Request, figures};
 use super::{image_files, image_prompts};
 use crate::ai::answer::Wanted;
+use crate::ai::batches::Item;
+use crate::ai::error::AiError;
 use crate::ai::functions::{generate_image_prompts, generate_images};
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::BUILTIN;
@@ -12,6 +14,7 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::{Content, ContentSource};
 use crate::domain::image::Image;
+use crate::domain::ledger::CallState;
 use crate::domain::status::SectorStatus;
 use crate::engines::html::place;
 use crate::store::content::ContentFilter;
@@ -216,6 +219,55 @@ fn estimate(
     Ok(estimate)
 }
 
+/// Adds what can be asked for in batches for a piece of content.
+pub(super) fn batch_items(
+    session: &Session<'_>,
+    content: &Content,
+    request: &Request,
+    minds: &Minds,
+    found: &mut BatchWork,
+) -> Result<(), AppError> {
+    let connection = session.store.connection();
+    let is_free = |function: &str, subject: &str| -> Result<bool, AppError> {
+        let is_paid = ai_calls::waiting_answer(connection, function, subject)?.is_some();
+        let is_open = ai_calls::open_for(connection, function, subject)?.is_some();
+        Ok(!is_paid && !is_open)
+    };
+    let item = |subject: String, (prompt, wanted): (Rendered, Wanted)| Item {
+        id: content.id.0,
+        title: content.title.clone(),
+        claim: ("content", content.uuid.to_string()),
+        subject,
+        prompt_name: prompt.name,
+        prompt_version: prompt.version,
+        wanted,
+    };
+    let sections = image_prompts::sections(content);
+    let present: Vec<i64> = images::list(connection, content.id)?
+        .iter()
+        .map(|image| image.position)
+        .collect();
+    let new = image_prompts::lacking(&sections, &present, in_article(session, request));
+    if let Mind::Model(words) = &minds.words
+        && !new.is_empty()
+        && is_free(generate_image_prompts::NAME, &prompts_subject(content))?
+    {
+        let question = prompts_question(session, words, content, &new)?;
+        found
+            .words
+            .items
+            .push(item(prompts_subject(content), question));
+    }
+    for image in unmade(session, content, &minds.pictures)? {
+        let subject = image_subject(&image);
+        if is_free(generate_images::NAME, &subject)? {
+            let question = image_question(session, &image.prompt, image.is_featured)?;
+            found.pictures.items.push(item(subject, question));
+        }
+    }
+    Ok(())
+}
+
 /// The question that describes the images at `positions`.
 pub(super) fn prompts_question(
     session: &Session<'_>,
@@ -291,10 +343,17 @@ pub(super) fn blocked(
             &subject,
         )?);
     }
-    if calls.is_empty() {
-        return Ok(None);
+    let (in_batches, lost): (Vec<_>, Vec<_>) = calls
+        .into_iter()
+        .partition(|call| call.state == CallState::Sent && call.batch_id.is_some());
+    if lost.is_empty() {
+        let batch = in_batches.first().and_then(|call| call.batch_id);
+        return Ok(batch.map(|batch| {
+            let reason = AiError::InBatch { batch }.to_string();
+            skipped(content, &reason, false)
+        }));
     }
-    let names: Vec<String> = calls.iter().map(|call| call.op_id.to_string()).collect();
+    let names: Vec<String> = lost.iter().map(|call| call.op_id.to_string()).collect();
     let reason = format!(
         "call {} may have been billed, so it is not sent again: `igny8 credits reconcile` lists it",
         names.join(", ")

@@ -4,13 +4,18 @@
 //! that the content had is gone, because what was approved had no images.
 
 use serde::Serialize;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{image_files, image_plan, image_prompts};
+use crate::ai::batches::Questions;
+use crate::ai::error::AiError;
 use crate::ai::functions::{generate_image_prompts, generate_images};
+use crate::ai::provider::BUILTIN;
 use crate::app::App;
 use crate::app::assistant::{Mind, Question, bad_answer};
 use crate::app::batch::{Batch, Estimate, Skipped};
+use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
@@ -49,12 +54,12 @@ impl Minds {
     /// describe them.
     ///
     /// # Errors
-    /// As `App::chat_mind`.
+    /// As `App::mind_for`.
     pub async fn of(app: &App) -> Result<Self, AppError> {
-        let pictures = app.image_mind().await?;
+        let pictures = app.mind_for(generate_images::NAME).await?;
         let words = match pictures {
             Mind::Builtin => Mind::Builtin,
-            Mind::Model(_) => app.chat_mind().await?,
+            Mind::Model(_) => app.mind_for(generate_image_prompts::NAME).await?,
         };
         Ok(Self { words, pictures })
     }
@@ -134,7 +139,7 @@ pub fn list(session: &Session<'_>, named: Option<&[String]>) -> Result<Vec<Liste
     Ok(listed)
 }
 
-/// Makes what is planned, one piece of content after the other.
+/// Makes what is planned; of one piece of content, one image after the other.
 ///
 /// # Errors
 /// A failure that concerns all of them; what concerns one is in the batch.
@@ -151,15 +156,12 @@ pub async fn execute(
         what: "making images",
         total: u64::try_from(plan.items.len()).ok(),
     });
-    for item in plan.items {
-        if session.app.interrupt.requested() {
-            batch.stopped = Some(AppError::Interrupted);
-            break;
-        }
+    let job = async |item: &PlannedImages| {
+        let mut own = Batch::default();
         let content = content::get(session.store.connection(), item.content_id)?;
         let claim = content.uuid.to_string();
         if !session.claim("content", &claim)? {
-            continue;
+            return Ok(own);
         }
         reporter.event(&Event::Item {
             noun: "content",
@@ -170,16 +172,18 @@ pub async fn execute(
             request,
             minds,
             reporter,
-            batch: &mut batch,
+            batch: &mut own,
             notes: Vec::new(),
+            paid_only: false,
         };
-        let go_on = work.illustrate(session, content.id).await;
+        let done = work.illustrate(session, content.id).await;
         session.release("content", &claim)?;
         reporter.event(&Event::Advance(1));
-        if !go_on? {
-            break;
-        }
-    }
+        done?;
+        Ok(own)
+    };
+    let (hands, items) = (minds.pictures.hands(), &plan.items);
+    crew::work(session, hands, items, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     Ok(batch)
 }
@@ -191,17 +195,83 @@ struct Work<'a> {
     reporter: &'a dyn Reporter,
     batch: &'a mut Batch<Illustrated>,
     notes: Vec<String>,
+    /// Whether images are only described where that costs nothing more.
+    paid_only: bool,
+}
+
+/// What can be asked for in batches: the images that have their words, and the words of others.
+#[derive(Debug)]
+pub struct BatchWork {
+    /// Questions for descriptions of images.
+    pub words: Questions,
+    /// Questions for images.
+    pub pictures: Questions,
+    /// The content that is left alone.
+    pub skipped: Vec<Skipped>,
+}
+
+/// Finds what of a plan can be asked for in batches. What costs nothing is done on the way: answers that
+/// are paid for become descriptions, unless `dry`.
+///
+/// # Errors
+/// A failure of the store, `Prompt` when a prompt cannot be used.
+pub async fn batch_work(
+    session: &Session<'_>,
+    plan: Plan,
+    request: &Request,
+    minds: &Minds,
+    dry: bool,
+    reporter: &dyn Reporter,
+) -> Result<BatchWork, AppError> {
+    let questions = |function| Questions {
+        function,
+        options: json!({"in_article": image_plan::in_article(session, request)}),
+        items: Vec::new(),
+    };
+    let mut found = BatchWork {
+        words: questions(generate_image_prompts::NAME),
+        pictures: questions(generate_images::NAME),
+        skipped: plan.skipped,
+    };
+    let Mind::Model(_) = &minds.pictures else {
+        return Ok(found);
+    };
+    let mut batch = Batch::default();
+    for item in plan.items {
+        let content = content::get(session.store.connection(), item.content_id)?;
+        found
+            .skipped
+            .extend(image_plan::blocked(session, &content)?);
+        let claim = content.uuid.to_string();
+        if !dry {
+            if !session.claim("content", &claim)? {
+                continue;
+            }
+            let mut work = Work {
+                request,
+                minds,
+                reporter,
+                batch: &mut batch,
+                notes: Vec::new(),
+                paid_only: true,
+            };
+            let described = work.describe(session, &content).await;
+            session.release("content", &claim)?;
+            described?;
+        }
+        image_plan::batch_items(session, &content, request, minds, &mut found)?;
+    }
+    Ok(found)
 }
 
 impl Work<'_> {
-    /// Describes, makes and places the images of one piece of content; `false` when the rest of the
-    /// batch should be left alone.
-    async fn illustrate(&mut self, session: &Session<'_>, id: ContentId) -> Result<bool, AppError> {
+    /// Describes, makes and places the images of one piece of content.
+    async fn illustrate(&mut self, session: &Session<'_>, id: ContentId) -> Result<(), AppError> {
         let content = content::get(session.store.connection(), id)?;
         if let Some(blocked) = image_plan::blocked(session, &content)? {
             self.batch.skipped.push(blocked);
             if self.request.replace {
-                return Ok(true);
+                return Ok(());
             }
         }
         let old = if self.request.replace {
@@ -211,14 +281,19 @@ impl Work<'_> {
         } else {
             Vec::new()
         };
-        if let Err(error) = self.describe(session, &content).await {
-            return Ok(self.batch.add_error(id.0, &content.title, error));
+        match self.describe(session, &content).await {
+            // The images that have their words can still be made.
+            Ok(()) | Err(AppError::Ai(AiError::NothingPaid)) => {}
+            Err(error) => {
+                self.batch.add_error(id.0, &content.title, error);
+                return Ok(());
+            }
         }
         let mut made = 0;
         for image in image_plan::unmade(session, &content, &self.minds.pictures)? {
             if session.app.interrupt.requested() {
                 self.batch.stopped = Some(AppError::Interrupted);
-                return Ok(false);
+                return Ok(());
             }
             if image_plan::is_open(session, &image)? {
                 continue;
@@ -226,9 +301,10 @@ impl Work<'_> {
             let subject = image.uuid.to_string();
             match self.make(session, &content, image).await {
                 Ok(()) => made += 1,
+                Err(AppError::Ai(AiError::NothingPaid)) => continue,
                 Err(error) => {
                     if !self.batch.add_error(id.0, &content.title, error) {
-                        return Ok(false);
+                        return Ok(());
                     }
                     continue;
                 }
@@ -240,7 +316,7 @@ impl Work<'_> {
         }
         let all = images::list(session.store.connection(), id)?;
         if all.is_empty() || all.iter().any(|image| image.file.is_none()) {
-            return Ok(true);
+            return Ok(());
         }
         let placed = place_figures(session, id, &all)?;
         image_files::remove(&session.root, &old, &all);
@@ -265,7 +341,7 @@ impl Work<'_> {
             name: "item-saved",
             subject: &content.uuid.to_string(),
         });
-        Ok(true)
+        Ok(())
     }
 
     fn note(&mut self, text: &str) {
@@ -296,7 +372,14 @@ impl Work<'_> {
                     prompt: &prompt,
                     wanted,
                 };
-                let answer = assistant.ask(session, &question, self.reporter).await?;
+                let answer = if self.paid_only {
+                    match assistant.waiting(session, &question)? {
+                        Some(answer) => answer,
+                        None => return Ok(()),
+                    }
+                } else {
+                    assistant.ask(session, &question, self.reporter).await?
+                };
                 if !answer.reused {
                     self.batch.add_cost(answer.cost);
                 }
@@ -350,7 +433,7 @@ impl Work<'_> {
         content: &Content,
         mut image: Image,
     ) -> Result<(), AppError> {
-        let (pixels, op_id) = match &self.minds.pictures {
+        let (pixels, op_id, model) = match &self.minds.pictures {
             Mind::Builtin => {
                 let sections = image_prompts::sections(content);
                 if let Some(text) = image_prompts::card_text(content, &sections, image.position) {
@@ -373,7 +456,7 @@ impl Work<'_> {
                 if let Some(note) = note {
                     self.note(&note);
                 }
-                (pixels, None)
+                (pixels, None, BUILTIN.to_owned())
             }
             Mind::Model(assistant) => {
                 let (prompt, wanted) =
@@ -400,10 +483,10 @@ impl Work<'_> {
                     width: picture.width,
                     height: picture.height,
                 };
-                (pixels, Some(answer.op_id))
+                (pixels, Some(answer.op_id), answer.model)
             }
         };
-        image.model = self.minds.pictures.model_name().to_owned();
+        image.model = model;
         image_files::save(&session.root, content, &mut image, &pixels)?;
         let now = session.now();
         session.store.write(|transaction| {

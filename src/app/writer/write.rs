@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 
 use super::save::{self, Source};
 use crate::ai::answer::Wanted;
-use crate::ai::error::AiError;
+use crate::ai::batches::{Item, Questions};
 use crate::ai::functions::generate_content::{self, Input};
 use crate::ai::prompts::{Prompt, Rendered};
-use crate::app::assistant::{Assistant, Mind, Question, bad_answer};
+use crate::app::assistant::{Assistant, Mind, Question, bad_answer, obstacle as obstacle_to_call};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
@@ -33,6 +33,9 @@ use crate::store::content;
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::tasks::{self, TaskFilter};
 use crate::store::{clusters, sectors};
+
+/// The AI function that this command is about.
+pub const FUNCTION: &str = generate_content::NAME;
 
 /// How many words an article has when the settings do not say.
 const USUAL_WORDS: u32 = 900;
@@ -244,25 +247,53 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
     Ok(plan)
 }
 
-/// A task whose call may have been billed and waits for a decision. `None` when there is no such
-/// call; one that another run is making right now is none.
+/// A task whose call may have been billed and waits for a decision, or is in a batch. `None` when there
+/// is no such call; one that another run is making right now is none.
 fn undecided(connection: &Connection, task: &Task) -> Result<Option<Skipped>, AppError> {
-    let open = ai_calls::open_for(connection, generate_content::NAME, &subject_of(task))?;
-    let Some(call) = open.filter(|call| call.state == CallState::Unresolved) else {
-        return Ok(None);
-    };
-    let error = AiError::Unresolved {
-        op_id: call.op_id,
-        reason: call
-            .error
-            .unwrap_or_else(|| "its reply never arrived".to_owned()),
-    };
-    Ok(Some(Skipped {
+    let found = obstacle_to_call(connection, generate_content::NAME, &subject_of(task))?;
+    Ok(found.map(|found| Skipped {
         id: task.id.0,
         title: task.title.clone(),
-        reason: error.to_string(),
-        needs_attention: true,
+        reason: found.reason,
+        needs_attention: found.needs_attention,
     }))
+}
+
+/// Gives the questions of a plan's tasks, for a batch: one call for each task, with the very prompt that
+/// would be sent by itself. Tasks whose answer is paid for already are left out.
+///
+/// # Errors
+/// `Prompt` when the prompt cannot be used.
+pub fn batch_questions(
+    session: &Session<'_>,
+    plan: &Plan,
+    request: &Request,
+    assistant: &Assistant,
+) -> Result<Questions, AppError> {
+    let desk = Desk::lay_out(session, request)?;
+    let connection = session.store.connection();
+    let mut items = Vec::new();
+    for task in &plan.tasks {
+        let subject = subject_of(task);
+        if ai_calls::waiting_answer(connection, generate_content::NAME, &subject)?.is_some() {
+            continue;
+        }
+        let prompt = desk.render(task)?;
+        items.push(Item {
+            id: task.id.0,
+            title: task.title.clone(),
+            claim: ("task", task.uuid.to_string()),
+            subject,
+            wanted: desk.wanted(assistant, task, &prompt),
+            prompt_name: prompt.name,
+            prompt_version: prompt.version,
+        });
+    }
+    Ok(Questions {
+        function: generate_content::NAME,
+        options: json!({"words": request.words, "replace_briefs": request.replace_briefs}),
+        items,
+    })
 }
 
 /// Why a task is not to be written. `None` when it is.
@@ -402,8 +433,8 @@ pub async fn execute(
         reporter.event(&Event::Advance(1));
         Ok(own)
     };
-    let (width, tasks) = (mind.width(), &plan.tasks);
-    crew::work(session, width, tasks, &mut batch, reporter, job).await?;
+    let (hands, tasks) = (mind.hands(), &plan.tasks);
+    crew::work(session, hands, tasks, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     // From the ledger, which also knows the answers that were paid for and of no use.
     let after = spent(session)?;

@@ -6,10 +6,12 @@ use serde_json::json;
 use super::idea_edits::{self, AddArgs, EditArgs};
 use crate::app::assistant::Mind;
 use crate::app::batch::Batch;
+use crate::app::batches::hand_in::Work;
 use crate::app::error::AppError;
 use crate::app::planner::ideas::{self, Decision, Filter, IdeaView};
 use crate::app::planner::ideation::{self, ClusterIdeas, Plan, Request};
 use crate::app::session::Session;
+use crate::cli::commands::batches::hand_in as batches;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::paging::{PageArgs, shown};
@@ -56,6 +58,10 @@ struct FindArgs {
     /// Approve them at once
     #[arg(long)]
     approve: bool,
+    /// Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches
+    /// them
+    #[arg(long)]
+    batch: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -143,7 +149,10 @@ async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
         per_cluster: args.per_cluster.map(usize::from),
         approve: args.approve,
     };
-    let mind = context.app().chat_mind().await?;
+    let mind = context.app().mind_for(ideation::FUNCTION).await?;
+    if args.batch {
+        return hand_in(context, &request, &mind).await;
+    }
     if context.dry_run {
         let session = context.read()?;
         let plan = ideation::plan(&session, &request, &mind)?;
@@ -151,6 +160,31 @@ async fn find(context: &Context<'_>, args: FindArgs) -> Result<Exit, AppError> {
     }
     let session = context.begin("ideas")?;
     let result = work(context, &session, &request, &mind).await;
+    finish(session, result)
+}
+
+async fn hand_in(context: &Context<'_>, request: &Request, mind: &Mind) -> Result<Exit, AppError> {
+    let assistant = batches::model(mind)?;
+    let work = |session: &Session<'_>| -> Result<_, AppError> {
+        let plan = ideation::plan(session, request, mind)?;
+        let questions = ideation::batch_questions(session, &plan, assistant)?;
+        let work = Work {
+            assistant,
+            questions,
+        };
+        let work = Some(work).filter(|work| !work.questions.items.is_empty());
+        Ok((Vec::from_iter(work), plan.skipped))
+    };
+    if context.dry_run {
+        let (work, skipped) = work(&context.read()?)?;
+        return Ok(batches::show_plan(context, &work, &skipped));
+    }
+    let session = context.begin("ideas --batch")?;
+    let result = async {
+        let (work, skipped) = work(&session)?;
+        batches::run(context, &session, &work, skipped).await
+    }
+    .await;
     finish(session, result)
 }
 

@@ -2,9 +2,12 @@
 
 use clap::{Args, Subcommand};
 
+use crate::app::batches::hand_in::Work;
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
+use crate::app::session::Session;
 use crate::app::writer::images::{self, Illustrated, ListedImage, Minds, Plan, Request};
+use crate::cli::commands::batches::hand_in as batches;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::paging::{PageArgs, shown};
@@ -45,8 +48,12 @@ struct MakeArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=6))]
     in_article: Option<u8>,
     /// Make images anew that exist already
-    #[arg(long)]
+    #[arg(long, conflicts_with = "batch")]
     replace: bool,
+    /// Ask for them as batches: half the price, within a day; first for the words that describe them,
+    /// after `igny8 batches poll` by the same command for the images
+    #[arg(long)]
+    batch: bool,
 }
 
 /// Runs `images`.
@@ -70,6 +77,9 @@ async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
         replace: args.replace,
     };
     let minds = Minds::of(context.app()).await?;
+    if args.batch {
+        return hand_in(context, &request, &minds).await;
+    }
     if context.dry_run {
         let session = context.read()?;
         let plan = images::plan(&session, &request, &minds)?;
@@ -93,6 +103,44 @@ async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
         let table = table_of(context, &batch.done);
         let exit = batch::show(context, "igny8.images/1", &batch, &message, &table);
         Ok((exit, message))
+    }
+    .await;
+    finish(session, result)
+}
+
+async fn hand_in(
+    context: &Context<'_>,
+    request: &Request,
+    minds: &Minds,
+) -> Result<Exit, AppError> {
+    let pictures = batches::model(&minds.pictures)?;
+    let work = async |session: &Session<'_>, dry: bool| -> Result<_, AppError> {
+        let plan = images::plan(session, request, minds)?;
+        let found =
+            images::batch_work(session, plan, request, minds, dry, context.progress()).await?;
+        let mut work = Vec::new();
+        if !found.words.items.is_empty() {
+            work.push(Work {
+                assistant: batches::model(&minds.words)?,
+                questions: found.words,
+            });
+        }
+        if !found.pictures.items.is_empty() {
+            work.push(Work {
+                assistant: pictures,
+                questions: found.pictures,
+            });
+        }
+        Ok((work, found.skipped))
+    };
+    if context.dry_run {
+        let (work, skipped) = work(&context.read()?, true).await?;
+        return Ok(batches::show_plan(context, &work, &skipped));
+    }
+    let session = context.begin("images --batch")?;
+    let result = async {
+        let (work, skipped) = work(&session, false).await?;
+        batches::run(context, &session, &work, skipped).await
     }
     .await;
     finish(session, result)

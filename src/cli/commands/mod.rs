@@ -4,6 +4,8 @@ mod idea_edits;
 
 pub mod auth;
 pub mod authors;
+pub mod batches;
+pub mod cache;
 pub mod cluster;
 mod cluster_naming;
 pub mod clusters;

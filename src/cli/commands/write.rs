@@ -6,9 +6,12 @@ use clap::Args;
 use serde_json::json;
 
 use crate::app::assistant::Mind;
+use crate::app::batches::hand_in::Work;
 use crate::app::error::AppError;
+use crate::app::session::Session;
 use crate::app::writer::write::{self, Plan, Request, ShownPrompt, Written};
 use crate::cli::batch;
+use crate::cli::commands::batches::hand_in as batches;
 use crate::cli::confirm::describe;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
@@ -34,6 +37,10 @@ pub struct WriteArgs {
     /// Write articles over briefs too; needs a model
     #[arg(long)]
     replace_briefs: bool,
+    /// Hand them to the provider as a batch: half the price, within a day, one call for each text;
+    /// `igny8 batches poll` fetches them
+    #[arg(long, conflicts_with = "show_prompt")]
+    batch: bool,
     /// Show the prompts that would be sent, and send nothing
     #[arg(long)]
     show_prompt: bool,
@@ -54,7 +61,10 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     if args.show_prompt {
         return show_prompts(context, &request);
     }
-    let mind = context.app().chat_mind().await?;
+    let mind = context.app().mind_for(write::FUNCTION).await?;
+    if args.batch {
+        return hand_in(context, &request, &mind).await;
+    }
     if request.replace_briefs && matches!(mind, Mind::Builtin) {
         context.output().warning(
             "the embedded engine writes briefs only, so no brief is replaced; \
@@ -87,6 +97,31 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         let table = table(context, &written.done);
         let exit = batch::show(context, "igny8.write/1", &written, &message, &table);
         Ok((exit, message))
+    }
+    .await;
+    finish(session, result)
+}
+
+async fn hand_in(context: &Context<'_>, request: &Request, mind: &Mind) -> Result<Exit, AppError> {
+    let assistant = batches::model(mind)?;
+    let work = |session: &Session<'_>| -> Result<_, AppError> {
+        let plan = write::plan(session, request, mind)?;
+        let questions = write::batch_questions(session, &plan, request, assistant)?;
+        let work = Work {
+            assistant,
+            questions,
+        };
+        let work = Some(work).filter(|work| !work.questions.items.is_empty());
+        Ok((Vec::from_iter(work), plan.skipped))
+    };
+    if context.dry_run {
+        let (work, skipped) = work(&context.read()?)?;
+        return Ok(batches::show_plan(context, &work, &skipped));
+    }
+    let session = context.begin("write --batch")?;
+    let result = async {
+        let (work, skipped) = work(&session)?;
+        batches::run(context, &session, &work, skipped).await
     }
     .await;
     finish(session, result)

@@ -7,6 +7,7 @@
   POST /v1/embeddings           OpenAI embeddings: texts that share words get similar vectors
   POST /v1, POST /runware/v1    Runware: a JSON array of tasks
   GET  /v1/models               GET /img/NAME_WxH.png
+  /v1/files, /v1/batches, /v1/messages/batches      batches, see fake_batches.py
   GET  /stats  POST /_config {json}  POST /_reset  GET /_bodies  GET /healthz      for the test, never counted
 
 Faults hit billable requests only. They come, in this order of precedence, from the prompt ("[[fault:KIND]]"), from the model name
@@ -41,7 +42,9 @@ import re
 import signal
 import struct
 import time
+import urllib.parse
 
+import fake_batches
 import fake_dialects
 import fake_faults
 from fake_answers import VECTOR_LENGTH, Answer, find_data_block, png, seeded, vector
@@ -96,10 +99,13 @@ class Bucket:
         self.capacity = max(1.0, self.per_second * burst_s)
         self.level, self.filled_at = self.capacity, time.monotonic()
 
-    def wait_s(self, amount):
+    def fill(self):
         now = time.monotonic()
         self.level = min(self.capacity, self.level + (now - self.filled_at) * self.per_second)
         self.filled_at = now
+
+    def wait_s(self, amount):
+        self.fill()
         amount = min(amount, self.capacity)
         return 0.0 if self.level >= amount - 1e-9 else (amount - self.level) / self.per_second
 
@@ -169,6 +175,7 @@ class Vendor:
         self.max_inflight = self.inflight
         self.rate_limited = 0
         self.runware_results = {}
+        self.batches = fake_batches.Batches(self, Refusal)
         self.set_limits()
 
     def set_limits(self):
@@ -218,6 +225,7 @@ class Vendor:
             "rate_limited": self.rate_limited,
             "inflight": self.inflight,
             "max_inflight": self.max_inflight,
+            **self.batches.stats(),
             "bad_requests": self.bad_requests[-20:],
             "log": list(self.log),
         }
@@ -255,6 +263,9 @@ class Vendor:
             wait_s = bucket.wait_s(amount) if bucket else 0
             if wait_s > 0:
                 self.rate_limited += 1
+                if self.options.count_429 and self.request_limit:
+                    self.request_limit.fill()
+                    self.request_limit.take(1)
                 headers = {"retry-after": max(1, math.ceil(wait_s)), "retry-after-ms": math.ceil(wait_s * 1000)}
                 raise Refusal(429, "Rate limit reached for %s per min. Limit: %d." % (name, bucket.per_minute), name, None, "rate_limit_exceeded", headers)
         for bucket, amount in ((self.request_limit, 1), (self.token_limit, tokens)):
@@ -505,7 +516,7 @@ class Vendor:
         self.max_inflight = max(self.max_inflight, self.inflight)
         path = path.split("?")[0]
         runware = path in ("/v1", "/runware/v1")
-        entry = {"op": headers.get("x-client-request-id"), "path": path, "function": None, "fault": None, "status": None}
+        entry = {"op": headers.get("x-client-request-id"), "path": path, "function": None, "fault": None, "status": None, "at_s": time.monotonic(), "replied_s": None}
         self.log.append(entry)
         connection.entry = entry
         try:
@@ -527,6 +538,8 @@ class Vendor:
             raise Refusal(400, "anthropic-version: header is required")
         if self.options.key and given != self.options.key and not runware:
             raise Refusal(401, "Incorrect API key provided.", code="invalid_api_key")
+        if self.batches.handles(path):
+            return await self._serve_batches(method, path, connection.query, headers, raw, connection)
         if path == "/v1/models" and method == "GET":
             data = [{"id": name, "object": "model", "created": 1, "owned_by": "fake"} for name in self.options.models.split(",")]
             return await connection.send(200, {"object": "list", "data": data})
@@ -598,6 +611,35 @@ class Vendor:
             row["delivered"] = False
             raise
 
+    def answer_in_batch(self, row, fault):
+        """Does one request of a batch and bills it at half the price."""
+        path, body = row["url"], row["body"]
+        dialect = fake_dialects.dialect_of(path)
+        fields = fake_dialects.to_chat(dialect, path, body) if dialect else body
+        request = logical_request(path, body)
+        reply_of = self.images if path == "/v1/images/generations" else self.chat
+        reply, tokens_in, tokens_out, _ = reply_of(fields, request, fault)
+        if dialect:
+            reply = fake_dialects.from_chat(dialect, reply, fields.get("max_completion_tokens"))
+        options = self.options
+        cost = -(-(tokens_in * options.price_in + tokens_out * options.price_out) // 2_000_000)
+        shape = fields.get("response_format") or {}
+        function = "images" if reply_of == self.images else (shape.get("json_schema") or {}).get("name") or "chat"
+        self.bill.append({"op": row["id"], "path": path, "function": function, "request": request, "fault": fault, "tokens_in": tokens_in, "tokens_out": tokens_out, "cost_micros": cost, "delivered": True, "batch": True})
+        self.bodies.append({"op": row["id"], "path": path, "body": body})
+        return reply
+
+    async def _serve_batches(self, method, path, query, headers, raw, connection):
+        await asyncio.sleep(self.options.latency_ms / 1000)
+        try:
+            status, body = self.batches.answer(method, path, query, headers, raw)
+        except fake_batches.Lost as lost:
+            if str(lost) == "hang":
+                await connection.wait_until_gone(self.options.hang_s)
+            return False
+        kind = {"content-type": "application/jsonl"} if isinstance(body, bytes) else None
+        return await connection.send(status, body, kind)
+
     async def _odd_unbilled(self, fault, connection):
         if fault in fake_faults.ODD_UNBILLED:
             return await fake_faults.odd_unbilled(fault, connection)
@@ -659,14 +701,16 @@ class Connection:
 
     async def head(self, status, headers, length):
         if self.entry is not None:
-            self.entry["status"] = status
+            self.entry["status"], self.entry["replied_s"] = status, time.monotonic()
             self.vendor.statuses[str(status)] = self.vendor.statuses.get(str(status), 0) + 1
             self.entry = None
         headers = {"content-type": "application/json", "x-request-id": "req_%06d" % self.vendor.requests, "content-length": length, **headers}
         for name, bucket in (("requests", self.vendor.request_limit), ("tokens", self.vendor.token_limit)):
-            if bucket:
+            if bucket and not self.vendor.options.no_rate_headers:
+                bucket.fill()
                 headers["x-ratelimit-limit-" + name] = bucket.per_minute
                 headers["x-ratelimit-remaining-" + name] = max(0, int(bucket.level))
+                headers["x-ratelimit-reset-" + name] = "%dms" % math.ceil((bucket.capacity - bucket.level) / bucket.per_second * 1000)
         lines = "".join("%s: %s\r\n" % pair for pair in headers.items())
         await self.write(("HTTP/1.1 %d Fake\r\n%s\r\n" % (status, lines)).encode())
 
@@ -704,6 +748,7 @@ class Connection:
                 await self.reader.readline()
         elif "content-length" in headers:
             raw = await self.reader.readexactly(int(headers["content-length"]))
+        self.query = dict(urllib.parse.parse_qsl(path.partition("?")[2]))
         stays_open = await self.vendor.serve(method, path.split("?")[0], headers, raw, self)
         return stays_open and headers.get("connection", "").lower() != "close"
 
@@ -717,6 +762,8 @@ def parse_options():
     add("--models", default="fake-model,fake-image", help="what GET /v1/models lists")
     add("--seed", default="0")
     add("--words", type=int, default=120, help="words of a generated article")
+    add("--count-429", action="store_true", help="refused requests use up the limit of requests too, as real vendors count")
+    add("--no-rate-headers", action="store_true", help="say nothing of limits but in the words of a refusal")
     add("--latency-ms", type=float, default=5)
     add("--jitter-ms", type=float, default=0, help="added to the latency, drawn from the seed")
     add("--price-in", type=int, default=150_000, help="micro-USD per million prompt tokens")
@@ -730,6 +777,13 @@ def parse_options():
     add("--tpm", type=int, default=0, help="tokens per minute; 0: no limit")
     add("--burst-s", type=float, default=1, help="seconds of a limit that may come at once")
     add("--max-concurrent", type=int, default=0, help="429 above this many at once; 0: no limit")
+    add("--batch-polls", type=int, default=0, help="how often a batch is asked about before it has ended; -1: it never ends")
+    add("--batch-end", default="completed", help="how it ends: completed, expired or failed")
+    add("--batch-rows", type=json.loads, default={}, help='what is odd about results: {"0": "error"}, see fake_batches.py')
+    add("--batch-faults", type=lambda text: [kind for kind in text.split(",") if kind], default=[], help="a schedule: create:lost,get:500")
+    add("--batch-limit", type=int, default=50_000, help="the most requests of a batch")
+    add("--batch-page", type=int, default=100, help="the most entries of a list")
+    add("--batch-clock-s", type=float, default=0, help="how far the vendor's clock is ahead")
     add("--slow-ms", type=float, default=200, help="pause between the crumbs of slowloris")
     add("--hang-s", type=float, default=600, help="how long hang and stall hold a connection")
     add("--cut-at", type=int, default=0, help="how many bytes of its reply cut-at sends")

@@ -4,8 +4,9 @@ use super::{Finding, Health};
 use crate::app::App;
 use crate::app::error::AppError;
 use crate::app::session::{DATABASE, runs_folder};
+use crate::domain::batch::BatchState;
 use crate::os::lock;
-use crate::store::{Access, Store, StoreError, backup, counts, latest_version, runs};
+use crate::store::{Access, Store, StoreError, backup, batches, counts, latest_version, runs};
 
 pub(super) fn examine(app: &App, findings: &mut Vec<Finding>) {
     let Ok(root) = app.workspace() else { return };
@@ -97,6 +98,7 @@ fn looks_inside(app: &App, store: &Store) -> Result<Vec<Finding>, AppError> {
     });
     let last = runs::last(store.connection(), 1)?;
     let now = app.now();
+    findings.extend(open_batches(store, &now)?);
     if let Some(run) = last.first().filter(|run| run.started_at > now) {
         findings.push(Finding::bad(
             "clock",
@@ -106,4 +108,39 @@ fn looks_inside(app: &App, store: &Store) -> Result<Vec<Finding>, AppError> {
         ));
     }
     Ok(findings)
+}
+
+/// How the batches stand of which something is still to come; nothing where there are none.
+fn open_batches(store: &Store, now: &str) -> Result<Option<Finding>, AppError> {
+    let open = batches::unfinished(store.connection())?;
+    let is_late = |batch: &batches::StoredBatch| {
+        batch.state.is_open() && batch.expires_at.as_deref().is_some_and(|end| end < now)
+    };
+    let late = open.iter().filter(|batch| is_late(batch)).count();
+    let lost = open
+        .iter()
+        .filter(|batch| batch.state == BatchState::Unresolved)
+        .count();
+    let found = match (open.len(), lost, late) {
+        (0, ..) => return Ok(None),
+        (_, 1.., _) => Finding::bad(
+            "batches",
+            Health::Warning,
+            format!("{lost} batch(es) may be at the provider, or be billed, without our knowing"),
+            "igny8 batches poll",
+        ),
+        (_, _, 1..) => Finding::bad(
+            "batches",
+            Health::Warning,
+            format!(
+                "the time of {late} batch(es) is over, and their results are kept for a while only"
+            ),
+            "igny8 batches poll",
+        ),
+        (open, ..) => Finding::ok(
+            "batches",
+            format!("{open} under way; `igny8 batches poll` collects"),
+        ),
+    };
+    Ok(Some(found))
 }

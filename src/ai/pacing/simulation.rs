@@ -1,0 +1,444 @@
+//! The pace against a server that is simulated, in simulated time: how long, how many, how many refused.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+
+use super::pace::{Charge, Fate, Pace, Set, Turn};
+use crate::providers::{LimitFacts, RateFacts, Refusal, RefusedFor};
+
+/// What a server says about its limits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Says {
+    /// Headers, as things stand when the reply leaves, and exact waits.
+    AllWithReply,
+    /// Headers, as things stood when the request was taken, without resets.
+    LeftWhenTaken,
+    /// Only the limit, in the words of a refusal, and exact waits.
+    Words,
+    /// Only waits, to the millisecond.
+    Waits,
+    /// Only waits, in whole seconds.
+    Seconds,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Server {
+    requests_per_s: Option<f64>,
+    tokens_per_s: Option<f64>,
+    burst_s: f64,
+    latency_s: f64,
+    at_once: usize,
+    count_refused: bool,
+    says: Says,
+}
+
+const USUAL: Server = Server {
+    requests_per_s: Some(20.0),
+    tokens_per_s: None,
+    burst_s: 1.0,
+    latency_s: 0.2,
+    at_once: usize::MAX,
+    count_refused: true,
+    says: Says::AllWithReply,
+};
+
+struct Tank {
+    rate: f64,
+    capacity: f64,
+    level: f64,
+    at: f64,
+}
+
+impl Tank {
+    fn new(rate: f64, burst_s: f64) -> Self {
+        let capacity = (rate * burst_s).max(1.0);
+        Self {
+            rate,
+            capacity,
+            level: capacity,
+            at: 0.0,
+        }
+    }
+
+    fn fill(&mut self, now: f64) {
+        self.level = (self.level + (now - self.at) * self.rate).min(self.capacity);
+        self.at = now;
+    }
+
+    fn facts(&mut self, says: Says, now: f64) -> LimitFacts {
+        self.fill(now);
+        LimitFacts {
+            per_minute: Some(self.rate * 60.0),
+            remaining: Some(self.level.floor().max(0.0)),
+            reset_s: (says == Says::AllWithReply).then(|| (self.capacity - self.level) / self.rate),
+        }
+    }
+}
+
+/// What came of a run.
+#[derive(Clone, Copy, Debug)]
+struct Came {
+    span_s: f64,
+    sent: usize,
+    refused: usize,
+    efficiency: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Time(f64);
+impl PartialOrd for Time {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Eq for Time {}
+impl Ord for Time {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+/// Random numbers from 0 to 1 (splitmix64).
+struct Random(u64);
+impl Random {
+    fn next(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+enum Event {
+    Arrives(usize, Charge),
+    Returns(usize, Charge, Fate),
+    Wakes,
+}
+
+/// Sends `count` requests of `tokens` each, beginning with what `pace` knows.
+fn run(server: Server, count: usize, tokens: f64, pace: &mut Pace, rules: &Set, seed: u64) -> Came {
+    let mut random = Random(seed);
+    let began = pace_began(seed);
+    let mut requests = server
+        .requests_per_s
+        .map(|rate| Tank::new(rate, server.burst_s));
+    let mut of_tokens = server
+        .tokens_per_s
+        .map(|rate| Tank::new(rate, server.burst_s));
+    for tank in requests.iter_mut().chain(of_tokens.iter_mut()) {
+        tank.at = began;
+    }
+    let mut pending: VecDeque<usize> = (0..count).collect();
+    let mut events: BinaryHeap<Reverse<(Time, usize)>> = BinaryHeap::new();
+    let mut what: Vec<Option<Event>> = Vec::new();
+    let at = |time: f64, event: Event, what: &mut Vec<Option<Event>>| {
+        what.push(Some(event));
+        Reverse((Time(time), what.len() - 1))
+    };
+    let (mut now, mut sent, mut refused, mut done) = (began, 0, 0, 0);
+    let (mut under_way, mut in_server, mut paused_until, mut wake_at) = (0, 0, 0.0, now);
+    events.push(at(now, Event::Wakes, &mut what));
+    let mut guard = 0;
+    while done < count {
+        guard += 1;
+        assert!(
+            guard < 100 * count + 100_000,
+            "it does not end: {done} of {count} at {now}"
+        );
+        let Reverse((Time(time), index)) = events.pop().expect("it stands still");
+        now = time;
+        match what[index].take().expect("an event") {
+            Event::Wakes if (time - wake_at).abs() < 1e-9 => wake_at = f64::MAX,
+            // An earlier one took its place.
+            Event::Wakes => {}
+            Event::Arrives(item, charge) => {
+                in_server += 1;
+                let mut limits = [
+                    (RefusedFor::Requests, &mut requests, 1.0),
+                    (RefusedFor::Tokens, &mut of_tokens, tokens),
+                ];
+                let mut refusal = None;
+                if in_server > server.at_once {
+                    refusal = Some((RefusedFor::Concurrency, 0.0, 0.2));
+                }
+                for (of, tank, need) in &mut limits {
+                    if let Some(tank) = tank
+                        && refusal.is_none()
+                    {
+                        tank.fill(now);
+                        let need = need.min(tank.capacity);
+                        if tank.level < need {
+                            let wait_s = (need - tank.level) / tank.rate;
+                            refusal = Some((*of, tank.rate * 60.0, wait_s));
+                        }
+                    }
+                }
+                if let Some((of, per_minute, wait_s)) = refusal {
+                    refused += 1;
+                    in_server -= 1;
+                    if server.count_refused
+                        && let Some(tank) = &mut requests
+                    {
+                        tank.fill(now);
+                        tank.level -= 1.0;
+                    }
+                    let (of, per_minute, wait_s, is_exact) = match server.says {
+                        _ if of == RefusedFor::Concurrency => (of, None, wait_s, true),
+                        Says::Waits => (RefusedFor::Unsaid, None, wait_s, true),
+                        Says::Seconds => (RefusedFor::Unsaid, None, wait_s.ceil(), false),
+                        _ => (of, Some(per_minute), wait_s, true),
+                    };
+                    let facts = RateFacts {
+                        refusal: Some(Refusal {
+                            of,
+                            per_minute,
+                            wait_s: Some((wait_s * 1e3).ceil() / 1e3),
+                            is_exact,
+                        }),
+                        ..RateFacts::default()
+                    };
+                    let back = now + 0.002 + random.next() * 0.004;
+                    let event = Event::Returns(item, charge, Fate::Replied(facts));
+                    events.push(at(back, event, &mut what));
+                } else {
+                    for (_, tank, need) in &mut limits {
+                        if let Some(tank) = tank {
+                            tank.level -= need.min(tank.capacity);
+                        }
+                    }
+                    let mut facts = RateFacts::default();
+                    if server.says == Says::LeftWhenTaken {
+                        if let Some(tank) = &mut requests {
+                            facts.requests = tank.facts(server.says, now);
+                        }
+                        if let Some(tank) = &mut of_tokens {
+                            facts.tokens = tank.facts(server.says, now);
+                        }
+                    }
+                    let back = now + server.latency_s + random.next() * 0.01;
+                    let event = Event::Returns(item, charge, Fate::Replied(facts));
+                    events.push(at(back, event, &mut what));
+                }
+            }
+            Event::Returns(item, charge, mut fate) => {
+                under_way -= 1;
+                if let Fate::Replied(facts) = &mut fate {
+                    if facts.refusal.is_some() {
+                        pending.push_front(item);
+                    } else {
+                        done += 1;
+                        in_server -= 1;
+                        if server.says == Says::AllWithReply {
+                            if let Some(tank) = &mut requests {
+                                facts.requests = tank.facts(server.says, now);
+                            }
+                            if let Some(tank) = &mut of_tokens {
+                                facts.tokens = tank.facts(server.says, now);
+                            }
+                        }
+                    }
+                }
+                let back = now + random.next() * 0.003;
+                if let Some(wait_s) = pace.learn(&charge, &fate, rules, back) {
+                    paused_until = back.max(paused_until).max(back + wait_s);
+                }
+            }
+        }
+        while let Some(item) = pending.front().copied() {
+            let turn = if paused_until > now {
+                Turn::In(paused_until - now)
+            } else {
+                pace.turn(tokens, under_way, rules, now)
+            };
+            match turn {
+                Turn::Now(charge) => {
+                    pending.pop_front();
+                    under_way += 1;
+                    sent += 1;
+                    let arrives = now + 0.001 + random.next() * 0.015;
+                    events.push(at(arrives, Event::Arrives(item, charge), &mut what));
+                }
+                Turn::In(wait_s) => {
+                    // Timers are a millisecond late.
+                    let then = now + wait_s + 0.001;
+                    if then < wake_at {
+                        wake_at = then;
+                        events.push(at(then, Event::Wakes, &mut what));
+                    }
+                    break;
+                }
+                Turn::WhenOneReturns => break,
+            }
+        }
+    }
+    let ideal_of = |rate: f64, need: f64| {
+        ((count as f64 * need - (rate * server.burst_s).max(1.0)).max(0.0)) / rate
+    };
+    let ideal = server
+        .requests_per_s
+        .map_or(0.0, |rate| ideal_of(rate, 1.0))
+        .max(
+            server
+                .tokens_per_s
+                .map_or(0.0, |rate| ideal_of(rate, tokens)),
+        )
+        + server.latency_s;
+    let span_s = now - began;
+    Came {
+        span_s,
+        sent,
+        refused,
+        efficiency: ideal / span_s,
+    }
+}
+
+fn pace_began(seed: u64) -> f64 {
+    1.8e9 + seed as f64 * 1e5
+}
+
+/// The worst of ten first runs: the least efficiency, the most refusals, and what one of them learnt.
+fn first_runs(server: Server, count: usize, tokens: f64) -> (Came, Pace) {
+    let mut worst: Option<(Came, Pace)> = None;
+    for seed in 1..=10 {
+        let mut pace = Pace::new(pace_began(seed));
+        let came = run(server, count, tokens, &mut pace, &Set::default(), seed);
+        worst = Some(match worst {
+            None => (came, pace),
+            Some((worst, _)) => {
+                let (one, two) = (worst, came);
+                let came = Came {
+                    span_s: one.span_s.max(two.span_s),
+                    sent: one.sent.max(two.sent),
+                    refused: one.refused.max(two.refused),
+                    efficiency: one.efficiency.min(two.efficiency),
+                };
+                (came, pace)
+            }
+        });
+    }
+    worst.expect("ten runs")
+}
+
+/// Limited by requests, or by tokens to the same effect.
+fn both(says: Says) -> [Server; 2] {
+    let by_requests = Server { says, ..USUAL };
+    let by_tokens = Server {
+        requests_per_s: None,
+        tokens_per_s: Some(20.0 * 300.0),
+        ..by_requests
+    };
+    [by_requests, by_tokens]
+}
+
+#[track_caller]
+fn expect(server: Server, count: usize, efficiency: f64, refused: usize) {
+    let (came, _) = first_runs(server, count, 300.0);
+    let is_met = came.efficiency >= efficiency && came.refused <= refused;
+    assert!(is_met, "{server:?}, {count}: {came:?}");
+    assert_eq!(came.sent, count + came.refused);
+}
+
+#[test]
+fn headers_are_enough_to_be_refused_nothing() {
+    for says in [Says::AllWithReply, Says::LeftWhenTaken] {
+        for server in both(says) {
+            expect(server, 80, 0.955, 0);
+            expect(server, 2_000, 0.995, 0);
+        }
+    }
+}
+
+#[test]
+fn one_refusal_that_names_the_limit_is_enough() {
+    for server in both(Says::Words) {
+        expect(server, 80, 0.95, 1);
+        expect(server, 2_000, 0.995, 1);
+        let lenient = Server {
+            count_refused: false,
+            ..server
+        };
+        expect(lenient, 80, 0.95, 1);
+    }
+}
+
+#[test]
+fn a_server_that_names_no_limit_is_found_out() {
+    for server in both(Says::Waits) {
+        expect(server, 2_000, 0.92, 20);
+    }
+    for server in both(Says::Seconds) {
+        expect(server, 2_000, 0.97, 20);
+        // A wait of a whole second is obeyed, which the ideal has no second for.
+        expect(server, 80, 0.70, 4);
+    }
+}
+
+#[test]
+fn a_second_run_knows_what_the_first_one_learnt() {
+    for says in [Says::AllWithReply, Says::Words, Says::Seconds] {
+        for server in both(says) {
+            let (_, mut pace) = first_runs(server, 2_000, 300.0);
+            assert!(pace.is_sound());
+            let came = run(server, 80, 300.0, &mut pace, &Set::default(), 11);
+            // Without a word about the burst none is risked.
+            let least = if says == Says::Seconds { 0.75 } else { 0.93 };
+            let is_met = came.efficiency >= least && came.refused <= 1;
+            assert!(is_met, "{server:?}: {came:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_set_needs_no_finding_out() {
+    let [server, _] = both(Says::Seconds);
+    let set = Set {
+        requests: Some(20.0),
+        ..Set::default()
+    };
+    for seed in 1..=10 {
+        let mut pace = Pace::new(pace_began(seed));
+        let came = run(server, 80, 300.0, &mut pace, &set, seed);
+        assert_eq!(came.refused, 0, "{came:?}");
+        assert!(came.efficiency >= 0.95, "{came:?}");
+    }
+}
+
+#[test]
+fn too_many_at_once_is_learnt_as_well() {
+    let server = Server {
+        requests_per_s: None,
+        at_once: 8,
+        says: Says::Words,
+        ..USUAL
+    };
+    let mut pace = Pace::new(pace_began(1));
+    let came = run(server, 500, 300.0, &mut pace, &Set::default(), 1);
+    assert!(came.refused <= 40, "{came:?}");
+    // Eight at once, a fifth of a second each.
+    assert!(came.span_s <= 500.0 / 40.0 * 1.6, "{came:?}");
+}
+
+#[test]
+fn servers_of_any_kind_are_not_hammered() {
+    let seed = 20_261_126;
+    println!("seed {seed}");
+    let mut random = Random(seed);
+    for case in 0..60 {
+        let says = [Says::AllWithReply, Says::LeftWhenTaken, Says::Words][case % 3];
+        let server = Server {
+            requests_per_s: Some(0.5 + 40.0 * random.next()),
+            tokens_per_s: (random.next() < 0.5).then(|| 300.0 + 12_000.0 * random.next()),
+            burst_s: 0.2 + 20.0 * random.next(),
+            latency_s: 0.05 + 3.0 * random.next(),
+            at_once: usize::MAX,
+            count_refused: random.next() < 0.5,
+            says,
+        };
+        let mut pace = Pace::new(pace_began(case as u64));
+        let came = run(server, 300, 300.0, &mut pace, &Set::default(), case as u64);
+        println!("{came:?} {server:?}");
+        assert!(came.refused <= 12, "{server:?}: {came:?}");
+        assert!(pace.is_sound());
+    }
+}
