@@ -75,6 +75,7 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         form: Form::of(&args.form).unwrap_or_default(),
         strategy: args.strategy,
         allow_similar: args.allow_similar,
+        answers_only: false,
     };
     if args.show_prompt {
         return show_prompts(context, &request);
