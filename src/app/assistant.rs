@@ -82,7 +82,7 @@ impl Mind {
     #[must_use]
     pub fn hands(&self) -> Hands<'_> {
         match self {
-            Self::Builtin => Hands(None),
+            Self::Builtin => Hands::fixed(1),
             Self::Model(assistant) => assistant.hands(),
         }
     }
@@ -90,18 +90,36 @@ impl Mind {
 
 /// How many items may be worked on at once.
 #[derive(Clone, Copy, Debug)]
-pub struct Hands<'a>(Option<&'a Scheduler>);
+pub struct Hands<'a>(Width<'a>);
+
+/// Who says how many.
+#[derive(Clone, Copy, Debug)]
+enum Width<'a> {
+    /// So many, whatever happens.
+    Fixed(usize),
+    /// As many as a provider's limits allow right now.
+    Paced(&'a Scheduler),
+}
 
 impl Hands<'_> {
+    /// So many at once, whatever happens: for work that no provider paces.
+    #[must_use]
+    pub const fn fixed(width: usize) -> Self {
+        Self(Width::Fixed(width))
+    }
+
     /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        self.0.map_or(1, Scheduler::width)
+        match self.0 {
+            Width::Fixed(width) => width,
+            Width::Paced(scheduler) => scheduler.width(),
+        }
     }
 
     /// Waits until a further one is worth beginning.
     pub async fn room(&self) {
-        if let Some(scheduler) = self.0 {
+        if let Width::Paced(scheduler) = self.0 {
             scheduler.room().await;
         }
     }
@@ -245,7 +263,7 @@ impl Assistant {
     /// How many items it can work on at once.
     #[must_use]
     pub fn hands(&self) -> Hands<'_> {
-        Hands(Some(&self.scheduler))
+        Hands(Width::Paced(&self.scheduler))
     }
 
     /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a

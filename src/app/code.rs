@@ -52,6 +52,7 @@ impl AppError {
             Self::Structure(_) => "structure_invalid",
             Self::WordPress(error) => wordpress_code(error),
             Self::Bridge(error) => bridge_code(error),
+            Self::Edited { .. } => "wordpress_conflict",
             Self::Address(_) => "settings_invalid",
             Self::Http(error) => http_code(error),
         }
@@ -65,6 +66,11 @@ impl AppError {
             Self::NeedsConsent { hint, .. } => hint,
             Self::WordPress(error) => return Some(error.hint()),
             Self::Bridge(error) => return Some(error.hint()),
+            Self::Edited { content, .. } => {
+                return Some(format!(
+                    "look with `igny8 publish wp {content} --update --dry-run`, then run `igny8 wp resolve {content} --keep mine` or `--keep theirs`"
+                ));
+            }
             Self::Address(error @ AddressError::NotSecure { .. }) => {
                 return Some(WordPressError::Address(error.clone()).hint());
             }

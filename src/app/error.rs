@@ -11,6 +11,7 @@ use crate::ai::provider::ProviderProblem;
 use crate::ai::structures::StructureError;
 use crate::config::error::ConfigError;
 use crate::config::secret_source::SecretError;
+use crate::domain::ids::ContentId;
 use crate::domain::status::ForbiddenMove;
 use crate::http::HttpError;
 use crate::os::files::FileError;
@@ -95,6 +96,16 @@ pub enum AppError {
     /// The bridge plugin refused or failed.
     #[error(transparent)]
     Bridge(#[from] BridgeError),
+    /// A person has changed in WordPress what was changed here too.
+    #[error(
+        "someone has changed its {fields} in WordPress since igny8 wrote it; it is left as it is"
+    )]
+    Edited {
+        /// The content.
+        content: ContentId,
+        /// What was changed, in words.
+        fields: String,
+    },
     /// A WordPress address cannot be used.
     #[error(transparent)]
     Address(#[from] AddressError),

@@ -26,7 +26,7 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 use self::commands::{
     auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
     ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
-    sectors, sites, status, strategies, structures, tasks, wp, write,
+    sectors, sites, status, strategies, structures, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -194,6 +194,8 @@ pub enum Command {
     Publish(publish::PublishArgs),
     /// Connect WordPress, look at it, and keep both sides in step
     Wp(wp::WpArgs),
+    /// Take back what a run wrote to a site
+    Undo(undo::UndoArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
     /// List, collect and stop what was handed to a provider with `--batch`
@@ -254,6 +256,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Images(args) => images::run(context, args).await,
         Command::Publish(args) => publish::run(context, args).await,
         Command::Wp(args) => wp::run(context, args).await,
+        Command::Undo(args) => undo::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
         Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),

@@ -168,6 +168,12 @@ pub const KEYS: &[SettingKey] = &[
         Some("blocks"),
         "how the body of a post is written",
     ),
+    key(
+        "wordpress.transport",
+        Kind::Choice(&["auto", "bridge", "core"]),
+        Some("auto"),
+        "how the site is spoken to: through the bridge plugin, over core REST, or whichever is connected",
+    ),
     scoped(
         "wordpress.plain_http",
         Kind::TextList,

@@ -7,5 +7,6 @@ pub mod briefs;
 pub mod cards;
 pub mod clustering;
 pub mod html;
+pub mod picture;
 pub mod prose;
 pub mod text;

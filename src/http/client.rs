@@ -4,15 +4,18 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION};
 use reqwest::{Certificate, Method, redirect};
 use rustls::crypto::CryptoProvider;
-use secrecy::ExposeSecret as _;
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::addresses::{IpPolicy, PublicResolver, forbidden_in, is_loopback_host};
 use super::error::{HttpError, chain_text};
+use super::redact::{is_for_replies, redact, redact_reply};
 use super::reply::HttpReply;
 use super::request::{Body, HeaderText, HttpRequest, Part, Redirects};
 
@@ -119,7 +122,19 @@ impl HttpClient {
                 return Err(HttpError::Lost { host, reason });
             }
         };
-        read(response, request, deadline).await
+        let secrets = own_secrets(request);
+        let mut ending = read(response, request, deadline).await;
+        match &mut ending {
+            Ok(reply) => {
+                redact_reply(&mut reply.body, &secrets);
+                for (_, value) in &mut reply.headers {
+                    *value = redact(value, &secrets);
+                }
+            }
+            Err(HttpError::Cut { received, .. }) => redact_reply(received, &secrets),
+            Err(_) => {}
+        }
+        ending
     }
 
     /// Gives the underlying client for an address, making it when it is the first of its kind.
@@ -163,6 +178,33 @@ impl HttpClient {
         }
         builder.build().map_err(|error| setup(&error))
     }
+}
+
+/// The keys and passwords that a request carries, without what stands round them in their headers.
+fn own_secrets(request: &HttpRequest) -> Vec<SecretString> {
+    let mut secrets = Vec::new();
+    for (_, text) in &request.headers {
+        let HeaderText::Secret(secret) = text else {
+            continue;
+        };
+        let secret = secret.expose_secret();
+        let bare = secret
+            .strip_prefix("Bearer ")
+            .or_else(|| secret.strip_prefix("Basic "))
+            .unwrap_or(secret);
+        let pair = STANDARD.decode(bare).unwrap_or_default();
+        let password = std::str::from_utf8(&pair).ok().and_then(|pair| {
+            let (_, password) = pair.split_once(':')?;
+            Some(password.to_owned())
+        });
+        let all = [Some(bare.to_owned()), password];
+        let long = all
+            .into_iter()
+            .flatten()
+            .filter(|text| is_for_replies(text));
+        secrets.extend(long.map(SecretString::from));
+    }
+    secrets
 }
 
 /// Turns seconds into a duration; what is no time at all becomes none.

@@ -481,6 +481,20 @@ pub fn find_by_slug(connection: &Connection, slug: &str) -> Result<Option<Conten
         .optional()?)
 }
 
+/// Finds content by its publish key. `None` when there is none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn find_by_uuid(connection: &Connection, uuid: Uuid) -> Result<Option<ContentId>, StoreError> {
+    Ok(connection
+        .query_row(
+            "SELECT id FROM content WHERE uuid = ?1",
+            [uuid.to_string()],
+            |row| row.get(0).map(ContentId),
+        )
+        .optional()?)
+}
+
 /// Lists the versions of content, oldest first.
 ///
 /// # Errors

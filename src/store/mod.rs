@@ -41,6 +41,7 @@ pub mod observations;
 pub mod page_groups;
 pub mod pieces;
 pub mod provenance;
+pub mod publish_batches;
 pub mod publish_records;
 pub mod runs;
 pub mod sectors;
@@ -48,6 +49,7 @@ pub mod serp;
 pub mod site_journal;
 pub mod strategies;
 pub mod subjects;
+pub mod sync_conflicts;
 pub mod tasks;
 pub mod taxonomies;
 

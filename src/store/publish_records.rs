@@ -1,5 +1,6 @@
 //! Publishing records: what was intended before anything was sent, and what came of it.
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use uuid::Uuid;
@@ -8,6 +9,7 @@ use super::StoreError;
 use super::ideas::uuid;
 use super::keywords::word;
 use crate::domain::ids::{ContentId, RunId};
+use crate::domain::integration::Transport;
 use crate::domain::publishing::{PublishState, PublishTarget};
 
 /// One attempt at publishing.
@@ -44,6 +46,20 @@ pub struct PublishRecord {
     pub remote_hash: Option<String>,
     /// When the target last changed it, by its own clock, after our last write. `None` as above.
     pub remote_changed: Option<String>,
+    /// How the site was spoken to; means nothing for files.
+    pub transport: Transport,
+    /// The batch that its first write went along with. `None` for older records and for files.
+    pub batch_id: Option<Uuid>,
+    /// The bridge's hash of the post after our last write. `None` when that is not known.
+    pub state_hash: Option<String>,
+    /// The post after our last write, as JSON. `None` when that is not known.
+    pub remote_state: Option<String>,
+    /// What was asked for, field by field, as JSON. `None` for older records.
+    pub sent_parts: Option<String>,
+    /// The content that its text would link to once it is live, as a JSON list of UUIDs.
+    pub open_links: String,
+    /// When the run that made it was taken back, RFC 3339 in UTC. `None` when it was not.
+    pub undone_at: Option<String>,
     /// When it was intended, RFC 3339 in UTC.
     pub created_at: String,
     /// When it last changed, RFC 3339 in UTC.
@@ -52,7 +68,8 @@ pub struct PublishRecord {
 
 const COLUMNS: &str = "id, content_id, content_uuid, target, destination, revision_hash, \
                        wanted_status, state, external_id, external_url, error, wanted_date, \
-                       sent_hash, remote_hash, remote_changed, created_at, updated_at";
+                       sent_hash, remote_hash, remote_changed, created_at, updated_at, transport, \
+                       batch_id, state_hash, remote_state, sent_parts, open_links, undone_at";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PublishRecord> {
     Ok(PublishRecord {
@@ -73,6 +90,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PublishRecord> {
         remote_changed: row.get(14)?,
         created_at: row.get(15)?,
         updated_at: row.get(16)?,
+        transport: word(row, 17)?,
+        batch_id: match row.get_ref(18)? {
+            ValueRef::Null => None,
+            _ => Some(uuid(row, 18)?),
+        },
+        state_hash: row.get(19)?,
+        remote_state: row.get(20)?,
+        sent_parts: row.get(21)?,
+        open_links: row.get(22)?,
+        undone_at: row.get(23)?,
     })
 }
 
@@ -203,6 +230,133 @@ pub fn set_remote(
         ],
     )?;
     Ok(())
+}
+
+/// Notes how an attempt is sent and with which batch; one that was sent before keeps its first batch.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_batch(
+    connection: &Connection,
+    id: i64,
+    transport: Transport,
+    batch: Uuid,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET transport = ?2, batch_id = coalesce(batch_id, ?3) WHERE id = ?1",
+        params![id, transport.as_str(), batch.to_string()],
+    )?;
+    Ok(())
+}
+
+/// How a post stands on the site after our last write.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RemoteState<'a> {
+    /// The bridge's hash of it. `None` when it holds what others wrote.
+    pub state_hash: Option<&'a str>,
+    /// The post, as JSON.
+    pub remote_state: Option<&'a str>,
+    /// What was asked for, as JSON.
+    pub sent_parts: Option<&'a str>,
+    /// The content it would link to once that is live, as a JSON list.
+    pub open_links: &'a str,
+}
+
+/// Notes how a post stands on the site after our last write.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_state(
+    connection: &Connection,
+    id: i64,
+    state: &RemoteState<'_>,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET state_hash = ?2, remote_state = ?3, sent_parts = ?4,
+                open_links = ?5
+         WHERE id = ?1",
+        params![
+            id,
+            state.state_hash,
+            state.remote_state,
+            state.sent_parts,
+            state.open_links,
+        ],
+    )?;
+    Ok(())
+}
+
+/// Marks what a batch did for content as taken back: those attempts no longer count as done.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn undo(
+    connection: &Connection,
+    content: ContentId,
+    batch: Uuid,
+    now: &str,
+) -> Result<usize, StoreError> {
+    Ok(connection.execute(
+        "UPDATE publish_records SET state = 'failed', error = 'taken back', undone_at = ?3,
+                updated_at = ?3
+         WHERE content_id = ?1 AND batch_id = ?2 AND undone_at IS NULL",
+        params![content.0, batch.to_string(), now],
+    )?)
+}
+
+/// Notes the revision that workspace and site agree on since what was done there was taken over.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_revision(
+    connection: &Connection,
+    id: i64,
+    revision_hash: &str,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET revision_hash = ?2 WHERE id = ?1",
+        params![id, revision_hash],
+    )?;
+    Ok(())
+}
+
+/// Notes the status that a person gave the post, and the time it is scheduled for; `None` leaves the
+/// status as it was asked for.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_standing(
+    connection: &Connection,
+    id: i64,
+    status: Option<&str>,
+    date: Option<&str>,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET wanted_status = coalesce(?2, wanted_status), wanted_date = ?3
+         WHERE id = ?1",
+        params![id, status, date],
+    )?;
+    Ok(())
+}
+
+/// Finds the content whose post this is at a destination. `None` when it is nobody's.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn content_of_post(
+    connection: &Connection,
+    destination: &str,
+    external_id: &str,
+) -> Result<Option<ContentId>, StoreError> {
+    let sql = "SELECT content_id FROM publish_records
+               WHERE target = 'wordpress' AND destination = ?1 AND external_id = ?2
+               ORDER BY state = 'done' DESC, id DESC LIMIT 1";
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row(params![destination, external_id], |row| {
+            row.get(0).map(ContentId)
+        })
+        .optional()?)
 }
 
 /// Gives the newest attempt to publish content to a destination. `None` when there was none.

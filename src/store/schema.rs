@@ -18,7 +18,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_sync.sql"),
     include_str!("migrations/0006_answer_cache.sql"),
     include_str!("migrations/0007_batches.sql"),
-    include_str!("migrations/0008_answers.sql"),
+    include_str!("migrations/0008_publishing.sql"),
+    include_str!("migrations/0009_answers.sql"),
 ];
 
 /// The schema version this program writes.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -13,7 +13,8 @@ use super::wire::Post;
 use crate::domain::publishing::PostStatus;
 
 /// What is asked of WordPress about a post; the rest of it is large.
-const POST_FIELDS: &str = "id,slug,status,type,link,modified_gmt,title.raw,content.raw";
+const POST_FIELDS: &str = "id,slug,status,type,link,modified_gmt,title.raw,content.raw,excerpt.raw,date_gmt,\
+                           categories,tags,featured_media";
 
 /// How many posts one page of a list has; WordPress gives 100 at most, each with its whole body.
 const LIST_PAGE: &str = "20";
@@ -67,7 +68,8 @@ impl fmt::Display for PostType {
 
 /// What is set on a post. A field that is `None` is not sent: a new post gets WordPress's default
 /// and an existing one keeps what it has.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PostFields {
     /// The title, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,6 +99,33 @@ pub struct PostFields {
     /// The media item that heads the post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub featured_media: Option<i64>,
+    /// The author, by number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub author: Option<i64>,
+    /// The page above it; pages only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<i64>,
+}
+
+impl PostFields {
+    /// What puts a post back to how it is now, as far as core REST lets one see it.
+    #[must_use]
+    pub fn before_image(post: &Post, post_type: PostType) -> Self {
+        let is_post = post_type == PostType::Post;
+        Self {
+            title: Some(post.title.raw.clone()),
+            content: Some(post.content.raw.clone()),
+            excerpt: Some(post.excerpt.raw.clone()),
+            slug: Some(post.slug.clone()),
+            status: post.status.parse().ok(),
+            date_gmt: post.date_gmt.clone().filter(|_| post.status == "future"),
+            categories: is_post.then(|| post.categories.clone()),
+            tags: is_post.then(|| post.tags.clone()),
+            featured_media: Some(post.featured_media),
+            author: None,
+            parent: None,
+        }
+    }
 }
 
 impl WordPressClient<'_> {
@@ -230,6 +259,51 @@ impl WordPressClient<'_> {
 }
 
 impl WordPressClient<'_> {
+    /// Reads posts by their numbers, those in the trash too; 100 at most. Which are missing from the
+    /// answer are gone, or not to be seen.
+    ///
+    /// # Errors
+    /// Any failure of a read.
+    pub async fn posts_by_id(
+        &self,
+        post_type: PostType,
+        ids: &[i64],
+    ) -> Result<Vec<Post>, WordPressError> {
+        let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        let ids = ids.join(",");
+        let arguments = [
+            ("include", ids.as_str()),
+            ("status", "any,trash"),
+            ("context", "edit"),
+            ("per_page", "100"),
+            ("_fields", POST_FIELDS),
+        ];
+        Ok(self.get_list(post_type.route(), &arguments).await?.0)
+    }
+
+    /// Reads one page of all posts of a type, oldest first, with the number of pages.
+    ///
+    /// # Errors
+    /// Any failure of a read.
+    pub async fn page_of_posts(
+        &self,
+        post_type: PostType,
+        statuses: &str,
+        page: u32,
+    ) -> Result<(Vec<Post>, u32), WordPressError> {
+        let number = page.to_string();
+        let arguments = [
+            ("status", statuses),
+            ("context", "edit"),
+            ("per_page", LIST_PAGE),
+            ("page", number.as_str()),
+            ("orderby", "id"),
+            ("order", "asc"),
+            ("_fields", POST_FIELDS),
+        ];
+        self.get_list(post_type.route(), &arguments).await
+    }
+
     /// Deletes a post for good, the trash left out. One that is gone already is gone.
     ///
     /// # Errors

@@ -73,6 +73,24 @@ impl WordPressClient<'_> {
         let account: Account = self.get("wp/v2/users/me", &arguments).await?;
         Ok(account.into())
     }
+
+    /// The number of a user, who is named by it or by the login name.
+    ///
+    /// # Errors
+    /// `UnknownUser` when the site shows no such user to this account.
+    pub async fn user_id(&self, named: &str) -> Result<i64, WordPressError> {
+        if let Ok(number) = named.trim().parse() {
+            return Ok(number);
+        }
+        let arguments = [("slug", named.trim()), ("_fields", "id")];
+        let (users, _) = self.get_list::<Account>("wp/v2/users", &arguments).await?;
+        users
+            .first()
+            .map(|user| user.id)
+            .ok_or_else(|| WordPressError::UnknownUser {
+                user: named.to_owned(),
+            })
+    }
 }
 
 #[cfg(test)]

@@ -35,6 +35,21 @@ pub struct Post {
     /// The body as stored, after WordPress's own filters.
     #[serde(default)]
     pub content: Raw,
+    /// The summary as stored.
+    #[serde(default)]
+    pub excerpt: Raw,
+    /// When it is or was to go live, in UTC, without a zone. `None` when it was never set.
+    #[serde(default)]
+    pub date_gmt: Option<String>,
+    /// The category ids; empty for pages.
+    #[serde(default)]
+    pub categories: Vec<i64>,
+    /// The tag ids; empty for pages.
+    #[serde(default)]
+    pub tags: Vec<i64>,
+    /// The media item that heads it; 0 for none.
+    #[serde(default)]
+    pub featured_media: i64,
 }
 
 impl Post {

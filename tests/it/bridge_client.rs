@@ -42,7 +42,7 @@ fn hash(bytes: &[u8]) -> String {
     clippy::disallowed_methods,
     reason = "made for a test site, where the real time is right"
 )]
-fn v7() -> Uuid {
+pub(crate) fn v7() -> Uuid {
     Uuid::now_v7()
 }
 

@@ -62,6 +62,8 @@ mod page_groups;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod publish_bridge;
+#[cfg(test)]
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
@@ -83,5 +85,9 @@ mod wordpress_doctor;
 mod wp_connect;
 #[cfg(test)]
 mod wp_plugin;
+#[cfg(test)]
+mod wp_sync;
+#[cfg(test)]
+mod wp_workflows;
 #[cfg(test)]
 mod write;

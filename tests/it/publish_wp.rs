@@ -13,6 +13,7 @@ use igny8::wordpress::{MediaName, Post, PostFields, PostType};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::bridge_client::v7;
 use crate::support::{CommandOutput, TestEnv, workspace};
 use crate::wordpress_client::{PIXEL, block_on, connect, http};
 use crate::wordpress_site::{Held, Kind, hold};
@@ -20,13 +21,13 @@ use crate::wordpress_site::{Held, Kind, hold};
 const NOW: &str = "2026-01-15T09:00:00.000Z";
 
 /// A workspace that publishes to a test site.
-struct Shop<'a> {
-    env: TestEnv,
+pub(crate) struct Shop<'a> {
+    pub(crate) env: TestEnv,
     site: &'a Held,
 }
 
 impl<'a> Shop<'a> {
-    fn new(site: &'a Held, role: &str) -> Self {
+    pub(crate) fn new(site: &'a Held, role: &str) -> Self {
         let mut env = TestEnv::new();
         workspace(&env);
         let (user, password) = site.account(role);
@@ -37,14 +38,22 @@ impl<'a> Shop<'a> {
         Self { env, site }
     }
 
-    fn store(&self) -> Store {
+    /// A workspace that publishes to the same site through the bridge.
+    pub(crate) fn with_bridge(site: &'a Held, role: &str) -> Self {
+        let mut shop = Self::new(site, role);
+        let key = site.key(role, "read,draft,publish,media,links");
+        shop.env.set("IGNY8_WORDPRESS_BRIDGE_KEY", key);
+        shop
+    }
+
+    pub(crate) fn store(&self) -> Store {
         let path = self.env.work_dir().join("site/igny8.sqlite3");
         Store::open(&path, Access::Write, Duration::from_secs(20)).unwrap()
     }
 
     /// Adds an approved article or a brief with `images` images: one that heads it, then in its text.
-    fn content(&self, kind: ContentKind, images: usize) -> Content {
-        let uuid = Uuid::new_v4();
+    pub(crate) fn content(&self, kind: ContentKind, images: usize) -> Content {
+        let uuid = v7();
         let title = format!("Rugs & <more> {}", &uuid.simple().to_string()[20..]);
         let slug = format!("rugs-{}", uuid.simple());
         let mut html =
@@ -113,11 +122,11 @@ impl<'a> Shop<'a> {
         made.unwrap()
     }
 
-    fn article(&self) -> Content {
+    pub(crate) fn article(&self) -> Content {
         self.content(ContentKind::Article, 1)
     }
 
-    fn edit(&self, id: ContentId, html: &str) {
+    pub(crate) fn edit(&self, id: ContentId, html: &str) {
         let store = self.store();
         let edited = store.write(|transaction| {
             let mut row = content::get(transaction, id)?;
@@ -129,20 +138,20 @@ impl<'a> Shop<'a> {
         edited.unwrap();
     }
 
-    fn row(&self, id: ContentId) -> Content {
+    pub(crate) fn row(&self, id: ContentId) -> Content {
         content::get(self.store().connection(), id).unwrap()
     }
 
-    fn images(&self, id: ContentId) -> Vec<Image> {
+    pub(crate) fn images(&self, id: ContentId) -> Vec<Image> {
         images::list(self.store().connection(), id).unwrap()
     }
 
-    fn states(&self, id: ContentId) -> Vec<&'static str> {
+    pub(crate) fn states(&self, id: ContentId) -> Vec<&'static str> {
         let records = publish_records::list(self.store().connection(), id).unwrap();
         records.iter().map(|record| record.state.as_str()).collect()
     }
 
-    fn publish(&self, words: &[&str]) -> CommandOutput {
+    pub(crate) fn publish(&self, words: &[&str]) -> CommandOutput {
         self.env
             .igny8(["publish", "wp", "--json"].iter().chain(words))
     }
@@ -178,11 +187,11 @@ impl<'a> Shop<'a> {
 }
 
 /// The number of a piece of content, as a word of the command line.
-fn id(content: &Content) -> String {
+pub(crate) fn id(content: &Content) -> String {
     content.id.to_string()
 }
 
-fn count(answer: &Value, list: &str) -> usize {
+pub(crate) fn count(answer: &Value, list: &str) -> usize {
     answer["data"][list].as_array().map_or(0, Vec::len)
 }
 
@@ -536,7 +545,7 @@ fn a_dry_run_sends_nothing() {
     would send 0 to https://shop.example/blog/; 0 already there, 0 left alone
     ");
     let empty = env.igny8(["publish", "wp", "--json"]).success();
-    insta::assert_snapshot!(empty.json()["data"].to_string(), @r#"{"done":[],"skipped":[],"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0}"#);
+    insta::assert_snapshot!(empty.json()["data"].to_string(), @r#"{"done":[],"skipped":[],"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"transport":"core","batch_id":null}"#);
 }
 
 #[test]

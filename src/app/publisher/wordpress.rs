@@ -1,7 +1,9 @@
-//! Publishing to WordPress over its core REST API, each piece of content at most once.
+//! Publishing to WordPress, each piece of content at most once: through the bridge plugin where the
+//! site is connected with it, else over core REST.
 //!
-//! Core REST has nothing unique. So an intent is recorded before anything is sent, the post carries
-//! a marker, and whatever may have been sent before is looked for before anything is sent again.
+//! An intent is recorded before anything is sent, and whatever may have been sent before is looked for
+//! before anything is sent again. The bridge knows a post by its content's UUID; core REST has nothing
+//! unique, so that there the post carries a marker.
 
 use std::collections::BTreeMap;
 use std::str::FromStr as _;
@@ -10,10 +12,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::bridge_article::{Article, Links};
+use super::bridge_run;
 use super::review_gate::review_refusal;
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
 use super::wp_refusal::Refusal;
+use super::wp_route;
 use super::wp_send::{Ending, Sender};
 use crate::app::batch::{Batch, Failed, Skipped};
 use crate::app::connection;
@@ -24,15 +29,17 @@ use crate::config::secret_name::SecretName;
 use crate::config::secret_source::Hints;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
-use crate::domain::publishing::{BodyFormat, PostStatus};
+use crate::domain::integration::Transport;
+use crate::domain::publishing::{BodyFormat, PostStatus, PublishState};
 use crate::domain::status::ContentStatus;
 use crate::store::StoreError;
 use crate::store::content::{self as contents, ContentFilter};
 use crate::store::keywords::Page;
+use crate::store::publish_records::{self, PublishRecord};
 use crate::wordpress::{AddressError, Login, SiteAddress, WordPressClient, WordPressError};
 
 /// How many posts in a row may end unclear before the rest is left alone.
-const MAX_UNCLEAR_IN_A_ROW: u32 = 3;
+pub(super) const MAX_UNCLEAR_IN_A_ROW: u32 = 3;
 
 /// What is to be published, and how.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +64,15 @@ pub struct Request {
     pub tags: Vec<String>,
     /// How bodies are written. `None` for the setting.
     pub format: Option<BodyFormat>,
+    /// Only what is approved and whose time has come, of all.
+    pub due: bool,
+    /// The author in WordPress: a login name or a number. `None` for the account that publishes.
+    pub author: Option<String>,
+    /// The page above it, by its number. `None` for none.
+    pub parent: Option<i64>,
+    /// Whether what others changed in WordPress is overwritten, trashed posts come back, and deleted
+    /// ones are made anew.
+    pub force: bool,
 }
 
 /// A post that is in place.
@@ -109,6 +125,8 @@ pub struct Planned {
 pub struct Plan {
     /// The site.
     pub destination: String,
+    /// How it is spoken to.
+    pub transport: Transport,
     /// The items, in their order.
     pub items: Vec<Planned>,
     /// Items that were left alone.
@@ -128,6 +146,10 @@ pub struct Outcome {
     pub already_there: usize,
     /// The site.
     pub destination: String,
+    /// How it was spoken to.
+    pub transport: Transport,
+    /// What `igny8 undo` takes to take this back. `None` when nothing was sent.
+    pub batch_id: Option<Uuid>,
 }
 
 /// Says what would be published; sends nothing.
@@ -138,27 +160,36 @@ pub struct Outcome {
 pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> {
     let site = site(session)?;
     let wish = wish(session, request)?;
+    let transport = wp_route::transport(session)?;
+    let links = Links::read(session, &site)?;
     let mut plan = Plan {
         destination: site.as_str().to_owned(),
+        transport,
         items: Vec::new(),
         skipped: Vec::new(),
         failed: Vec::new(),
         already_there: 0,
     };
     let named = !request.content.is_empty();
-    for content in chosen(session, &request.content)? {
+    for content in chosen(session, request)? {
         if request.limit.is_some_and(|limit| plan.items.len() >= limit) {
             break;
         }
-        let item = match Item::read(session, content.id, request, &plan.destination) {
-            Ok(item) => item,
+        let facts = match Facts::read(session, content.id, request, &plan) {
+            Ok(facts) => facts,
             Err(refusal) if refusal.stops => return Err(refusal.error),
             Err(refusal) => {
                 plan.refuse(&content, refusal.error, named);
                 continue;
             }
         };
-        let decision = decide(&item.records, &item.revision, &wish, request.update);
+        let update = request.update || request.force;
+        let mut decision = decide(&facts.records, &facts.revision, &wish, update);
+        if decision == Decision::AlreadyThere
+            && (request.force || update && has_links_to_set(&facts.records, &links))
+        {
+            decision = Decision::Update;
+        }
         match decision {
             Decision::AlreadyThere => {
                 plan.already_there += 1;
@@ -202,6 +233,47 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
     Ok(plan)
 }
 
+/// What decides about an item, whichever way the site is spoken to.
+struct Facts {
+    records: Vec<PublishRecord>,
+    revision: String,
+}
+
+impl Facts {
+    fn read(
+        session: &Session<'_>,
+        id: ContentId,
+        request: &Request,
+        plan: &Plan,
+    ) -> Result<Self, Refusal> {
+        Ok(match plan.transport {
+            Transport::Bridge => {
+                let Article {
+                    records, revision, ..
+                } = Article::read(session, id, request, &plan.destination)?;
+                Self { records, revision }
+            }
+            Transport::Core => {
+                let Item {
+                    records, revision, ..
+                } = Item::read(session, id, request, &plan.destination)?;
+                Self { records, revision }
+            }
+        })
+    }
+}
+
+/// Whether the text that is there lacks links to content that has gone live since.
+pub(super) fn has_links_to_set(records: &[PublishRecord], links: &Links) -> bool {
+    let done = records
+        .iter()
+        .find(|record| record.state == PublishState::Done);
+    let open: Vec<Uuid> = done
+        .and_then(|done| serde_json::from_str(&done.open_links).ok())
+        .unwrap_or_default();
+    open.iter().any(|uuid| links.is_live(uuid))
+}
+
 impl Plan {
     /// Files an item that cannot be published: a failure when it was named, else left alone.
     fn refuse(&mut self, content: &Content, error: AppError, named: bool) {
@@ -215,6 +287,29 @@ impl Plan {
             self.skipped
                 .push(skipped(content, &error.to_string(), false));
         }
+    }
+}
+
+/// The hash of what a post of this content would be made of now; what is published is compared with it.
+/// `None` when it could not be published as it is.
+///
+/// # Errors
+/// As `plan`.
+pub fn revision(session: &Session<'_>, id: ContentId) -> Result<Option<String>, AppError> {
+    let destination = connection::site_address(session.app)?.to_string();
+    let request = Request::default();
+    let read = match wp_route::transport(session)? {
+        Transport::Bridge => {
+            Article::read(session, id, &request, &destination).map(|article| article.revision)
+        }
+        Transport::Core => {
+            Item::read(session, id, &request, &destination).map(|item| item.revision)
+        }
+    };
+    match read {
+        Ok(revision) => Ok(Some(revision)),
+        Err(refusal) if refusal.stops => Err(refusal.error),
+        Err(_) => Ok(None),
     }
 }
 
@@ -233,10 +328,17 @@ pub async fn publish(
         batch: Batch::default(),
         already_there: plan.already_there,
         destination: plan.destination,
+        transport: plan.transport,
+        batch_id: None,
     };
     outcome.batch.skipped = plan.skipped;
     outcome.batch.failed = plan.failed;
     if plan.items.is_empty() {
+        return Ok(outcome);
+    }
+    outcome.batch_id = Some(session.run_id()?.0);
+    if plan.transport == Transport::Bridge {
+        bridge_run::publish(session, request, &plan.items, &mut outcome, reporter).await?;
         return Ok(outcome);
     }
     let app = session.app;
@@ -307,7 +409,7 @@ pub async fn publish(
 }
 
 impl Outcome {
-    fn add(&mut self, planned: &Planned, ending: Ending) {
+    pub(super) fn add(&mut self, planned: &Planned, ending: Ending) {
         match ending {
             Ending::Published(published) => self.batch.add_done(*published),
             Ending::AlreadyThere => self.already_there += 1,
@@ -359,7 +461,7 @@ async fn explained(client: &WordPressClient<'_>, refusal: Refusal) -> Refusal {
 }
 
 /// Why a changed item is left alone.
-const CHANGED: &str = "changed since it was published: add `--update`";
+pub(super) const CHANGED: &str = "changed since it was published: add `--update`";
 
 fn changed(content: &Content) -> Skipped {
     skipped(content, CHANGED, true)
@@ -375,13 +477,18 @@ fn skipped(content: &Content, reason: &str, needs_attention: bool) -> Skipped {
 }
 
 /// The content that was named, each once and in that order; else all of active sectors.
-fn chosen(session: &Session<'_>, named: &[String]) -> Result<Vec<Content>, AppError> {
+fn chosen(session: &Session<'_>, request: &Request) -> Result<Vec<Content>, AppError> {
+    let named = &request.content;
     let connection = session.store.connection();
     let filter = ContentFilter {
         active_sectors_only: named.is_empty(),
+        approved: request.due.then_some(true),
         ..ContentFilter::default()
     };
     let all = contents::list(connection, &filter, Page::default())?;
+    if request.due {
+        return due(session, all);
+    }
     if named.is_empty() {
         return Ok(all);
     }
@@ -401,7 +508,36 @@ fn chosen(session: &Session<'_>, named: &[String]) -> Result<Vec<Content>, AppEr
     Ok(chosen)
 }
 
-fn wish(session: &Session<'_>, request: &Request) -> Result<Wish, AppError> {
+/// What is approved and whose time has come: what waits for no time, and what was scheduled for a time
+/// that is over and is not live yet, since WordPress's own clock did not run.
+fn due(session: &Session<'_>, all: Vec<Content>) -> Result<Vec<Content>, AppError> {
+    let now = session.app.clock.now();
+    let mut due = Vec::new();
+    for content in all {
+        let is_due = match content.wordpress_status.as_deref() {
+            Some("publish" | "private" | "trash") => false,
+            Some("future") => {
+                let records = publish_records::list(session.store.connection(), content.id)?;
+                let date = records
+                    .iter()
+                    .find_map(|record| record.wanted_date.as_ref());
+                date.and_then(|date| Timestamp::from_str(&format!("{date}Z")).ok())
+                    .is_some_and(|date| date <= now)
+            }
+            _ => true,
+        };
+        if is_due {
+            due.push(content);
+        }
+    }
+    Ok(due)
+}
+
+pub(super) fn wish(session: &Session<'_>, request: &Request) -> Result<Wish, AppError> {
+    if request.due && request.status.is_none() && request.at.is_none() {
+        let publish = Some(PostStatus::Publish);
+        return Wish::new(publish, None, PostStatus::Draft, session.app.clock.now());
+    }
     let setting = session.app.settings.text("wordpress.status");
     let setting = setting
         .and_then(|word| PostStatus::from_str(word).ok())
@@ -409,11 +545,11 @@ fn wish(session: &Session<'_>, request: &Request) -> Result<Wish, AppError> {
     Wish::new(request.status, request.at, setting, session.app.clock.now())
 }
 
-fn site(session: &Session<'_>) -> Result<SiteAddress, AppError> {
+pub(super) fn site(session: &Session<'_>) -> Result<SiteAddress, AppError> {
     connection::site_address(session.app)
 }
 
-fn login(session: &Session<'_>) -> Result<Login, AppError> {
+pub(super) fn login(session: &Session<'_>) -> Result<Login, AppError> {
     let settings = &session.app.settings;
     let user = settings.text("wordpress.username").unwrap_or_default();
     if user.is_empty() {

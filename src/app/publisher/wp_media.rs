@@ -29,16 +29,17 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
 ];
 
 /// What is known of an image before it is sent.
-struct Known<'a> {
-    file: &'a str,
-    name: MediaName,
-    media_type: &'static str,
-    texts: MediaTexts,
+pub(super) struct Known<'a> {
+    pub(super) file: &'a str,
+    pub(super) name: MediaName,
+    pub(super) media_type: &'static str,
+    pub(super) ending: &'static str,
+    pub(super) texts: MediaTexts,
 }
 
 impl<'a> Known<'a> {
     /// `None` for an image that is not made yet.
-    fn of(content: &Content, image: &'a Image) -> Result<Option<Self>, AppError> {
+    pub(super) fn of(content: &Content, image: &'a Image) -> Result<Option<Self>, AppError> {
         let Some(file) = image.file.as_deref() else {
             return Ok(None);
         };
@@ -66,6 +67,7 @@ impl<'a> Known<'a> {
             file,
             name: MediaName::new(&content.slug, mark, ending),
             media_type,
+            ending,
             texts: MediaTexts {
                 title: title.clone(),
                 alt_text: image.alt_text.clone(),
@@ -95,7 +97,7 @@ impl Sender<'_, '_> {
                 noted
             } else {
                 let media = self.image(session, content, &known, first).await?;
-                remember(session, content, &image, &media)?;
+                remember(session, content, &image, (media.id, &media.source_url))?;
                 (media.id, media.source_url)
             };
             uploaded.push(Uploaded {
@@ -165,11 +167,11 @@ impl Sender<'_, '_> {
 }
 
 /// Notes an uploaded image, at once.
-fn remember(
+pub(super) fn remember(
     session: &Session<'_>,
     content: &Content,
     image: &Image,
-    media: &Media,
+    (id, url): (i64, &str),
 ) -> Result<(), StoreError> {
     let now = session.now();
     session.store.write(|transaction| {
@@ -178,8 +180,8 @@ fn remember(
             .into_iter()
             .find(|row| row.id == image.id && row.sha256 == image.sha256);
         if let Some(mut row) = current {
-            row.external_id = Some(media.id.to_string());
-            row.image_url = Some(media.source_url.clone());
+            row.external_id = Some(id.to_string());
+            row.image_url = Some(url.to_owned());
             images::update(transaction, &row, None, &now)?;
         }
         Ok(())
@@ -187,7 +189,7 @@ fn remember(
 }
 
 /// The media item that is noted for an image. `None` when there is none, or of another picture.
-fn noted(image: &Image, name: &MediaName) -> Option<(i64, String)> {
+pub(super) fn noted(image: &Image, name: &MediaName) -> Option<(i64, String)> {
     let id = image.external_id.as_ref()?.parse().ok()?;
     let url = image.image_url.as_ref().filter(|url| name.is_in(url))?;
     Some((id, url.clone()))
@@ -195,7 +197,7 @@ fn noted(image: &Image, name: &MediaName) -> Option<(i64, String)> {
 
 /// Reads a file of the workspace. A workspace may come from a stranger, so that nothing outside its
 /// folder is ever sent.
-fn read_inside(root: &Path, file: &str) -> Result<Vec<u8>, AppError> {
+pub(super) fn read_inside(root: &Path, file: &str) -> Result<Vec<u8>, AppError> {
     let inside = Path::new(file)
         .components()
         .all(|part| matches!(part, Component::Normal(_)));

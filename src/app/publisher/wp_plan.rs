@@ -231,6 +231,7 @@ mod tests {
 
     use super::*;
     use crate::domain::ids::ContentId;
+    use crate::domain::integration::Transport;
     use crate::domain::publishing::PublishTarget;
 
     fn record(state: PublishState, revision: &str, status: &str) -> PublishRecord {
@@ -250,6 +251,13 @@ mod tests {
             sent_hash: String::new(),
             remote_hash: None,
             remote_changed: None,
+            transport: Transport::Core,
+            batch_id: None,
+            state_hash: None,
+            remote_state: None,
+            sent_parts: None,
+            open_links: "[]".to_owned(),
+            undone_at: None,
             created_at: String::new(),
             updated_at: String::new(),
         }

@@ -12,10 +12,12 @@ use crate::app::reporter::Event;
 use crate::app::session::Session;
 use crate::domain::content::Content;
 use crate::domain::ids::TaxonomyId;
+use crate::domain::integration::Transport;
 use crate::domain::publishing::{PublishState, PublishTarget, content_status};
 use crate::domain::slug::slug_or;
 use crate::store::publish_records::{self, Intent, PublishRecord, Wanted};
-use crate::store::{StoreError, content as contents, tasks, taxonomies};
+use crate::store::{StoreError, content as contents, publish_batches, tasks, taxonomies};
+use crate::wordpress::{Post, PostFields};
 
 impl Sender<'_, '_> {
     /// Tells of a step with this content.
@@ -74,6 +76,9 @@ impl Sender<'_, '_> {
                 sent_hash,
             };
             publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
+            let batch = run_id.0;
+            publish_batches::begin(transaction, batch, self.destination, Transport::Core, &now)?;
+            publish_records::set_batch(transaction, id, Transport::Core, batch)?;
             // From now on the terms of the command line belong to the content: a later run that has
             // to go on knows them too.
             for term in &item.terms {
@@ -84,6 +89,26 @@ impl Sender<'_, '_> {
         })?;
         self.step("publish-intent", &item.content);
         Ok(record)
+    }
+
+    /// Keeps what a post is before it is written: core REST keeps none of it. `None` for a post that was
+    /// just made.
+    pub(super) fn keep(
+        &self,
+        session: &Session<'_>,
+        item: &Item,
+        id: i64,
+        before: Option<&Post>,
+    ) -> Result<(), Refusal> {
+        let image = before.map(|post| PostFields::before_image(post, item.post_type));
+        let image = image.and_then(|image| serde_json::to_string(&image).ok());
+        let batch = session.run_id()?.0;
+        let kind = item.post_type.to_string();
+        session.store.write(|transaction| {
+            let post = (kind.as_str(), id);
+            publish_batches::keep(transaction, batch, item.content.id, post, image.as_deref())
+        })?;
+        Ok(())
     }
 
     /// Records how an attempt ended, well or not.
@@ -117,6 +142,7 @@ impl Sender<'_, '_> {
         placed: Placed,
     ) -> Result<Published, Refusal> {
         let now = session.now();
+        let batch = session.run_id()?.0;
         let post = &placed.post;
         let external = post.id.to_string();
         let remote_hash = stored_hash(post);
@@ -128,6 +154,8 @@ impl Sender<'_, '_> {
                 .ours
                 .then_some((remote_hash.as_str(), post.modified_gmt.as_str()));
             publish_records::set_remote(transaction, placed.record, remote)?;
+            let after = (remote_hash.as_str(), post.modified_gmt.as_str());
+            publish_batches::set_after(transaction, batch, post.id, after)?;
             let mut content = contents::get(transaction, item.content.id)?;
             content.status = content.status.move_to(content_status(&post.status))?;
             content.external_id = Some(external.clone());
@@ -167,7 +195,7 @@ impl Sender<'_, '_> {
     }
 }
 
-fn is_open(record: &PublishRecord) -> bool {
+pub(super) fn is_open(record: &PublishRecord) -> bool {
     matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
 }
 
@@ -185,7 +213,7 @@ pub(super) fn conclude(
 }
 
 /// The row of a term, made when it is missing.
-fn term_row(
+pub(super) fn term_row(
     connection: &rusqlite::Connection,
     term: &WantedTerm,
     now: &str,

@@ -4,6 +4,7 @@ use crate::app::error::AppError;
 use crate::os::files::FileError;
 use crate::store::StoreError;
 use crate::wordpress::WordPressError;
+use crate::wordpress::bridge::BridgeError;
 
 /// Why a post was not published.
 #[derive(Debug)]
@@ -27,10 +28,10 @@ impl Refusal {
     }
 
     /// An ending after which nobody knows what is there.
-    pub(super) fn unclear(error: WordPressError) -> Self {
+    pub(super) fn unclear(error: impl Into<Self>) -> Self {
         Self {
             unclear: true,
-            ..Self::from(error)
+            ..error.into()
         }
     }
 }
@@ -39,6 +40,7 @@ impl From<AppError> for Refusal {
     fn from(error: AppError) -> Self {
         let stops = match &error {
             AppError::WordPress(error) => stops(error),
+            AppError::Bridge(error) => error.stops(),
             AppError::Store(_) | AppError::Interrupted | AppError::Secret(_) => true,
             _ => false,
         };
@@ -53,6 +55,12 @@ impl From<AppError> for Refusal {
 impl From<WordPressError> for Refusal {
     fn from(error: WordPressError) -> Self {
         AppError::WordPress(error).into()
+    }
+}
+
+impl From<BridgeError> for Refusal {
+    fn from(error: BridgeError) -> Self {
+        AppError::Bridge(error).into()
     }
 }
 

@@ -6,7 +6,7 @@ use super::wordpress::{Published, Request};
 use super::wp_body::{stored_hash, text_hash};
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
-use super::wp_record::conclude;
+use super::wp_record::{conclude, is_open};
 use super::wp_refusal::Refusal;
 use super::wp_terms::{KnownTerms, PostTerms};
 use super::wp_write::Placed;
@@ -14,6 +14,7 @@ use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
 use crate::app::session::Session;
 use crate::domain::ids::ContentId;
+use crate::domain::integration::Transport;
 use crate::domain::publishing::PublishState;
 use crate::store::publish_records::PublishRecord;
 use crate::wordpress::{Me, Post, PostType, WordPressClient, WordPressError};
@@ -63,12 +64,21 @@ impl Sender<'_, '_> {
     ) -> Result<Ending, Refusal> {
         for _ in 0..MOST_DECISIONS {
             let item = Item::read(session, id, self.request, self.destination)?;
-            let decision = decide(
-                &item.records,
-                &item.revision,
-                self.wish,
-                self.request.update,
-            );
+            let update = self.request.update || self.request.force;
+            let mut decision = decide(&item.records, &item.revision, self.wish, update);
+            if decision == Decision::AlreadyThere && self.request.force {
+                decision = Decision::Update;
+            }
+            let went_otherwise = item
+                .records
+                .first()
+                .is_some_and(|record| is_open(record) && record.transport == Transport::Bridge);
+            if went_otherwise {
+                return Err(Refusal::of_one(AppError::invalid(
+                    "its last attempt went through the bridge and did not end, so that only the bridge can find it",
+                    "run it again with `igny8 config set wordpress.transport bridge`",
+                )));
+            }
             match decision {
                 Decision::AlreadyThere => return Ok(Ending::AlreadyThere),
                 Decision::Changed => return Ok(Ending::Changed),

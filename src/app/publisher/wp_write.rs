@@ -53,12 +53,14 @@ impl Sender<'_, '_> {
         let terms = self.terms(&item.terms).await?;
         let mut fields = texts(item, &images)?;
         add_parts(&mut fields, item, &images, &terms);
+        self.add_people(&mut fields, item).await?;
         fields.status = Some(PostStatus::Draft);
         self.step("publish-sent", content);
         let made = self.client.create(item.post_type, &fields).await;
         self.step("publish-sent", content);
         let error = match made {
             Ok(post) => {
+                self.keep(session, item, post.id, None)?;
                 let placed = Placed {
                     record,
                     action: "created",
@@ -101,6 +103,7 @@ impl Sender<'_, '_> {
         let terms = self.terms(&item.terms).await?;
         let mut fields = PostFields::default();
         add_parts(&mut fields, item, &images, &terms);
+        self.keep(session, item, post.id, Some(&post))?;
         let post = if fields == PostFields::default() {
             post
         } else {
@@ -133,7 +136,7 @@ impl Sender<'_, '_> {
         };
         let untouched = is_untouched(done, &post);
         if decision == Decision::Update {
-            if !untouched {
+            if !untouched && !self.request.force {
                 return Err(edited(item));
             }
             let is_live = post
@@ -144,6 +147,7 @@ impl Sender<'_, '_> {
                 self.check_gate(item)?;
             }
         } else if !self.request.update
+            && !self.request.force
             && !["draft", "pending", self.wish.status.as_str()].contains(&post.status.as_str())
         {
             return Err(edited(item));
@@ -170,6 +174,7 @@ impl Sender<'_, '_> {
         post: Post,
         untouched: bool,
     ) -> Result<Placed, Refusal> {
+        self.keep(session, item, post.id, Some(&post))?;
         let mut placed = Placed {
             record,
             action: "status changed",
@@ -188,6 +193,8 @@ impl Sender<'_, '_> {
             placed.terms = self.terms(&item.terms).await?;
             let mut fields = texts(item, &images)?;
             add_parts(&mut fields, item, &images, &placed.terms);
+            self.add_people(&mut fields, item).await?;
+            placed.ours = true;
             self.step("publish-sent", &item.content);
             placed.post = self
                 .write(item, placed.post.id, &fields, |post| {
@@ -202,6 +209,17 @@ impl Sender<'_, '_> {
         Ok(placed)
     }
 
+    /// Adds the author and the page above, when the command line names them.
+    async fn add_people(&self, fields: &mut PostFields, item: &Item) -> Result<(), Refusal> {
+        if let Some(author) = &self.request.author {
+            fields.author = Some(self.client.user_id(author).await?);
+        }
+        if item.post_type == PostType::Page {
+            fields.parent = self.request.parent;
+        }
+        Ok(())
+    }
+
     /// Gives the post its status, once everything is in place.
     async fn bring_live(&self, item: &Item, mut placed: Placed) -> Result<Placed, Refusal> {
         let wanted = self.wish.status;
@@ -209,7 +227,8 @@ impl Sender<'_, '_> {
         let is_waiting = matches!(placed.post.status.as_str(), "draft" | "pending");
         // Someone has moved it on in WordPress: the setting takes nothing back.
         let stays = !is_waiting && !self.wish.explicit;
-        let takes_back = !is_waiting && !wanted.is_live() && !self.request.update;
+        let takes_back =
+            !is_waiting && !wanted.is_live() && !self.request.update && !self.request.force;
         if is_wanted || stays || takes_back {
             return Ok(placed);
         }

@@ -32,5 +32,6 @@ pub mod status;
 pub mod strategies;
 pub mod structures;
 pub mod tasks;
+pub mod undo;
 pub mod wp;
 pub mod write;

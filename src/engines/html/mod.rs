@@ -5,6 +5,7 @@
 
 mod blocks;
 mod cluster_map;
+pub mod faq;
 mod from_markdown;
 mod index_page;
 mod links;
@@ -12,6 +13,7 @@ pub mod markdown;
 pub mod page;
 pub mod place;
 pub mod read;
+mod relink;
 pub mod sanitise;
 mod write;
 
@@ -22,5 +24,6 @@ pub use links::LinkRules;
 pub use markdown::to_markdown;
 pub use page::{Page, page};
 pub use place::{FigureSpec, place, replace_sources};
+pub use relink::{LinkFate, relink};
 pub use sanitise::{Sanitised, plain, sanitise};
 pub use write::{escape_attribute, escape_text};

@@ -163,7 +163,7 @@ pub struct Cron {
 }
 
 /// What the site is made of, as the key's user sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct SiteMetadata {
     /// The site's name.
     #[serde(default)]

@@ -535,6 +535,7 @@ class Vendor:
     async def _serve_vendor(self, method, path, headers, raw, connection, runware, entry):
         given = headers.get("authorization", "")
         given = given[7:] if given.startswith("Bearer ") else headers.get("x-api-key") or headers.get("x-goog-api-key") or headers.get("api-key") or ""
+        connection.key = given
         dialect = fake_dialects.dialect_of(path)
         if dialect == "anthropic" and "anthropic-version" not in headers:
             raise Refusal(400, "anthropic-version: header is required")
@@ -572,7 +573,8 @@ class Vendor:
         fault = entry["fault"] = self.pick_fault(request, function, str(fields.get("model", "")), prompt)
         if fault in REFUSED:
             self.fire(fault)
-            raise Refusal(*REFUSED[fault])
+            status, message, *rest = REFUSED[fault]
+            raise Refusal(status, message.replace("KEY", fake_faults.echo(given)) if fault.endswith("-echo") else message, *rest)
         if fault in ODD_UNBILLED:
             self.fire(fault)
             return await self._odd_unbilled(fault, connection)

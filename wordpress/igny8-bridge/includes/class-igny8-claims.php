@@ -194,7 +194,12 @@ class Igny8Claims {
 		return $won ? true : igny8_error( 'igny8_content_has_post', 409, 'this piece of content has another post already' );
 	}
 
-	/** Notes what igny8 has just written: the revision, and how the post was right after it. */
+	/**
+	 * Notes what igny8 has just written, and how the post was right after it.
+	 *
+	 * @param string|null $revision_hash The revision; empty: it stays what it was; null: nobody knows which
+	 *                                   one stands there, so that the next write of any is no repetition.
+	 */
 	public static function wrote( $content_uuid, $revision_hash, $written_hash ) {
 		global $wpdb;
 		$set = array(
@@ -202,7 +207,7 @@ class Igny8Claims {
 			'updated_gmt'  => igny8_now(),
 		);
 		if ( '' !== $revision_hash ) {
-			$set['revision_hash'] = $revision_hash;
+			$set['revision_hash'] = (string) $revision_hash;
 		}
 		$wpdb->update( self::table(), $set, array( 'content_uuid' => $content_uuid ) );
 	}

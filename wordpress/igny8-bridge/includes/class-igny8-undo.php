@@ -129,7 +129,7 @@ class Igny8Undo {
 			global $wpdb;
 			$wpdb->delete( igny8_table( 'posts' ), array( 'content_uuid' => $entry['content_uuid'] ) );
 		} elseif ( '' !== $entry['content_uuid'] ) {
-			Igny8Claims::wrote( $entry['content_uuid'], '', $now );
+			Igny8Claims::wrote( $entry['content_uuid'], null, $now );
 		}
 		// False: another plugin changed something while it was put back, or a term no longer exists.
 		return array( 'result' => 'undone', 'exact' => $now === $entry['image']['hash'], 'state_hash' => $now );

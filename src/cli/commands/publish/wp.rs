@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::app::error::AppError;
 use crate::app::publisher::wordpress::{self, Outcome, Plan, Request};
+use crate::app::publisher::wp_preview::{self, Change};
 use crate::cli::batch;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
@@ -28,6 +29,9 @@ pub struct WpArgs {
     /// All content of active sectors
     #[arg(long, conflicts_with = "content")]
     all: bool,
+    /// What is approved and whose time has come, live unless `--status` says otherwise
+    #[arg(long, conflicts_with_all = ["content", "all"])]
+    due: bool,
     /// At most so many posts
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
@@ -46,6 +50,15 @@ pub struct WpArgs {
     /// Bring what has changed here to posts that are there already
     #[arg(long)]
     update: bool,
+    /// Overwrite what others changed in WordPress, and bring back what they trashed or deleted
+    #[arg(long)]
+    force: bool,
+    /// The author in WordPress, by login name or number
+    #[arg(long, value_name = "USER")]
+    author: Option<String>,
+    /// The page above it, by its number in WordPress
+    #[arg(long, value_name = "POST")]
+    parent: Option<i64>,
     /// Add a category, made when missing
     #[arg(long, value_name = "NAME")]
     category: Vec<String>,
@@ -83,7 +96,11 @@ impl WpArgs {
             at: self.at,
             allow_briefs: self.allow_briefs,
             allow_unapproved: self.allow_unapproved,
-            update: self.update,
+            update: self.update || self.due,
+            due: self.due,
+            author: self.author,
+            parent: self.parent,
+            force: self.force,
             categories: self.category,
             tags: self.tag,
             format: self.format,
@@ -98,8 +115,10 @@ impl WpArgs {
 pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
     let request = args.into_request()?;
     if context.dry_run {
-        let plan = wordpress::plan(&context.read()?, &request)?;
-        return Ok(show_plan(context, &plan));
+        let session = context.read()?;
+        let plan = wordpress::plan(&session, &request)?;
+        let changes = wp_preview::preview(&session, &request, &plan).await?;
+        return Ok(show_plan(context, &plan, &changes));
     }
     let session = context.begin("publish wp")?;
     let result = wordpress::publish(&session, &request, context.progress()).await;
@@ -146,11 +165,29 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
     if outcome.already_there > 0 {
         let _ = write!(message, "; {} already there", outcome.already_there);
     }
-    let exit = batch::show(context, SCHEMA, &outcome.batch, &message, &table);
+    if let Some(batch_id) = outcome.batch_id.filter(|_| !done.is_empty()) {
+        let _ = write!(message, "; take it back with `igny8 undo {batch_id}`");
+    }
+    let mut data = batch::json_of(&outcome.batch);
+    if let Some(fields) = data.as_object_mut() {
+        fields.insert("transport".to_owned(), json!(outcome.transport));
+        fields.insert("batch_id".to_owned(), json!(outcome.batch_id));
+    }
+    let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, &table);
     (exit, message)
 }
 
-fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
+fn show_plan(context: &Context<'_>, plan: &Plan, changes: &[Change]) -> Exit {
+    for change in changes {
+        let title = &change.title;
+        if !change.conflicts.is_empty() {
+            context.output().warning(&format!(
+                "{} ({title}): someone has changed its {} in WordPress too",
+                change.id,
+                change.conflicts.join(", ")
+            ));
+        }
+    }
     let skipped: Vec<_> = plan
         .skipped
         .iter()
@@ -179,10 +216,12 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
     let data = json!({
         "dry_run": true,
         "destination": plan.destination,
+        "transport": plan.transport,
         "would_do": plan.items,
         "skipped": skipped,
         "failed": failed,
         "already_there": plan.already_there,
+        "changes": changes,
     });
     let message = format!(
         "would send {} to {}; {} already there, {} left alone",
@@ -215,7 +254,11 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
         if rows.is_empty() {
             String::new()
         } else {
-            draw(&columns, &rows, context.output().width)
+            let table = draw(&columns, &rows, context.output().width);
+            let diffs = changes.iter().filter(|change| !change.diff.is_empty());
+            diffs.fold(table, |text, change| {
+                format!("{}\n\n{}", text.trim_end(), change.diff)
+            })
         }
     })
 }

@@ -47,6 +47,17 @@ class UndoTest extends BridgeTestCase {
 		$this->assertSame( array( 'kept_in_use' ), array_values( array_unique( array_diff( array_column( $again['entries'], 'result' ), array( 'already_undone' ) ) ) ) );
 	}
 
+	public function test_what_was_taken_back_can_be_written_again() {
+		$state = $this->made( array( 'status' => 'publish' ) );
+		$batch = self::uuid7();
+		$same  = array( 'revision_hash' => hash( 'sha256', 'taken back' ), 'title' => 'Second' );
+		$this->update( $state, $batch, $same );
+		$this->assertTrue( $this->undo( $batch )['complete'] );
+		$now = $this->call( 'GET', '/posts/' . $state['id'] )->json['data']['post'];
+		$this->assertNull( $now['revision_hash'] );
+		$this->assertSame( 'Second', $this->update( $now, self::uuid7(), $same )['title'] );
+	}
+
 	public function test_an_update_is_put_back_byte_for_byte() {
 		$foreign = "<!-- wp:html --><iframe src=\"https://x.example/\" onload=\"x()\"></iframe><!-- /wp:html -->\n[php x='1']\n<!-- wp:acme/x {\"a\":\"\\u003c\"} /-->\n<p style='color:red'>C:\\new \\\\ \"q\" ü 😀   </p>\n";
 		foreach ( array( 'editor', 'administrator' ) as $role ) {

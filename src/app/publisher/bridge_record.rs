@@ -1,0 +1,295 @@
+//! The records of publishing through the bridge: the intent before anything is sent, and what came of
+//! it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::bridge_article::{Article, Linked, Parts, folded};
+use super::bridge_send::{BridgeSender, parts_json};
+use super::wordpress::Published;
+use super::wp_plan::taxonomy_type;
+use super::wp_record::{conclude, is_open, term_row};
+use super::wp_refusal::Refusal;
+use crate::app::error::AppError;
+use crate::app::session::Session;
+use crate::domain::content::Content;
+use crate::domain::ids::ContentId;
+use crate::domain::integration::Transport;
+use crate::domain::publishing::{PublishState, PublishTarget, content_status};
+use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
+use crate::store::{StoreError, content as contents, publish_batches, tasks, taxonomies};
+use crate::wordpress::TermKind;
+use crate::wordpress::bridge::{BridgeError, BridgePost, Differs};
+
+/// What is known when a post is in place and only the record is missing.
+pub(super) struct Placed {
+    pub(super) record: i64,
+    pub(super) action: &'static str,
+    pub(super) post: BridgePost,
+    /// Whether nobody but us has written what stands there.
+    pub(super) ours: bool,
+    pub(super) images: usize,
+    pub(super) notes: Vec<String>,
+    sent_parts: Option<String>,
+    open_links: String,
+}
+
+impl Placed {
+    pub(super) fn new(
+        record: i64,
+        action: &'static str,
+        post: BridgePost,
+        ours: bool,
+        parts: Parts,
+    ) -> Self {
+        let sent_parts = Some(parts_json(&parts));
+        let open: Vec<String> = parts.open_links.iter().map(ToString::to_string).collect();
+        Self {
+            record,
+            action,
+            post,
+            ours,
+            images: 0,
+            notes: Vec::new(),
+            sent_parts,
+            open_links: Value::from(open).to_string(),
+        }
+    }
+
+    /// Takes what was sent from the record before: only the status changes.
+    pub(super) fn keep_of(&mut self, done: &PublishRecord) {
+        self.sent_parts.clone_from(&done.sent_parts);
+        self.open_links.clone_from(&done.open_links);
+    }
+
+    /// Notes what did not become as it was asked for.
+    pub(super) fn tell(&mut self, removed: &BTreeMap<String, u64>, warnings: &[Differs]) {
+        tell(&mut self.notes, removed, warnings);
+    }
+}
+
+/// Notes in words what did not become as it was asked for.
+pub(super) fn tell(notes: &mut Vec<String>, removed: &BTreeMap<String, u64>, warnings: &[Differs]) {
+    for (what, count) in removed {
+        notes.push(format!("the site took out {what} ({count} times)"));
+    }
+    for differs in warnings {
+        let Differs { code, asked, is } = differs;
+        notes.push(match code.as_str() {
+            "status_differs" => format!("WordPress gave it the status `{is}`, not `{asked}`"),
+            "slug_differs" => format!("its address part became `{is}`, not `{asked}`"),
+            "featured_media_differs" => "the theme shows no featured image".to_owned(),
+            "content_filtered" => "another plugin of the site has changed its text".to_owned(),
+            _ => format!("{code}: `{is}`, not `{asked}`"),
+        });
+    }
+}
+
+/// What a record knows of a post.
+pub(super) struct Found {
+    /// The hash of its state after our last write.
+    pub(super) state_hash: Option<String>,
+    /// The post after our last write.
+    pub(super) post: Option<BridgePost>,
+    /// What was asked for.
+    pub(super) sent: Option<Value>,
+}
+
+impl Found {
+    pub(super) fn read(done: &PublishRecord) -> Self {
+        Self {
+            state_hash: done.state_hash.clone(),
+            post: (done.remote_state.as_deref()).and_then(|text| serde_json::from_str(text).ok()),
+            sent: (done.sent_parts.as_deref()).and_then(|text| serde_json::from_str(text).ok()),
+        }
+    }
+}
+
+impl BridgeSender<'_, '_> {
+    /// The status and date to note for an attempt.
+    pub(super) fn wanted(&self, done: Option<&PublishRecord>) -> (String, Option<String>) {
+        match done {
+            Some(done) if !self.wish.explicit => {
+                (done.wanted_status.clone(), done.wanted_date.clone())
+            }
+            _ => (self.wish.status.to_string(), self.wish.date.clone()),
+        }
+    }
+
+    /// Commits what is about to be sent. An attempt that was cut off goes on under its own record, with
+    /// the batch that its first write carried.
+    pub(super) fn commit_intent(
+        &self,
+        session: &Session<'_>,
+        article: &Article,
+        linked: &Linked,
+        (status, date): &(String, Option<String>),
+    ) -> Result<i64, Refusal> {
+        let now = session.now();
+        let run_id = session.run_id()?;
+        let resumed = article.records.first().filter(|record| {
+            is_open(record)
+                && record.transport == Transport::Bridge
+                && record.revision_hash == article.revision
+                && record.sent_hash == linked.revision
+        });
+        let record = session.store.write(|transaction| {
+            publish_batches::begin(
+                transaction,
+                self.batch,
+                self.destination,
+                Transport::Bridge,
+                &now,
+            )?;
+            let id = if let Some(resumed) = resumed {
+                resumed.id
+            } else {
+                for open in article.records.iter().filter(|record| is_open(record)) {
+                    let why = Some("another attempt took its place");
+                    let failed = PublishState::Failed;
+                    publish_records::conclude(transaction, open.id, failed, None, why, &now)?;
+                }
+                let intent = Intent {
+                    content_id: article.content.id,
+                    content_uuid: article.content.uuid,
+                    run_id,
+                    target: PublishTarget::Wordpress,
+                    destination: self.destination,
+                    revision_hash: &article.revision,
+                    wanted_status: status,
+                };
+                publish_records::intend(transaction, &intent, &now)?
+            };
+            let wanted = Wanted {
+                status,
+                date: date.as_deref(),
+                sent_hash: &linked.revision,
+            };
+            publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
+            publish_records::set_batch(transaction, id, Transport::Bridge, self.batch)?;
+            for term in &article.terms {
+                let row = term_row(transaction, term, &now)?;
+                taxonomies::attach(transaction, article.content.id, row)?;
+            }
+            Ok::<_, StoreError>(id)
+        })?;
+        self.step("publish-intent", &article.content);
+        Ok(record)
+    }
+
+    /// Notes that nobody knows what became of a request; what follows may be cut off too.
+    pub(super) fn note_doubt(
+        &self,
+        session: &Session<'_>,
+        record: i64,
+        error: &BridgeError,
+    ) -> Result<(), Refusal> {
+        let state = PublishState::Ambiguous;
+        Ok(conclude(session, record, state, &error.to_string())?)
+    }
+
+    /// Records how an attempt ended, well or not.
+    pub(super) fn concluded(
+        &self,
+        session: &Session<'_>,
+        article: &Article,
+        record: i64,
+        ending: Result<Placed, Refusal>,
+    ) -> Result<Published, Refusal> {
+        match ending {
+            Ok(placed) => self.finish(session, article, placed),
+            Err(refusal) => {
+                let state = if refusal.unclear {
+                    PublishState::Ambiguous
+                } else {
+                    PublishState::Failed
+                };
+                // The failure itself matters more than one in noting it: an intent is looked up too.
+                drop(conclude(session, record, state, &refusal.error.to_string()));
+                Err(refusal)
+            }
+        }
+    }
+
+    /// Records a post that is in place: the attempt, the content, its task and its terms at once.
+    fn finish(
+        &self,
+        session: &Session<'_>,
+        article: &Article,
+        placed: Placed,
+    ) -> Result<Published, Refusal> {
+        let now = session.now();
+        let post = &placed.post;
+        let external = post.id.to_string();
+        let remote = serde_json::to_string(post).ok();
+        let content = session.store.write(|transaction| {
+            let link = (external.as_str(), post.link.as_str());
+            let done = PublishState::Done;
+            publish_records::conclude(transaction, placed.record, done, Some(link), None, &now)?;
+            let state = RemoteState {
+                state_hash: placed.ours.then_some(post.state_hash.as_str()),
+                remote_state: remote.as_deref().filter(|_| placed.ours),
+                sent_parts: placed.sent_parts.as_deref(),
+                open_links: &placed.open_links,
+            };
+            publish_records::set_state(transaction, placed.record, &state)?;
+            for term in &article.terms {
+                let taxonomy = taxonomy_type(term.kind).as_str();
+                let names = match term.kind {
+                    TermKind::Category => ["category", "product_cat"],
+                    TermKind::Tag => ["post_tag", "product_tag"],
+                };
+                let there = names
+                    .iter()
+                    .filter_map(|name| post.terms.get(*name))
+                    .flatten()
+                    .find(|known| folded(&known.name) == folded(&term.name));
+                if let Some(there) = there {
+                    let row = term_row(transaction, term, &now)?;
+                    let id = there.id.to_string();
+                    taxonomies::set_external(transaction, row, &id, taxonomy, &now)?;
+                }
+            }
+            note_post(transaction, article.content.id, post, &now)
+        })?;
+        self.links.borrow_mut().note(&content);
+        self.step("published", &content);
+        self.step("item-saved", &content);
+        Ok(Published {
+            id: content.id,
+            uuid: content.uuid,
+            title: content.title,
+            kind: content.kind,
+            action: placed.action,
+            external_id: external,
+            external_url: placed.post.link,
+            wordpress_status: placed.post.status,
+            status: content.status,
+            images: placed.images,
+            notes: placed.notes,
+        })
+    }
+}
+
+/// Notes in the content's row, and its task's, where its post is and what WordPress says of it.
+pub(super) fn note_post(
+    connection: &rusqlite::Connection,
+    id: ContentId,
+    post: &BridgePost,
+    now: &str,
+) -> Result<Content, AppError> {
+    let mut content = contents::get(connection, id)?;
+    content.status = content.status.move_to(content_status(&post.status))?;
+    content.external_id = Some(post.id.to_string());
+    content.external_url = Some(post.link.clone());
+    content.wordpress_status = Some(post.status.clone());
+    contents::update(connection, &content, now)?;
+    if let Some(task) = content.task_id {
+        let mut task = tasks::get(connection, task)?;
+        task.assigned_post_id = Some(post.id);
+        task.post_url = Some(post.link.clone());
+        tasks::update(connection, &task, now)?;
+    }
+    Ok(content)
+}
