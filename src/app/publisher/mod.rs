@@ -13,7 +13,6 @@ mod paths;
 pub mod resolve;
 mod review_gate;
 pub mod undo;
-mod review_gate;
 pub mod wordpress;
 mod wp_body;
 mod wp_item;
