@@ -357,6 +357,12 @@ pub const KEYS: &[SettingKey] = &[
         "the most that one month may cost, in US dollars",
     ),
     key(
+        "limits.site_usd",
+        Kind::UsdAmount,
+        None,
+        "the most that the site may cost in all, in US dollars",
+    ),
+    key(
         "limits.allow_unknown_price",
         Kind::Boolean,
         Some("false"),

@@ -101,7 +101,8 @@ fn limits_are_shown_with_their_origin_and_kept_in_the_settings() {
         .iter()
         .map(|limit| &limit["limit_usd_micros"])
         .collect();
-    assert_eq!(amounts, [1_000_000, 2_500_000, 20_000_000]);
+    assert_eq!(amounts[..3], [1_000_000, 2_500_000, 20_000_000]);
+    assert_eq!(*amounts[3], Value::Null, "a site has no limit of its own");
     let origin = |index: usize| limits[index]["origin"].as_str().expect("a text");
     assert!(origin(0).contains("config.toml:"), "{limits:?}");
     assert!(origin(1).contains("site/igny8.toml:"), "{limits:?}");
