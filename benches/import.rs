@@ -8,9 +8,13 @@
 //!   into a table with a unique index; like igny8 in WAL mode with `synchronous=FULL` and one
 //!   transaction per step. Its normal form is the one of the generated rows, which are ASCII: lower
 //!   case, trimmed, runs of up to eight spaces made one;
-//! - pandas reads the file, makes the normal form, drops duplicates and writes a table;
-//! - sqlite-utils inserts rows with their normal form as the primary key and ignores those that are
-//!   there.
+//! - pandas reads the file, makes the normal form (NFKC, case folded, white space made one), drops
+//!   duplicates and appends to a table with a unique normal form;
+//! - sqlite-utils inserts rows with the same normal form as the primary key and ignores those that are
+//!   there, as its documentation has it.
+//!
+//! That is what igny8 does besides finding out tool, encoding, delimiter and columns, and keeping where
+//! each value is from. Python's two run as SQLite does by itself: a rollback journal, `synchronous=FULL`.
 //!
 //! igny8 then imports the file once more. With `--kill yes` it is also killed in the middle of an import
 //! of its own, and must be whole after the next; `--alone yes` leaves the peers out. Ends with exit code 1 when a bar is missed; a peer that is
@@ -41,21 +45,27 @@ const PANDAS: &str = r#"
 import sqlite3, sys, pandas
 frame = pandas.read_csv(sys.argv[1])
 frame["normal_form"] = (
-    frame["keyword"].str.strip().str.lower().str.replace(r"\s+", " ", regex=True)
+    frame["keyword"].str.normalize("NFKC").str.casefold().str.split().str.join(" ")
 )
 frame = frame.drop_duplicates("normal_form")
 connection = sqlite3.connect("peer.sqlite3")
-frame.to_sql("keywords", connection, index=False)
+connection.execute(
+    "CREATE TABLE keywords (id INTEGER PRIMARY KEY, keyword TEXT NOT NULL,"
+    " normal_form TEXT NOT NULL UNIQUE, search_volume INTEGER, difficulty INTEGER)"
+)
+frame.to_sql("keywords", connection, index=False, if_exists="append")
+connection.commit()
 print(connection.execute("SELECT count(*) FROM keywords").fetchone()[0])
 "#;
 
 const SQLITE_UTILS: &str = r#"
-import csv, sys, sqlite_utils
+import csv, sys, unicodedata, sqlite_utils
 database = sqlite_utils.Database("peer.sqlite3")
 def rows():
     with open(sys.argv[1], newline="") as file:
         for row in csv.DictReader(file):
-            row["normal_form"] = " ".join(row["keyword"].lower().split())
+            form = unicodedata.normalize("NFKC", row["keyword"]).casefold()
+            row["normal_form"] = " ".join(form.split())
             row["search_volume"] = int(row["search_volume"])
             row["difficulty"] = int(row["difficulty"])
             yield row

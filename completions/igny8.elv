@@ -57,13 +57,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
-            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
-            cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
             cand authors 'List, show, add, edit and remove author profiles'
+            cand strategies 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+            cand structures 'List, show, set and remove the structures that texts follow'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand cache 'List and forget stored answers'
             cand models 'List and show models with their prices'
@@ -1414,7 +1414,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --approve 'Approve them at once'
-            cand --batch 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -1794,6 +1793,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'Write at most so many'
             cand --words 'Aim at so many words, instead of the setting `writing.words`'
             cand --author 'Write as this author profile where a task names none'
+            cand --form 'Write an article in one call, or as an outline and a call for each section'
+            cand --strategy 'Follow this strategy instead of the one in use'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -1806,7 +1807,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace-briefs 'Write articles over briefs too; needs a model'
-            cand --batch 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
+            cand --rewrite 'Write named tasks again whose article waits for a review, over that article; needs a model'
+            cand --allow-similar 'Write pages too that would compete with one that is there'
             cand --show-prompt 'Show the prompts that would be sent, and send nothing'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
@@ -1864,6 +1866,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --kind 'Only this kind: article or brief'
             cand --cluster 'Only this cluster, by number or name'
             cand --sector 'Only this sector, by number or name'
+            cand --review 'Only this review state: clear, needs_review or stopped'
             cand --page 'Show this page only, from 1'
             cand --page-size 'Show so many rows per page'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -2031,6 +2034,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'Every article; with `--revoke`, everything approved'
             cand --revoke 'Take the approval back'
+            cand --flagged 'Approve texts too that wait for a review'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2085,7 +2089,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace 'Make images anew that exist already'
-            cand --batch 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2209,8 +2212,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'At most so many posts'
             cand --status 'The status they get: draft, pending, publish, future or private'
             cand --at 'Go live then, such as `2030-01-31T09:00:00Z`'
-            cand --author 'The author in WordPress, by login name or number'
-            cand --parent 'The page above it, by its number in WordPress'
             cand --category 'Add a category, made when missing'
             cand --tag 'Add a tag, made when missing'
             cand --format 'How bodies are written: blocks or classic'
@@ -2226,11 +2227,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'All content of active sectors'
-            cand --due 'What is approved and whose time has come, live unless `--status` says otherwise'
             cand --allow-briefs 'Let briefs go live too'
             cand --allow-unapproved 'Let content go live that has not been approved'
             cand --update 'Bring what has changed here to posts that are there already'
-            cand --force 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2294,7 +2293,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
-            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;connect'= {
@@ -2631,35 +2629,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;plugin;help;help'= {
         }
-        &'igny8;wp;resolve'= {
-            cand --keep 'Whose version is kept'
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
         &'igny8;wp;help'= {
             cand connect 'Connect a site: find its REST API, try a key, store it'
             cand test 'See how far the site answers, up to a draft that is written and taken away again'
@@ -2670,7 +2639,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
-            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;help;connect'= {
@@ -2697,39 +2665,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;help;plugin;install-help'= {
         }
-        &'igny8;wp;help;resolve'= {
-        }
         &'igny8;wp;help;help'= {
-        }
-        &'igny8;undo'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --list 'List the runs that wrote to a site'
-            cand --force 'Take back also what others have changed since'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'igny8;run'= {
             cand --from 'Begin with this stage: cluster, ideas, tasks, write, images or publish'
@@ -2765,202 +2701,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-        }
-        &'igny8;batches'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-            cand list 'List the batches, newest first'
-            cand show 'Show a batch with each of its requests'
-            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-            cand cancel 'Stop batches; what was done before is billed and kept'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;batches;list'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --open 'Only those of which something is still to come'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;show'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;poll'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;collect'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --no-apply 'Book the results, and make nothing of them yet'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;cancel'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;help'= {
-            cand list 'List the batches, newest first'
-            cand show 'Show a batch with each of its requests'
-            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-            cand cancel 'Stop batches; what was done before is billed and kept'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;batches;help;list'= {
-        }
-        &'igny8;batches;help;show'= {
-        }
-        &'igny8;batches;help;poll'= {
-        }
-        &'igny8;batches;help;collect'= {
-        }
-        &'igny8;batches;help;cancel'= {
-        }
-        &'igny8;batches;help;help'= {
         }
         &'igny8;credits'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -3563,6 +3303,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;authors;list'= {
@@ -3718,12 +3460,173 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;authors;sample'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;authors;sample;add'= {
+            cand --content 'A text of this workspace, by its number'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;help'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;authors;sample;help;add'= {
+        }
+        &'igny8;authors;sample;help;list'= {
+        }
+        &'igny8;authors;sample;help;remove'= {
+        }
+        &'igny8;authors;sample;help;help'= {
+        }
+        &'igny8;authors;style'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;authors;help'= {
             cand list 'List the author profiles'
             cand show 'Show a profile'
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;authors;help;list'= {
@@ -3736,7 +3639,420 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;authors;help;remove'= {
         }
+        &'igny8;authors;help;sample'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+        }
+        &'igny8;authors;help;sample;add'= {
+        }
+        &'igny8;authors;help;sample;list'= {
+        }
+        &'igny8;authors;help;sample;remove'= {
+        }
+        &'igny8;authors;help;style'= {
+        }
         &'igny8;authors;help;help'= {
+        }
+        &'igny8;strategies'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;strategies;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;add'= {
+            cand --audience 'Whom the pages are for'
+            cand --angle 'From which side they look at their topic'
+            cand --structures 'The structures that ideas may have, joined by commas; empty for any'
+            cand --links 'How links are set, told to the model as it stands'
+            cand --rule 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;edit'= {
+            cand --name 'What to call it from now on'
+            cand --audience 'Whom the pages are for'
+            cand --angle 'From which side they look at their topic'
+            cand --structures 'The structures that ideas may have, joined by commas; empty for any'
+            cand --links 'How links are set, told to the model as it stands'
+            cand --rule 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;use'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --none 'Use none'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;help'= {
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;strategies;help;list'= {
+        }
+        &'igny8;strategies;help;show'= {
+        }
+        &'igny8;strategies;help;add'= {
+        }
+        &'igny8;strategies;help;edit'= {
+        }
+        &'igny8;strategies;help;remove'= {
+        }
+        &'igny8;strategies;help;use'= {
+        }
+        &'igny8;strategies;help;help'= {
+        }
+        &'igny8;structures'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;structures;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;set'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;help'= {
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;structures;help;list'= {
+        }
+        &'igny8;structures;help;show'= {
+        }
+        &'igny8;structures;help;set'= {
+        }
+        &'igny8;structures;help;remove'= {
+        }
+        &'igny8;structures;help;help'= {
         }
         &'igny8;prompts'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -4770,13 +5086,13 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
-            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
-            cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
             cand authors 'List, show, add, edit and remove author profiles'
+            cand strategies 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+            cand structures 'List, show, set and remove the structures that texts follow'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand cache 'List and forget stored answers'
             cand models 'List and show models with their prices'
@@ -4968,7 +5284,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
-            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
         }
         &'igny8;help;wp;connect'= {
         }
@@ -4994,28 +5309,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;wp;plugin;install-help'= {
         }
-        &'igny8;help;wp;resolve'= {
-        }
-        &'igny8;help;undo'= {
-        }
         &'igny8;help;run'= {
-        }
-        &'igny8;help;batches'= {
-            cand list 'List the batches, newest first'
-            cand show 'Show a batch with each of its requests'
-            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-            cand cancel 'Stop batches; what was done before is billed and kept'
-        }
-        &'igny8;help;batches;list'= {
-        }
-        &'igny8;help;batches;show'= {
-        }
-        &'igny8;help;batches;poll'= {
-        }
-        &'igny8;help;batches;collect'= {
-        }
-        &'igny8;help;batches;cancel'= {
         }
         &'igny8;help;credits'= {
             cand balance 'Show what is available, set aside and spent'
@@ -5071,6 +5365,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
         }
         &'igny8;help;authors;list'= {
         }
@@ -5081,6 +5377,53 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;authors;edit'= {
         }
         &'igny8;help;authors;remove'= {
+        }
+        &'igny8;help;authors;sample'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+        }
+        &'igny8;help;authors;sample;add'= {
+        }
+        &'igny8;help;authors;sample;list'= {
+        }
+        &'igny8;help;authors;sample;remove'= {
+        }
+        &'igny8;help;authors;style'= {
+        }
+        &'igny8;help;strategies'= {
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+        }
+        &'igny8;help;strategies;list'= {
+        }
+        &'igny8;help;strategies;show'= {
+        }
+        &'igny8;help;strategies;add'= {
+        }
+        &'igny8;help;strategies;edit'= {
+        }
+        &'igny8;help;strategies;remove'= {
+        }
+        &'igny8;help;strategies;use'= {
+        }
+        &'igny8;help;structures'= {
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+        }
+        &'igny8;help;structures;list'= {
+        }
+        &'igny8;help;structures;show'= {
+        }
+        &'igny8;help;structures;set'= {
+        }
+        &'igny8;help;structures;remove'= {
         }
         &'igny8;help;prompts'= {
             cand list 'List the prompts'

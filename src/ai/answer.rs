@@ -7,8 +7,8 @@ use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply, HttpRequest};
 use crate::providers::{
-    self, ChatReply, ChatRequest, EmbeddingsReply, EmbeddingsRequest, ImageData, ImageReply,
-    ImageRequest, OutputSchema, ProviderError, Target, Usage,
+    self, ChatReply, ChatRequest, Dialect, EmbeddingsReply, EmbeddingsRequest, ImageData,
+    ImageReply, ImageRequest, OutputSchema, ProviderError, Target, Usage,
 };
 
 /// The most an enlarged answer may have, in tokens.
@@ -90,6 +90,18 @@ impl Wanted {
         })
     }
 
+    /// The same question with a note after it, as when a chat model is asked once more.
+    #[must_use]
+    pub fn noted(&self, note: &str) -> Self {
+        match self {
+            Self::Chat(chat) => Self::Chat(ChatRequest {
+                user: format!("{}\n\n{note}", chat.user),
+                ..chat.clone()
+            }),
+            other => other.clone(),
+        }
+    }
+
     /// Builds the request for the call `op`.
     ///
     /// # Errors
@@ -105,6 +117,20 @@ impl Wanted {
                 providers::image_request(target, &image)
             }
             Self::Vectors(ask) => providers::embeddings_request(target, ask),
+        }
+    }
+
+    /// Has the answer come in pieces, where that is possible; `false` when it is not.
+    pub fn in_pieces(&self, target: &Target, request: &mut HttpRequest) -> bool {
+        if !matches!(self, Self::Chat(_)) {
+            return false;
+        }
+        match providers::chat_stream_request(target, request.clone()) {
+            Ok(pieces) => {
+                *request = pieces;
+                true
+            }
+            Err(_) => false,
         }
     }
 
@@ -167,6 +193,14 @@ impl Wanted {
             .replace(&op.to_string(), "")
             .into_bytes()
     }
+}
+
+/// The text of an answer that came in pieces and may have been cut, as its call's dialect has it.
+/// `None` when the bytes are no such stream.
+#[must_use]
+pub fn text_so_far(dialect: &str, bytes: &[u8]) -> Option<String> {
+    let dialect = Dialect::named(dialect).unwrap_or(Dialect::OpenAiChat);
+    providers::streamed_text(dialect, bytes)
 }
 
 impl Parsed {

@@ -26,7 +26,7 @@ use crate::http::{HttpClient, Timeouts};
 use crate::store::{Connection, ai_calls};
 
 /// The largest file of own models that is read, in bytes.
-const MAX_MODELS_BYTES: u64 = 4 * 1024 * 1024;
+const MAX_MODELS_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Who thinks for us.
 #[derive(Debug)]
@@ -47,6 +47,7 @@ pub struct Assistant {
     limits: SpendLimits,
     timeouts: Timeouts,
     reuse: bool,
+    hears: bool,
     /// Of `provider`.
     scheduler: Rc<Scheduler>,
     /// Of everybody on the routes who was asked, by full name.
@@ -90,24 +91,36 @@ impl Mind {
 
 /// How many items may be worked on at once.
 #[derive(Clone, Copy, Debug)]
-pub struct Hands<'a>(Option<&'a Scheduler>, usize);
+pub struct Hands<'a>(Width<'a>);
+
+/// Who says how many.
+#[derive(Clone, Copy, Debug)]
+enum Width<'a> {
+    /// So many, whatever happens.
+    Fixed(usize),
+    /// As many as a provider's limits allow right now.
+    Paced(&'a Scheduler),
+}
 
 impl Hands<'_> {
-    /// So many, whoever works: for what no provider paces, such as a site.
+    /// So many at once, whatever happens: for work that no provider paces.
     #[must_use]
     pub const fn fixed(width: usize) -> Self {
-        Self(None, width)
+        Self(Width::Fixed(width))
     }
 
     /// The most that may be begun and not through.
     #[must_use]
     pub fn width(&self) -> usize {
-        self.0.map_or(self.1, Scheduler::width)
+        match self.0 {
+            Width::Fixed(width) => width,
+            Width::Paced(scheduler) => scheduler.width(),
+        }
     }
 
     /// Waits until a further one is worth beginning.
     pub async fn room(&self) {
-        if let Some(scheduler) = self.0 {
+        if let Width::Paced(scheduler) = self.0 {
             scheduler.room().await;
         }
     }
@@ -160,6 +173,29 @@ impl App {
         self.assistant("", Routes::only(provider))
     }
 
+    /// Gives one model of one provider, whatever the settings say of functions: `None` takes what they
+    /// say of the provider, or the vendor's usual model.
+    ///
+    /// # Errors
+    /// As `mind_for`.
+    pub async fn assistant_named(
+        &self,
+        name: &str,
+        model: Option<&str>,
+    ) -> Result<Assistant, AppError> {
+        let (secrets, table, kind) = (self.secrets(), self.models()?, ModelKind::Chat);
+        let settings = &self.settings;
+        let mut provider = if model.is_none() && name == settings.ai_provider() {
+            Provider::resolve(name, kind, settings, &secrets, &table)?
+        } else {
+            Provider::resolve_model(name, model, kind, settings, &secrets, &table)?
+        };
+        if provider.target.model.is_empty() {
+            provider.target.model = self.first_model(&provider).await?;
+        }
+        self.assistant("", Routes::only(provider))
+    }
+
     /// The table of models, with the user's own on top.
     ///
     /// # Errors
@@ -187,6 +223,7 @@ impl App {
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
             reuse: self.settings.boolean("ai.cache"),
+            hears: false,
             paid_only: false,
         })
     }
@@ -216,6 +253,7 @@ impl App {
             run: limits.run,
             day: limits.day,
             month: limits.month,
+            site: limits.site,
             allow_unknown_price: limits.allow_unknown_price,
         }
     }
@@ -248,10 +286,15 @@ impl Assistant {
         wanted
     }
 
+    /// Has answers come in pieces, each reported while it comes.
+    pub const fn listen(&mut self) {
+        self.hears = true;
+    }
+
     /// How many items it can work on at once.
     #[must_use]
     pub fn hands(&self) -> Hands<'_> {
-        Hands(Some(&self.scheduler), 1)
+        Hands(Width::Paced(&self.scheduler))
     }
 
     /// The most a question can cost, one attempt, whoever of its route answers it. `None` when a
@@ -280,6 +323,7 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
+        let hear = |text: &str| reporter.event(&Event::Text(text));
         if self.paid_only {
             let provider = self.routes.of(question.function).first();
             let place = (provider, &*self.scheduler);
@@ -292,7 +336,8 @@ impl Assistant {
         for provider in route.all() {
             let wanted = route.wanted_at(place, &question.wanted);
             let scheduler = self.scheduler_of(session.app, provider);
-            let engine = self.engine(session, (provider, &scheduler), run_id, &watch);
+            let mut engine = self.engine(session, (provider, &scheduler), run_id, &watch);
+            engine.hear = self.hears.then_some(&hear as &dyn Fn(&str));
             let asked = engine.ask(&question.purpose(), &wanted).await;
             place += 1;
             let next = route.all().nth(place);
@@ -353,6 +398,7 @@ impl Assistant {
             scheduler,
             timeouts: self.timeouts,
             reuse: self.reuse,
+            hear: None,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
             halt: &session.halt,
@@ -370,6 +416,17 @@ impl Question<'_> {
             prompt_version: &self.prompt.version,
         }
     }
+}
+
+/// What is said to a model whose answer was of another shape, when it is asked once more. Details of the
+/// parser stay out: they can hold parts of the broken text, which is never shown to a model again.
+#[must_use]
+pub fn repair_note(reason: &str) -> String {
+    let reason = reason.split(": ").next().unwrap_or_default();
+    format!(
+        "An earlier answer could not be used: {reason}. Answer with one complete JSON object of the \
+         shape that is asked for, and nothing else."
+    )
 }
 
 /// Why a call is not to be made, although its answer is not there.
@@ -391,9 +448,26 @@ pub fn obstacle(
     function: &str,
     subject: &str,
 ) -> Result<Option<Obstacle>, AppError> {
-    let Some(call) = ai_calls::open_for(connection, function, subject)? else {
-        return Ok(None);
-    };
+    Ok(standing_in_the_way(ai_calls::open_for(
+        connection, function, subject,
+    )?))
+}
+
+/// Says what stands in the way of the calls for a subject and all its parts, as `obstacle` does for one.
+///
+/// # Errors
+/// A failure of the store.
+pub fn obstacle_to_any_part(
+    connection: &Connection,
+    subject: &str,
+) -> Result<Option<Obstacle>, AppError> {
+    Ok(standing_in_the_way(ai_calls::open_for_any_part(
+        connection, subject,
+    )?))
+}
+
+fn standing_in_the_way(call: Option<ai_calls::AiCall>) -> Option<Obstacle> {
+    let call = call?;
     let (error, needs_attention) = match (call.state, call.batch_id) {
         (CallState::Unresolved, _) => {
             let reason = call
@@ -403,12 +477,12 @@ pub fn obstacle(
             (AiError::Unresolved { op_id, reason }, true)
         }
         (_, Some(batch)) => (AiError::InBatch { batch }, false),
-        _ => return Ok(None),
+        _ => return None,
     };
-    Ok(Some(Obstacle {
+    Some(Obstacle {
         reason: error.to_string(),
         needs_attention,
-    }))
+    })
 }
 
 /// Files an answer as used up because it is not what was asked for, and says so.

@@ -14,7 +14,9 @@ pub mod paging;
 pub mod plot;
 pub mod progress;
 pub mod secret;
+pub mod streamed;
 pub mod table;
+pub mod text_input;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -24,8 +26,8 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
     auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
-    ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
-    sectors, sites, status, tasks, undo, wp, write,
+    ideas, images, init, jobs, keywords, logs, models, prompts, publish, quickstart,
+    run as run_command, sectors, sites, status, strategies, structures, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -197,6 +199,8 @@ pub enum Command {
     Undo(undo::UndoArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
+    /// Show what is stuck or under way, why, and what to type next
+    Jobs(jobs::JobsArgs),
     /// List, collect and stop what was handed to a provider with `--batch`
     Batches(batches::BatchesArgs),
     /// Show and limit what is spent; audit and reconcile it
@@ -207,11 +211,15 @@ pub enum Command {
     Sectors(sectors::SectorsArgs),
     /// List, show, add, edit and remove author profiles
     Authors(authors::AuthorsArgs),
+    /// List, show, add, edit, remove and use strategies: rules for ideas and texts
+    Strategies(strategies::StrategiesArgs),
+    /// List, show, set and remove the structures that texts follow
+    Structures(structures::StructuresArgs),
     /// List, show, edit, reset and render the prompts
     Prompts(prompts::PromptsArgs),
     /// List and forget stored answers
     Cache(cache::CacheArgs),
-    /// List and show models with their prices
+    /// List, show, import and test models with their prices
     Models(models::ModelsArgs),
     /// List, get, set, unset and edit settings
     Config(config::ConfigArgs),
@@ -253,14 +261,17 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Wp(args) => wp::run(context, args).await,
         Command::Undo(args) => undo::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
+        Command::Jobs(args) => jobs::run(context, &args),
         Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),
         Command::Authors(args) => authors::run(context, args),
+        Command::Strategies(args) => strategies::run(context, args),
+        Command::Structures(args) => structures::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),
         Command::Cache(args) => cache::run(context, &args),
-        Command::Models(args) => models::run(context, args),
+        Command::Models(args) => models::run(context, args).await,
         Command::Config(args) => config::run(context, args),
         Command::Auth(args) => auth::run(context, args).await,
         Command::Doctor(args) => doctor::run(context, args).await,

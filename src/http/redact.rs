@@ -15,6 +15,10 @@ pub const LONGEST_MESSAGE: usize = 300;
 /// Shorter secrets are not searched for: they would blot out ordinary text.
 const SHORTEST_SECRET: usize = 4;
 
+/// The shortest secret that is searched for in replies. Shorter ones are words, and the few
+/// characters of their base64 stand in many an image.
+const SHORTEST_IN_REPLIES: usize = 12;
+
 /// The starts of keys that are known by their look.
 const KEY_STARTS: &[&str] = &[
     "sk-", "sk_", "rk-", "rk_", "pk-", "pk_", "AIza", "gsk_", "xai-", "hf_", "ghp_", "or-",
@@ -33,6 +37,29 @@ pub fn redact(text: &str, secrets: &[SecretString]) -> String {
         }
     }
     clean
+}
+
+/// Takes the secrets that a request carried out of what came back, in every form. Some servers
+/// repeat a key in what they say is wrong with it, and replies are stored.
+///
+/// Secrets shorter than `SHORTEST_IN_REPLIES` stay: they are words like `ollama`, which servers
+/// without keys are given, and an answer may be about them.
+pub(super) fn redact_reply(body: &mut Vec<u8>, secrets: &[SecretString]) {
+    let found = |text: &str| {
+        secrets.iter().any(|secret| {
+            let forms = forms(secret.expose_secret());
+            forms.iter().any(|form| text.contains(form.as_str()))
+        })
+    };
+    let text = String::from_utf8_lossy(body);
+    if found(&text) {
+        *body = redact(&text, secrets).into_bytes();
+    }
+}
+
+/// Whether a secret is long enough to be looked for in replies.
+pub(super) fn is_for_replies(secret: &str) -> bool {
+    secret.len() >= SHORTEST_IN_REPLIES
 }
 
 /// Makes a foreign message fit to be shown: what looks like a key is taken out, control and
@@ -117,8 +144,14 @@ fn forms(secret: &str) -> Vec<String> {
         forms.push(percent_encoded(secret, upper));
     }
     if let Ok(quoted) = serde_json::to_string(secret) {
-        forms.push(quoted.trim_matches('"').to_owned());
+        let quoted = quoted[1..quoted.len() - 1].to_owned();
+        // PHP escapes the slash as well.
+        forms.push(quoted.replace('/', "\\/"));
+        forms.push(quoted);
     }
+    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    forms.push(hex.to_uppercase());
+    forms.push(hex);
     for before in 0..3 {
         forms.extend(base64_within(secret, before));
     }
@@ -181,6 +214,27 @@ mod tests {
         let clean = redact(&text, &secrets);
         assert_eq!(clean.matches(MARK).count(), 4, "{clean}");
         assert!(!clean.contains("ss"), "{clean}");
+    }
+
+    #[test]
+    fn replies_lose_the_keys_of_their_requests_and_nothing_else() {
+        let secrets = [SecretString::from("canary/0123456789")];
+        let scrubbed = |body: &[u8]| {
+            let mut body = body.to_vec();
+            redact_reply(&mut body, &secrets);
+            body
+        };
+        assert_eq!(
+            scrubbed(br#"{"message":"wrong key canary\/0123456789"}"#),
+            br#"{"message":"wrong key [redacted]"}"#
+        );
+        assert_eq!(
+            scrubbed(b"63616E6172792F30313233343536373839"),
+            MARK.as_bytes()
+        );
+        // What is no text stays as it was, byte for byte.
+        assert_eq!(scrubbed(b"\xff\xd8\xffcanary"), b"\xff\xd8\xffcanary");
+        assert!(!is_for_replies("ollama") && is_for_replies("canary/0123456789"));
     }
 
     #[test]

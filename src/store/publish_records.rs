@@ -304,6 +304,61 @@ pub fn undo(
     )?)
 }
 
+/// Notes the revision that workspace and site agree on since what was done there was taken over.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_revision(
+    connection: &Connection,
+    id: i64,
+    revision_hash: &str,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET revision_hash = ?2 WHERE id = ?1",
+        params![id, revision_hash],
+    )?;
+    Ok(())
+}
+
+/// Notes the status that a person gave the post, and the time it is scheduled for; `None` leaves the
+/// status as it was asked for.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_standing(
+    connection: &Connection,
+    id: i64,
+    status: Option<&str>,
+    date: Option<&str>,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE publish_records SET wanted_status = coalesce(?2, wanted_status), wanted_date = ?3
+         WHERE id = ?1",
+        params![id, status, date],
+    )?;
+    Ok(())
+}
+
+/// Finds the content whose post this is at a destination. `None` when it is nobody's.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn content_of_post(
+    connection: &Connection,
+    destination: &str,
+    external_id: &str,
+) -> Result<Option<ContentId>, StoreError> {
+    let sql = "SELECT content_id FROM publish_records
+               WHERE target = 'wordpress' AND destination = ?1 AND external_id = ?2
+               ORDER BY state = 'done' DESC, id DESC LIMIT 1";
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row(params![destination, external_id], |row| {
+            row.get(0).map(ContentId)
+        })
+        .optional()?)
+}
+
 /// Gives the newest attempt to publish content to a destination. `None` when there was none.
 ///
 /// # Errors
@@ -323,6 +378,51 @@ pub fn newest(
         .prepare_cached(&sql)?
         .query_row(values, read)
         .optional()?)
+}
+
+/// A post of which nobody knows whether it exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenPost {
+    /// The publish key of the content.
+    pub content_uuid: String,
+    /// The content's title.
+    pub title: String,
+    /// `wordpress` or `files`.
+    pub target: String,
+    /// The site's address or the folder.
+    pub destination: String,
+    /// What went wrong. `None` when nothing was noted.
+    pub error: Option<String>,
+    /// When it was intended, RFC 3339 in UTC.
+    pub created_at: String,
+}
+
+/// Lists the posts whose newest attempt was begun and has no certain end, oldest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn open(connection: &Connection) -> Result<Vec<OpenPost>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT content_uuid, content.title, target, destination, error, record.created_at
+         FROM publish_records AS record JOIN content ON content.id = record.content_id
+         WHERE state IN ('intent', 'ambiguous')
+           AND record.id = (SELECT max(other.id) FROM publish_records AS other
+                            WHERE other.content_id = record.content_id
+                              AND other.target = record.target
+                              AND other.destination = record.destination)
+         ORDER BY record.id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(OpenPost {
+            content_uuid: row.get(0)?,
+            title: row.get(1)?,
+            target: row.get(2)?,
+            destination: row.get(3)?,
+            error: row.get(4)?,
+            created_at: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Gives the newest attempt that ended well. `None` when there was none.

@@ -148,6 +148,21 @@ pub fn claim(
     Ok(claimed.execute(params![noun, item, run.to_string(), now])? == 1)
 }
 
+/// Lists the items of a noun that other runs have claimed, living or dead.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn held_by_others(
+    connection: &Connection,
+    noun: &str,
+    run: RunId,
+) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT item FROM claims WHERE noun = ?1 AND run_id <> ?2 ORDER BY item")?;
+    let rows = statement.query_map(params![noun, run.to_string()], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Gives one item back.
 ///
 /// # Errors
@@ -221,6 +236,12 @@ mod tests {
         assert!(claim(connection, "task", "7", first, "t").unwrap());
         assert!(claim(connection, "task", "7", first, "t").unwrap());
         assert!(!claim(connection, "task", "7", second, "t").unwrap());
+        assert_eq!(held_by_others(connection, "task", second).unwrap(), ["7"]);
+        assert!(
+            held_by_others(connection, "task", first)
+                .unwrap()
+                .is_empty()
+        );
         release(connection, first).unwrap();
         assert!(claim(connection, "task", "7", second, "t").unwrap());
         assert_eq!(unfinished(connection).unwrap().len(), 2);

@@ -259,6 +259,51 @@ impl WordPressClient<'_> {
 }
 
 impl WordPressClient<'_> {
+    /// Reads posts by their numbers, those in the trash too; 100 at most. Which are missing from the
+    /// answer are gone, or not to be seen.
+    ///
+    /// # Errors
+    /// Any failure of a read.
+    pub async fn posts_by_id(
+        &self,
+        post_type: PostType,
+        ids: &[i64],
+    ) -> Result<Vec<Post>, WordPressError> {
+        let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        let ids = ids.join(",");
+        let arguments = [
+            ("include", ids.as_str()),
+            ("status", "any,trash"),
+            ("context", "edit"),
+            ("per_page", "100"),
+            ("_fields", POST_FIELDS),
+        ];
+        Ok(self.get_list(post_type.route(), &arguments).await?.0)
+    }
+
+    /// Reads one page of all posts of a type, oldest first, with the number of pages.
+    ///
+    /// # Errors
+    /// Any failure of a read.
+    pub async fn page_of_posts(
+        &self,
+        post_type: PostType,
+        statuses: &str,
+        page: u32,
+    ) -> Result<(Vec<Post>, u32), WordPressError> {
+        let number = page.to_string();
+        let arguments = [
+            ("status", statuses),
+            ("context", "edit"),
+            ("per_page", LIST_PAGE),
+            ("page", number.as_str()),
+            ("orderby", "id"),
+            ("order", "asc"),
+            ("_fields", POST_FIELDS),
+        ];
+        self.get_list(post_type.route(), &arguments).await
+    }
+
     /// Deletes a post for good, the trash left out. One that is gone already is gone.
     ///
     /// # Errors

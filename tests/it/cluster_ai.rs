@@ -3,7 +3,7 @@
 use igny8::domain::ids::SectorId;
 use serde_json::{Value, json};
 
-use crate::support::planner::{add_keywords, paid, store, wait_for_answer};
+use crate::support::planner::{add_keywords, paid, paid_vectors, store, wait_for_answer};
 use crate::support::{CommandOutput, FakeVendor, Llm, TestEnv, workspace};
 
 const CHAIRS: &[(&str, Option<i64>)] = &[
@@ -87,6 +87,73 @@ fn asked(vendor: &FakeVendor, function: &str) -> usize {
     let stats = vendor.stats();
     let log = stats["log"].as_array().expect("a list");
     log.iter().filter(|row| row["function"] == function).count()
+}
+
+#[test]
+fn what_names_may_cost_is_said_beforehand_for_every_engine() {
+    let env = prepared(CHAIRS);
+    let Some(vendor) = vendor(&[]) else {
+        return;
+    };
+    let words = paid(&env, &vendor);
+    let mut rows = String::from("keyword,position,url\n");
+    for (keyword, _) in CHAIRS {
+        let kind = if keyword.contains("rug") {
+            "rug"
+        } else {
+            "chair"
+        };
+        for position in ["1", "2", "3", "4"] {
+            let url = format!("https://{kind}{position}.example/");
+            rows += &[keyword, position, &url].join(",");
+            rows.push('\n');
+        }
+    }
+    env.write("results.csv", &rows);
+    let import = [
+        "keywords",
+        "serp",
+        "import",
+        "results.csv",
+        "--site",
+        "test-shop",
+    ];
+    let _ = env.igny8(import).success();
+    let plan = |engine: &str| {
+        let plan = cluster(&env, &["--engine", engine, "--dry-run", "--json"], &words);
+        plan.success().json()["data"]["naming"].clone()
+    };
+    let by_results = plan("serp");
+    assert_eq!(by_results["is_rough"], false, "{by_results:#}");
+    // What files call their groups stays, and here no file has any: all are leftovers.
+    let by_files = plan("groups");
+    assert_eq!(
+        (&by_files["clusters"], &by_files["leftovers"]),
+        (&json!(0), &json!(CHAIRS.len())),
+        "{by_files:#}"
+    );
+    // With this engine the flags name who gives the vectors; who names is of the settings.
+    let mut more = paid_vectors(&env, &vendor);
+    for setting in ["ai.provider=fake", "ai.model=fake-model"] {
+        more.extend(["--set".to_owned(), setting.to_owned()]);
+    }
+    let wanted = ["--engine", "embeddings", "--dry-run", "--json"];
+    let by_vectors = cluster(&env, &wanted, &more).success().json()["data"]["naming"].clone();
+    assert_eq!(by_vectors["is_rough"], true, "{by_vectors:#}");
+    assert!(by_vectors["calls"].as_i64() > Some(0), "{by_vectors:#}");
+    assert_eq!(vendor.stats()["requests"], 0);
+    let done = cluster(&env, &["--engine", "serp", "--yes", "--json"], &words);
+    let data = &done.success().json()["data"];
+    assert_eq!(
+        data["naming"]["named"].as_array().map(Vec::len),
+        by_results["clusters"].as_u64().map(|n| n as usize),
+        "{data:#}"
+    );
+    assert!(
+        data["cost_usd_micros"].as_i64() <= by_results["at_most_usd_micros"].as_i64(),
+        "{data:#}"
+    );
+    assert_books_agree(&env, &vendor);
 }
 
 #[test]

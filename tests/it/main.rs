@@ -8,6 +8,7 @@ mod wordpress_site;
 
 #[cfg(test)]
 mod answer_cache;
+mod answers;
 mod architecture;
 #[cfg(test)]
 mod batches;
@@ -48,6 +49,8 @@ mod init;
 #[cfg(test)]
 mod intent;
 #[cfg(test)]
+mod jobs;
+#[cfg(test)]
 mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
@@ -58,6 +61,7 @@ mod llm_pipeline;
 mod opportunities;
 #[cfg(test)]
 mod page_groups;
+#[cfg(test)]
 mod proof;
 #[cfg(test)]
 mod publish_bridge;
@@ -72,6 +76,8 @@ mod routes;
 mod serp;
 mod settings;
 #[cfg(test)]
+mod streams;
+#[cfg(test)]
 mod system;
 #[cfg(test)]
 mod tasks;
@@ -83,5 +89,9 @@ mod wordpress_doctor;
 mod wp_connect;
 #[cfg(test)]
 mod wp_plugin;
+#[cfg(test)]
+mod wp_sync;
+#[cfg(test)]
+mod wp_workflows;
 #[cfg(test)]
 mod write;

@@ -19,6 +19,7 @@ pub(crate) struct Llm {
     /// The name of its model.
     pub(crate) model: String,
     started_here: bool,
+    key: &'static str,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -27,12 +28,24 @@ impl Llm {
     ///
     /// `None`, said loudly, when this machine cannot run it.
     pub(crate) fn start_or_skip() -> Option<Self> {
+        Self::start("")
+    }
+
+    /// Starts a server of its own that asks for this key, or finds it running.
+    ///
+    /// `None`, said loudly, when this machine cannot run it.
+    pub(crate) fn start_with_key(key: &'static str) -> Option<Self> {
+        Self::start(key)
+    }
+
+    fn start(key: &'static str) -> Option<Self> {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let output = Command::new("bash")
             .arg(concat!(
                 env!("CARGO_MANIFEST_DIR"),
                 "/tests/support/ai/llm-up.sh"
             ))
+            .env("IGNY8_TEST_LLM_KEY", key)
             .output();
         let output = match output {
             Ok(output) => output,
@@ -57,6 +70,7 @@ impl Llm {
             base_url: text("base_url"),
             model: text("model"),
             started_here: text("state") == "started",
+            key,
             _turn: turn,
         })
     }
@@ -71,6 +85,7 @@ impl Drop for Llm {
                     env!("CARGO_MANIFEST_DIR"),
                     "/tests/support/ai/llm-down.sh"
                 ))
+                .env("IGNY8_TEST_LLM_KEY", self.key)
                 .output();
         }
     }

@@ -104,7 +104,9 @@ impl TestEnv {
         S: AsRef<OsStr>,
     {
         self.commands.set(self.commands.get() + 1);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_igny8"));
+        // Another binary of the same sources, so that a long run goes on while this one is built anew.
+        let binary = variable("IGNY8_TEST_BINARY");
+        let mut command = Command::new(binary.unwrap_or(env!("CARGO_BIN_EXE_igny8").into()));
         command
             .args(args)
             .env_clear()
@@ -150,6 +152,21 @@ impl Igny8Command {
     /// Runs to the end.
     pub(crate) fn run(self) -> CommandOutput {
         self.spawn().finish()
+    }
+
+    /// Runs to the end with standard output going elsewhere; gives standard error and the exit code.
+    pub(crate) fn run_into(mut self, stdout: Stdio) -> CommandOutput {
+        self.command
+            .stdin(Stdio::null())
+            .stdout(stdout)
+            .stderr(Stdio::piped());
+        let output = self.command.output().expect("the igny8 binary starts");
+        CommandOutput {
+            stdout: String::new(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+            code: output.status.code(),
+            root: self.root,
+        }
     }
 
     /// Starts without waiting.

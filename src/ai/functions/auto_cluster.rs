@@ -249,6 +249,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
         #[test]
         fn every_id_is_in_exactly_one_place(
             given in proptest::collection::btree_set(0_i64..40, 0..30),

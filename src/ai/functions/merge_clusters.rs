@@ -210,6 +210,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
         #[test]
         fn no_cluster_is_in_two_merges(
             merges in proptest::collection::vec(

@@ -255,6 +255,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
         #[test]
         fn every_keyword_is_in_exactly_one_list(
             given in proptest::collection::btree_map(

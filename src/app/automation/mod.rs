@@ -6,3 +6,4 @@ pub mod paid_answers;
 pub mod pipeline;
 pub mod quickstart;
 pub mod stage;
+pub mod sync;

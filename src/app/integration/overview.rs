@@ -62,3 +62,22 @@ pub fn of(session: &Session<'_>) -> Result<Overview, AppError> {
         others,
     })
 }
+
+/// Lets `wp sync` work on the site of the settings, or keeps it from it.
+///
+/// # Errors
+/// `NotFound` when it was never connected; a failure of the store.
+pub fn switch_sync(session: &Session<'_>, on: bool) -> Result<Integration, AppError> {
+    let known = journal::known(session)?;
+    let now = session.now();
+    session.store.write(|transaction| {
+        integrations::set_sync_enabled(transaction, known.id, on, &now)?;
+        let text = if on {
+            "sync switched on"
+        } else {
+            "sync switched off"
+        };
+        journal::note(transaction, session, &known, "sync", text, &now)
+    })?;
+    journal::known(session)
+}

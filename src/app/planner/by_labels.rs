@@ -135,6 +135,7 @@ mod tests {
     use crate::engines::clustering::Granularity;
 
     proptest! {
+        #![proptest_config(samples::accounted())]
         #[test]
         fn each_keyword_is_in_exactly_one_place(
             free in samples::free(),

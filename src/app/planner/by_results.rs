@@ -201,6 +201,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(samples::accounted())]
         #[test]
         fn each_keyword_is_in_exactly_one_place(
             free in samples::free(),

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::by_labels::{Labels, by_labels};
+use super::by_results::{Results, by_results};
 use super::candidates::{by_sector, existing};
 use super::clustering::{self, Outcome, file, options};
 use super::leftovers::{self, LeftoverPlan};
@@ -47,6 +49,9 @@ pub struct Preview {
     pub calls: u64,
     /// The most they can cost. `None` when the price is unknown.
     pub at_most_usd_micros: Option<UsdMicros>,
+    /// Whether that is from a grouping by the embedded table, because the vectors that are to group are
+    /// not bought yet.
+    pub is_rough: bool,
 }
 
 /// What a model has added.
@@ -141,11 +146,12 @@ pub fn may_cost(
     if plan.keywords.len() < 2 && waiting.estimate.calls == 0 {
         return Ok(false);
     }
-    Ok(preview(session, assistant, plan)?.is_none_or(|preview| preview.calls > 0))
+    let preview = preview(session, assistant, plan)?;
+    Ok(preview.is_none_or(|preview| preview.calls > 0 || preview.is_rough))
 }
 
-/// Says what a model would be asked after the grouping of `plan`, by grouping in memory. `None` for
-/// an engine that cannot say what it would make before it is paid for, or has read something.
+/// Says what a model would be asked after the grouping of `plan`, by grouping in memory: with the
+/// engine `embeddings` by the embedded table. `None` for the engine that is a model itself.
 ///
 /// # Errors
 /// A failure of the store; `Prompt`.
@@ -154,24 +160,37 @@ pub fn preview(
     assistant: &Assistant,
     plan: &clustering::Plan,
 ) -> Result<Option<Preview>, AppError> {
-    let likeness = match plan.engine {
-        ClusterEngine::Semantic => Likeness::Semantic,
-        ClusterEngine::Lexical => Likeness::Lexical,
-        _ => return Ok(None),
-    };
+    if plan.engine == ClusterEngine::Ai {
+        return Ok(None);
+    }
+    let connection = session.store.connection();
+    let likeness = Likeness::of(plan.engine);
     let language = session.site().language;
     let options = options(&language, plan.granularity);
     let mut drafts: Vec<Shown> = Vec::new();
     let mut leftovers: Vec<String> = Vec::new();
     for (sector, free) in by_sector(&plan.keywords) {
-        let existing = existing(session.store.connection(), sector, &plan.taken_apart)?;
+        let existing = existing(connection, sector, &plan.taken_apart)?;
         let free: Vec<&Member> = free.iter().collect();
-        let (grouping, _) = by_likeness(&free, &existing, &likeness, &options);
+        let topics = (&likeness, &options);
+        let (grouping, _) = match plan.engine {
+            ClusterEngine::Serp => {
+                let found = Results::read(connection, sector)?;
+                by_results(&free, &existing, &found, plan.serp, topics)
+            }
+            ClusterEngine::Groups => {
+                let found = Labels::read(connection, sector)?;
+                by_labels(&free, &existing, &found, &likeness, &options)
+            }
+            _ => by_likeness(&free, &existing, &likeness, &options),
+        };
         let text = |id: &KeywordId| {
             let place = free.binary_search_by_key(id, |member| member.id);
             place.map_or_else(|_| String::new(), |place| free[place].keyword.clone())
         };
-        for placement in &grouping.placements {
+        // What a person's own groups are called stays.
+        let is_named_here = plan.engine != ClusterEngine::Groups;
+        for placement in grouping.placements.iter().filter(|_| is_named_here) {
             if let Target::Named { name, .. } = &placement.target {
                 let ids: Vec<KeywordId> = placement.keyword_ids().collect();
                 let pages = placement.pages.iter().take(SHOWN_PAGE_GROUPS);
@@ -203,6 +222,7 @@ pub fn preview(
         leftovers: leftovers.len(),
         calls: estimate.calls,
         at_most_usd_micros: estimate.at_most,
+        is_rough: plan.engine == ClusterEngine::Embeddings,
     }))
 }
 

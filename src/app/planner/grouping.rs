@@ -71,7 +71,7 @@ mod tests {
     use super::*;
     use crate::ai::functions::auto_cluster;
     use crate::app::planner::placement::PageTarget;
-    use crate::app::planner::samples::member;
+    use crate::app::planner::samples::{self, member};
 
     #[test]
     fn a_subject_names_its_keywords() {
@@ -89,6 +89,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(samples::accounted())]
         #[test]
         fn every_keyword_is_in_one_chunk(
             texts in proptest::collection::btree_map(

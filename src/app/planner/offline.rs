@@ -5,7 +5,7 @@ use super::by_labels::{Labels, by_labels};
 use super::by_results::{Results, by_results};
 use super::by_vectors;
 use super::candidates::by_sector;
-use super::claims::claim;
+use super::claims::claim_sector;
 use super::clustering::{Outcome, Plan, file, options};
 use super::likeness::Likeness;
 use super::notes::Remark;
@@ -40,7 +40,7 @@ pub(super) fn execute(
             break;
         }
         let ids: Vec<KeywordId> = keywords.iter().map(|keyword| keyword.id).collect();
-        let claimed = claim(session, &ids)?;
+        let claimed = claim_sector(session, sector, &ids)?;
         keywords.retain(|keyword| claimed.contains(&keyword.id));
         let likeness = if plan.engine == ClusterEngine::Embeddings {
             by_vectors::likeness(session, asking::assistant(mind)?, sector, &mut keywords)?

@@ -298,7 +298,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::app::planner::samples::member;
+    use crate::app::planner::samples::{self, member};
     use crate::domain::keyword::KeywordSource;
     use crate::store::keywords::{NewKeyword, put};
     use crate::store::{Store, sectors};
@@ -368,6 +368,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(samples::accounted())]
         #[test]
         fn rows_and_outcome_agree_whatever_an_engine_says(
             order in Just((1_i64..=14).collect::<Vec<_>>()).prop_shuffle(),
@@ -434,6 +435,46 @@ mod tests {
             let empty = page_groups::list(connection, None).unwrap();
             prop_assert!(empty.iter().all(|group| group.keyword_count > 0), "{empty:?}");
         }
+    }
+
+    #[test]
+    fn what_is_placed_unchecked_holds_before_every_check() {
+        let store = store();
+        let nothing = BTreeSet::new();
+        let rules = Rules {
+            sector: SectorId(1),
+            engine: ClusterEngine::Semantic,
+            taken_apart: &nothing,
+            join_by_name: false,
+        };
+        let page = |target, ids: [i64; 2]| PagePlacement {
+            target,
+            keyword_ids: ids.map(KeywordId).to_vec(),
+        };
+        let named = |name: &str| Target::Named {
+            name: name.to_owned(),
+            description: String::new(),
+        };
+        let grouping = Grouping {
+            placements: vec![
+                Placement {
+                    target: named("New"),
+                    pages: vec![page(PageTarget::Named("one".to_owned()), [7, 8])],
+                },
+                Placement {
+                    target: Target::Existing(ClusterId(99)),
+                    pages: vec![page(PageTarget::Existing(PageGroupId(98)), [9, 10])],
+                },
+                Placement {
+                    target: Target::Existing(ClusterId(1)),
+                    pages: vec![page(PageTarget::Existing(PageGroupId(97)), [11, 12])],
+                },
+            ],
+            unassigned: Vec::new(),
+        };
+        let placed = store.write_many(|transaction| place(transaction, &grouping, &rules, NOW));
+        assert_eq!(placed.unwrap().unassigned, [9, 10].map(KeywordId));
+        store.integrity_check().unwrap();
     }
 
     #[test]

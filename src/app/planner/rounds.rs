@@ -15,6 +15,11 @@ use crate::store::members::Member;
 /// How often what is left over is grouped once more. Real sets come to rest after two or three.
 const MAX_ROUNDS: usize = 10;
 
+/// From how many keywords on they are placed as a large set.
+const MANY: usize = 2_000;
+/// How much of the database is kept in memory meanwhile: a hundred thousand rows and their indexes.
+const CACHE_KIB: u32 = 32 * 1024;
+
 /// What came of a sector.
 #[derive(Debug, Default)]
 pub(super) struct Rest {
@@ -47,9 +52,18 @@ pub(super) fn group_sector(
     let mut rest = Rest::default();
     for number in 0..MAX_ROUNDS {
         let (grouping, notes) = round(&free, &existing);
-        let Placed { groups, unassigned } = session
-            .store
-            .write(|transaction| place(transaction, &grouping, &rules, &now))?;
+        // Where nothing is taken apart nothing is removed either, and `place` knows every row that it
+        // refers to: then a large set need not be checked row by row.
+        let Placed { groups, unassigned } = if free.len() >= MANY && rules.taken_apart.is_empty() {
+            session.store.widen_cache(CACHE_KIB)?;
+            session
+                .store
+                .write_many(|transaction| place(transaction, &grouping, &rules, &now))?
+        } else {
+            session
+                .store
+                .write(|transaction| place(transaction, &grouping, &rules, &now))?
+        };
         if number == 0 {
             rest.notes = notes;
         }
@@ -163,6 +177,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(samples::accounted())]
         #[test]
         fn each_keyword_is_in_exactly_one_place(
             free in samples::free(),

@@ -5,9 +5,21 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::placement::Grouping;
+use crate::config::env::IGNY8_TEST_LONG;
 use crate::domain::ids::{ClusterId, KeywordId, PageGroupId, SectorId};
 use crate::domain::status::KeywordStatus;
 use crate::store::members::Member;
+
+/// So many cases that a test of chance over one engine tries: the thousand that the long run is for, or
+/// a part of them.
+pub(super) fn accounted() -> ProptestConfig {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the tests read their own switches, not the program's settings"
+    )]
+    let is_long = std::env::var_os(IGNY8_TEST_LONG).is_some();
+    ProptestConfig::with_cases(if is_long { 1_000 } else { 128 })
+}
 
 /// A keyword of the first sector that is in no cluster.
 pub(super) fn member(id: i64, text: &str) -> Member {

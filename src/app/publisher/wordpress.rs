@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::bridge_article::{Article, Links};
 use super::bridge_run;
+use super::review_gate::review_refusal;
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
 use super::wp_refusal::Refusal;
@@ -203,6 +204,18 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
                         refusal_to_go_live(&content, request.allow_briefs, request.allow_unapproved)
                     })
                     .flatten();
+                match review_refusal(&content) {
+                    Some(error) if named => {
+                        plan.refuse(&content, error, named);
+                        continue;
+                    }
+                    Some(error) => {
+                        let waiting = skipped(&content, &error.to_string(), true);
+                        plan.skipped.push(waiting);
+                        continue;
+                    }
+                    None => {}
+                }
                 match gate {
                     Some(error) => plan.refuse(&content, error, named),
                     None => plan.items.push(Planned {
@@ -274,6 +287,29 @@ impl Plan {
             self.skipped
                 .push(skipped(content, &error.to_string(), false));
         }
+    }
+}
+
+/// The hash of what a post of this content would be made of now; what is published is compared with it.
+/// `None` when it could not be published as it is.
+///
+/// # Errors
+/// As `plan`.
+pub fn revision(session: &Session<'_>, id: ContentId) -> Result<Option<String>, AppError> {
+    let destination = connection::site_address(session.app)?.to_string();
+    let request = Request::default();
+    let read = match wp_route::transport(session)? {
+        Transport::Bridge => {
+            Article::read(session, id, &request, &destination).map(|article| article.revision)
+        }
+        Transport::Core => {
+            Item::read(session, id, &request, &destination).map(|item| item.revision)
+        }
+    };
+    match read {
+        Ok(revision) => Ok(Some(revision)),
+        Err(refusal) if refusal.stops => Err(refusal.error),
+        Err(_) => Ok(None),
     }
 }
 

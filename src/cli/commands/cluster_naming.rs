@@ -73,8 +73,9 @@ pub(super) fn describe(preview: Option<&Preview>) -> String {
         || "; names are estimated once the keywords are grouped".to_owned(),
         |preview| {
             let estimate = preview.estimate();
+            let about = if preview.is_rough { "about " } else { "" };
             format!(
-                "; then names for {} cluster(s) and a place for {} leftover(s): {}",
+                "; then names for {about}{} cluster(s) and a place for {} leftover(s): {}",
                 preview.clusters,
                 preview.leftovers,
                 confirm::describe(&estimate)

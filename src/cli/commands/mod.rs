@@ -1,5 +1,6 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+mod author_samples;
 mod idea_edits;
 
 pub mod auth;
@@ -18,6 +19,7 @@ pub mod generate;
 pub mod ideas;
 pub mod images;
 pub mod init;
+pub mod jobs;
 pub mod keywords;
 pub mod logs;
 pub mod models;
@@ -28,6 +30,8 @@ pub mod run;
 pub mod sectors;
 pub mod sites;
 pub mod status;
+pub mod strategies;
+pub mod structures;
 pub mod tasks;
 pub mod undo;
 pub mod wp;

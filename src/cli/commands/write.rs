@@ -9,6 +9,7 @@ use crate::app::assistant::Mind;
 use crate::app::batches::hand_in::Work;
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::app::writer::desk::Form;
 use crate::app::writer::write::{self, Plan, Request, ShownPrompt, Written};
 use crate::cli::batch;
 use crate::cli::commands::batches::hand_in as batches;
@@ -18,6 +19,7 @@ use crate::cli::error::Exit;
 use crate::cli::ids;
 use crate::cli::table::{draw, number, words};
 use crate::domain::ids::TaskId;
+use crate::domain::review::ReviewState;
 
 /// The arguments of `write`.
 #[derive(Debug, Args)]
@@ -37,6 +39,21 @@ pub struct WriteArgs {
     /// Write articles over briefs too; needs a model
     #[arg(long)]
     replace_briefs: bool,
+    /// Write named tasks again whose article waits for a review, over that article; needs a model
+    #[arg(long, requires = "tasks")]
+    rewrite: bool,
+    /// Write an article in one call, or as an outline and a call for each section
+    #[arg(long, value_name = "FORM", value_parser = ["auto", "whole", "sections"], default_value = "auto")]
+    form: String,
+    /// Follow this strategy instead of the one in use
+    #[arg(long, value_name = "NAME")]
+    strategy: Option<String>,
+    /// Write pages too that would compete with one that is there
+    #[arg(long)]
+    allow_similar: bool,
+    /// Show the article while a model writes it; for one task
+    #[arg(long, conflicts_with = "batch")]
+    watch: bool,
     /// Hand them to the provider as a batch: half the price, within a day, one call for each text;
     /// `igny8 batches poll` fetches them
     #[arg(long, conflicts_with = "show_prompt")]
@@ -57,11 +74,27 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         words: args.words,
         author: args.author,
         replace_briefs: args.replace_briefs,
+        rewrite: args.rewrite,
+        form: Form::of(&args.form).unwrap_or_default(),
+        strategy: args.strategy,
+        allow_similar: args.allow_similar,
+        answers_only: false,
     };
     if args.show_prompt {
         return show_prompts(context, &request);
     }
-    let mind = context.app().mind_for(write::FUNCTION).await?;
+    let mut mind = context.app().mind_for(write::FUNCTION).await?;
+    if args.watch {
+        match &mut mind {
+            Mind::Model(assistant) => assistant.listen(),
+            Mind::Builtin => {
+                return Err(AppError::invalid(
+                    "the embedded engine has nothing to watch: its briefs are there at once",
+                    "add `--provider NAME`, or leave `--watch` out",
+                ));
+            }
+        }
+    }
     if args.batch {
         return hand_in(context, &request, &mind).await;
     }
@@ -79,6 +112,15 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     let session = context.begin("write")?;
     let result = async {
         let plan = write::plan(&session, &request, &mind)?;
+        if args.watch && plan.tasks.len() > 1 {
+            return Err(AppError::invalid(
+                format!(
+                    "`--watch` shows one article, and {} would be written",
+                    plan.tasks.len()
+                ),
+                "name a task, or add `--limit 1`",
+            ));
+        }
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
         let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;
@@ -221,6 +263,7 @@ fn table(context: &Context<'_>, rows: &[Written]) -> String {
                 row.title.clone(),
                 row.word_count.to_string(),
                 row.task_id.to_string(),
+                review(row),
             ]
         })
         .collect();
@@ -230,6 +273,25 @@ fn table(context: &Context<'_>, rows: &[Written]) -> String {
         words("title"),
         number("words"),
         number("task"),
+        words("review"),
     ];
-    draw(&columns, &rows, context.output().width)
+    let columns = if rows.iter().all(|row| row[5].is_empty()) {
+        &columns[..5]
+    } else {
+        &columns[..]
+    };
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|row| row.into_iter().take(columns.len()).collect())
+        .collect();
+    draw(columns, &rows, context.output().width)
+}
+
+/// What a text waits for; empty when it waits for nobody.
+fn review(row: &Written) -> String {
+    match row.review {
+        ReviewState::Clear => String::new(),
+        ReviewState::NeedsReview => "needs review".to_owned(),
+        ReviewState::Stopped => "stopped".to_owned(),
+    }
 }

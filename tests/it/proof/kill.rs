@@ -1,9 +1,11 @@
-//! kill -9 at fifty moments: nothing paid is lost or paid again, nothing billed is unaccounted.
+//! kill -9 at any moment: nothing paid is lost or paid again, nothing billed is unaccounted.
 //!
-//! The short form runs fifty fixed moments once. With `IGNY8_TEST_LONG` set, two hundred random
-//! moments follow, from a seed that is printed and can be given as `IGNY8_TEST_SEED`.
+//! The normal run kills at every step once (the list is read from the sources), while calls are under
+//! way, and at a few random moments. With `IGNY8_TEST_LONG` set, two hundred random moments follow. The
+//! seed is printed and can be given as `IGNY8_TEST_SEED`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::time::Duration;
 
 use igny8::domain::ledger::CallState;
@@ -13,12 +15,12 @@ use igny8::store::content::{self, ContentFilter};
 use igny8::store::keywords::Page;
 use serde_json::{Value, json};
 
+use super::random::{Random, seed};
+use super::recorded::{root, sources};
+use crate::support::shop::rows;
 use crate::support::{PaidSite, variable};
 
-/// The command that is killed, and run again until it is through.
-const WRITE: &[&str] = &["run", "--from", "write", "--to", "write", "--yes"];
-
-/// The same with images and pages after the texts.
+/// The command that is killed, and run again until it is through: texts, images and pages.
 const RUN: &[&str] = &[
     "run",
     "--from",
@@ -28,70 +30,121 @@ const RUN: &[&str] = &[
     "--publish",
     "files",
     "--yes",
+    "--events",
+    "--set",
+    "images.provider=fake",
+    "--set",
+    "images.model=fake-image",
 ];
 
 /// How many tasks each moment begins with.
 const TASKS: usize = 3;
 
+/// How many paid images each of them gets.
+const IMAGES_EACH: usize = 2;
+
+/// What an image costs, in micro-USD, at the vendor and in our table.
+const IMAGE_PRICE: i64 = 40_000;
+
 /// A moment at which the process is killed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Moment {
     /// At the n-th time of this step, where the process waits.
-    Step(&'static str, usize),
+    Step(String, usize),
     /// So many milliseconds after the vendor took in its n-th request, which takes it 120 ms.
     InFlight(usize, u64),
     /// So many milliseconds after the start.
     After(u64),
 }
 
-/// A small generator (splitmix64), so that a seed is all that is needed to see a failure again.
-struct Random(u64);
+/// A site that goes back to its beginning before each moment.
+struct Bench {
+    site: PaidSite,
+    beginning: tempfile::TempDir,
+}
 
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % end
+impl Bench {
+    fn open() -> Option<Self> {
+        let site = PaidSite::start(TASKS)?;
+        site.vendor
+            .configure(&json!({ "price_image": IMAGE_PRICE }));
+        let models = site.env.work_dir().join("config/models.toml");
+        let text = std::fs::read_to_string(models).expect("the table of models");
+        site.env.write(
+            "config/models.toml",
+            format!(
+                "{text}[[model]]\nvendor = \"openai\"\nname = \"fake-image\"\nkind = \"image\"\n\
+                 per_image = {IMAGE_PRICE}\n"
+            ),
+        );
+        let beginning = tempfile::tempdir().expect("a temporary folder");
+        copy(&site.env.work_dir().join("site"), beginning.path());
+        Some(Self { site, beginning })
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test puts the whole workspace back"
+    )]
+    fn rewind(&self) {
+        let site = self.site.env.work_dir().join("site");
+        std::fs::remove_dir_all(&site).expect("a workspace");
+        copy(self.beginning.path(), &site);
+        self.site.vendor.reset();
     }
 }
 
-/// The steps of `write`, each with the fault that the vendor's first reply has.
-fn steps() -> Vec<(Moment, &'static str)> {
-    let mut all = Vec::new();
-    for n in 1..=TASKS {
-        for fault in ["ok", "drop-mid", "500", "length"] {
-            all.push((Moment::Step("call-replied", n), fault));
+/// Copies a folder with all that is in it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test's copies need no private, atomic write"
+)]
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a copy");
         }
-        for fault in ["ok", "drop-after"] {
-            all.push((Moment::Step("call-sent", n), fault));
-        }
-        for fault in ["ok", "no-usage"] {
-            all.push((Moment::Step("call-settled", n), fault));
-        }
-        all.push((Moment::Step("item-saved", n), "ok"));
     }
-    all
 }
 
-/// Moments while the vendor works on a request, and any moment at all.
-fn flights(random: &mut Random) -> Vec<Moment> {
-    let mut all = Vec::new();
-    for n in 1..=TASKS {
-        for _ in 0..4 {
-            all.push(Moment::InFlight(n, random.below(100)));
+/// The steps at which this run can be killed, read from the sources: those of a call, and those that
+/// a use-case tells of. What is sent to WordPress has proofs of its own.
+fn failpoints() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut after = |text: &str, mark: &str| {
+        for rest in text.split(mark).skip(1) {
+            let rest = rest.trim_start();
+            let rest = rest.strip_prefix("name:").unwrap_or(rest).trim_start();
+            let name = rest.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+            found.extend(name.map(|(name, _)| name.to_owned()));
+        }
+    };
+    for file in sources(&root().join("src")) {
+        let path = file.display().to_string();
+        if path.contains("publisher/wp_") || path.contains("/integration/") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).expect("a source");
+        after(&text, "Event::Step {");
+        after(&text, ".step(");
+        if path.ends_with("cli/progress.rs") {
+            let calls = text.split_once("fn call(").expect("the steps of a call").1;
+            let calls = calls.split_once("\n    fn ").expect("its end").0;
+            after(calls, "self.emit(");
         }
     }
-    for _ in 0..6 {
-        all.push(Moment::After(random.below(600)));
-    }
-    all
+    assert!(found.len() >= 9, "{found:?}");
+    found
 }
 
 /// Whether the process was killed before it ended by itself.
-fn kill_at(site: &PaidSite, command: &[&str], moment: Moment) -> bool {
-    let mut command = site.env.command(command);
+fn kill_at(site: &PaidSite, moment: &Moment) -> bool {
+    let mut command = site.env.command(RUN);
     let mut running = match moment {
         Moment::Step(name, n) => {
             command = command.variable("IGNY8_TEST_PAUSE_AT", format!("{name}:{n}"));
@@ -106,16 +159,17 @@ fn kill_at(site: &PaidSite, command: &[&str], moment: Moment) -> bool {
             let mut running = command.spawn();
             while running.is_running() {
                 let stats = site.vendor.stats();
-                if stats["requests"].as_u64() >= Some(n as u64) && stats["inflight"] == 1 {
+                if stats["requests"].as_u64() >= Some(*n as u64) && stats["inflight"] != 0 {
                     break;
                 }
+                std::thread::sleep(Duration::from_millis(5));
             }
-            std::thread::sleep(Duration::from_millis(milliseconds));
+            std::thread::sleep(Duration::from_millis(*milliseconds));
             running
         }
         Moment::After(milliseconds) => {
             let running = command.spawn();
-            std::thread::sleep(Duration::from_millis(milliseconds));
+            std::thread::sleep(Duration::from_millis(*milliseconds));
             running
         }
     };
@@ -155,37 +209,47 @@ fn without_figures(html: &str) -> String {
     })
 }
 
+/// The names of the calls whose answers are settled, with the lengths of these answers.
+fn settled(site: &PaidSite) -> BTreeSet<String> {
+    let sql = "SELECT op_id, length(raw_answer) FROM ai_calls WHERE state = 'settled'";
+    rows(&site.env, sql).into_iter().collect()
+}
+
+/// What all moments of a test came to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    moments: usize,
+    /// How many runs were killed before they ended.
+    killed: usize,
+    /// How many calls had to be reconciled.
+    open: usize,
+}
+
 /// Kills, looks, goes on to the end, and looks again.
-fn survive(command: &[&str], moment: Moment, fault: &str) -> (bool, usize) {
-    let Some(site) = PaidSite::start(TASKS) else {
-        return (false, 0);
-    };
-    let context = format!("{moment:?} with {fault}");
+fn survive(bench: &Bench, moment: &Moment, faults: &Value, tally: &mut Tally) -> bool {
+    let site = &bench.site;
+    bench.rewind();
+    let context = format!("{moment:?} with {faults}");
     site.vendor
-        .configure(&json!({"faults": [fault], "latency_ms": 1}));
-    let killed = kill_at(&site, command, moment);
-    let saved = drafts(&site);
-    bracket(&site, &context);
-    let mut open = 0;
-    for _ in 0..4 {
-        let end = site.env.igny8(command);
+        .configure(&json!({"faults": [], "faults_for": faults, "latency_ms": 1}));
+    let killed = kill_at(site, moment);
+    site.vendor.configure(&json!({"faults_for": {}}));
+    let (saved, acknowledged) = (drafts(site), settled(site));
+    bracket(site, &context);
+    for _ in 0..5 {
+        let end = site.env.igny8(RUN);
         assert!(matches!(end.code, Some(0 | 3 | 7)), "{context}: {end}");
         site.settled_stats();
-        let list = site
-            .env
-            .igny8(["credits", "reconcile", "--json"])
-            .success()
-            .json();
-        open += list["results"].as_array().map_or(0, Vec::len);
         if end.code == Some(0) {
             break;
         }
+        let open = "SELECT count(*) FROM ai_calls WHERE state = 'unresolved'";
+        tally.open += rows(&site.env, open)[0].parse::<usize>().expect("a number");
         let _ = site
             .env
-            .igny8(["credits", "reconcile", "--all", "--void", "--yes"])
-            .success();
+            .igny8(["credits", "reconcile", "--all", "--void", "--yes"]);
     }
-    let finished = drafts(&site);
+    let finished = drafts(site);
     assert_eq!(finished.len(), TASKS, "{context}");
     for (uuid, body) in &saved {
         assert_eq!(
@@ -194,14 +258,32 @@ fn survive(command: &[&str], moment: Moment, fault: &str) -> (bool, usize) {
             "{context}: draft {uuid} was lost or changed"
         );
     }
-    nothing_settled_was_paid_again(&site, &context);
+    let kept = settled(site);
+    assert!(
+        acknowledged.is_subset(&kept),
+        "{context}: a paid answer is gone"
+    );
+    let images = "SELECT count(*) FROM images WHERE file LIKE '%.jpg'";
+    let wanted = (TASKS * IMAGES_EACH).to_string();
+    assert_eq!(rows(&site.env, images), [wanted], "{context}: its images");
+    nothing_settled_was_paid_again(site, &context);
     site.audits_clean();
-    (killed, open)
+    tally.moments += 1;
+    tally.killed += usize::from(killed);
+    killed
 }
 
 /// The ledger holds the bill between what is settled and what is settled or open.
 fn bracket(site: &PaidSite, context: &str) {
-    let (reserved, spent) = site.reserved_and_spent();
+    let sum = |account: &str| -> i64 {
+        let sql = format!(
+            "SELECT coalesce(sum(CASE WHEN debit_account = '{account}' THEN amount_usd_micros ELSE 0 END)
+                  - sum(CASE WHEN credit_account = '{account}' THEN amount_usd_micros ELSE 0 END), 0)
+             FROM ledger_entries"
+        );
+        rows(&site.env, &sql)[0].parse().expect("a sum")
+    };
+    let (reserved, spent) = (sum("reserved").abs(), sum("spent").abs());
     let billed = site.billed();
     let stats = site.settled_stats();
     // Without token counts the most it can have cost is booked, which may be more than the bill.
@@ -247,59 +329,99 @@ fn nothing_settled_was_paid_again(site: &PaidSite, context: &str) {
     }
 }
 
-#[test]
-fn killed_at_each_step_it_loses_nothing_and_pays_once() {
-    let (mut killed, mut open) = (0, 0);
-    let steps = steps();
-    assert!(steps.len() >= 27);
-    for (moment, fault) in steps {
-        let (was_killed, found) = survive(WRITE, moment, fault);
-        killed += usize::from(was_killed);
-        open += found;
-    }
-    if killed > 0 {
-        assert!(killed >= 24, "only {killed} were killed in time");
-        assert!(open >= 18, "only {open} calls had to be reconciled");
-    }
+/// The faults that make a call be turned down, sent again, lost and cut within one run.
+fn all_endings() -> Value {
+    json!({"generate_content": ["429", "500", "length", "ok"], "images": ["ok", "drop-after"]})
 }
 
 #[test]
-fn killed_with_a_call_in_flight_it_loses_nothing_and_pays_once() {
-    let (mut killed, mut open) = (0, 0);
-    for moment in flights(&mut Random(20_260_115)) {
-        let (was_killed, found) = survive(WRITE, moment, "ok");
-        killed += usize::from(was_killed);
-        open += found;
+fn killed_at_every_step_it_loses_nothing_and_pays_once() {
+    let Some(bench) = Bench::open() else {
+        return;
+    };
+    let mut tally = Tally::default();
+    let all = failpoints();
+    for name in &all {
+        let moment = Moment::Step(name.clone(), 1);
+        let was_hit = survive(&bench, &moment, &all_endings(), &mut tally);
+        assert!(was_hit, "the step {name} was never reached: {all:?}");
     }
-    if killed > 0 {
-        assert!(killed >= 12, "only {killed} were killed in time");
-        assert!(open >= 10, "only {open} calls had to be reconciled");
-    }
+    println!("steps: {all:?}: {tally:?}");
+    assert!(tally.open >= 4, "{tally:?}");
 }
 
 #[test]
-fn killed_during_later_writes_it_loses_nothing_and_pays_once() {
-    for n in 2..=3 * TASKS {
-        survive(RUN, Moment::Step("item-saved", n), "ok");
+fn killed_at_later_steps_it_loses_nothing_and_pays_once() {
+    let Some(bench) = Bench::open() else {
+        return;
+    };
+    let mut tally = Tally::default();
+    let is_long = variable("IGNY8_TEST_LONG").is_some();
+    // Each image is a call and a saved file of its own.
+    let times = if is_long { 9 } else { 3 };
+    let none = json!({});
+    for name in [
+        "call-sent",
+        "call-replied",
+        "call-settled",
+        "image-saved",
+        "item-saved",
+    ] {
+        for n in (2..=times).filter(|n| is_long || n % 2 == name.len() % 2) {
+            let moment = Moment::Step(name.to_owned(), n);
+            let _ = survive(&bench, &moment, &none, &mut tally);
+        }
     }
+    for fault in ["drop-mid", "500", "no-usage"] {
+        let faults = json!({ "generate_content": [fault] });
+        let moment = Moment::Step("call-replied".to_owned(), 1);
+        let _ = survive(&bench, &moment, &faults, &mut tally);
+    }
+    println!("{tally:?}");
+    assert_eq!(tally.killed, tally.moments, "{tally:?}");
+}
+
+#[test]
+fn killed_with_calls_in_flight_it_loses_nothing_and_pays_once() {
+    let Some(bench) = Bench::open() else {
+        return;
+    };
+    let mut random = Random(20_260_115);
+    let mut tally = Tally::default();
+    for n in [1, 2, 3, 5, 8, 10] {
+        let moment = Moment::InFlight(n, random.below(100));
+        let _ = survive(&bench, &moment, &json!({}), &mut tally);
+    }
+    println!("{tally:?}");
+    assert!(tally.killed >= 4 && tally.open >= 3, "{tally:?}");
 }
 
 #[test]
 fn killed_at_random_moments_it_loses_nothing_and_pays_once() {
-    if variable("IGNY8_TEST_LONG").is_none() {
+    let Some(bench) = Bench::open() else {
         return;
-    }
-    let given = variable("IGNY8_TEST_SEED").and_then(|seed| seed.into_string().ok()?.parse().ok());
-    let seed = given.unwrap_or_else(|| u64::from(std::process::id()));
-    println!("seed {seed}");
+    };
+    let seed = seed();
+    let moments = if variable("IGNY8_TEST_LONG").is_some() {
+        200
+    } else {
+        6
+    };
+    println!("{moments} random moments of seed {seed}");
     let mut random = Random(seed);
-    for _ in 0..200 {
-        let n = 1 + random.below(TASKS as u64) as usize;
+    let mut tally = Tally::default();
+    // So long a whole run takes here; every moment of it is as likely.
+    bench.rewind();
+    let started = std::time::Instant::now();
+    let _ = bench.site.env.igny8(RUN).success();
+    let whole = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    for _ in 0..moments {
+        let n = 1 + random.below(11) as usize;
         let moment = match random.below(3) {
             0 => Moment::InFlight(n, random.below(140)),
-            _ => Moment::After(random.below(900)),
+            _ => Moment::After(random.below(whole + 1)),
         };
-        let fault = [
+        let kinds = [
             "ok",
             "ok",
             "drop-mid",
@@ -307,8 +429,13 @@ fn killed_at_random_moments_it_loses_nothing_and_pays_once() {
             "malformed",
             "500",
             "length",
+            "429",
         ];
-        let fault = fault[random.below(fault.len() as u64) as usize];
-        survive(WRITE, moment, fault);
+        let texts = kinds[random.below(kinds.len() as u64) as usize];
+        let images = kinds[random.below(kinds.len() as u64 - 2) as usize];
+        let faults = json!({ "generate_content": [texts], "images": [images] });
+        let _ = survive(&bench, &moment, &faults, &mut tally);
     }
+    println!("seed {seed}: {tally:?}");
+    assert!(tally.killed * 2 >= tally.moments, "{tally:?}");
 }

@@ -1,8 +1,16 @@
 //! The proof that a model can be paid for without fear; `CONTRIBUTING.md` says how to run it whole.
 
+mod bombs;
+mod canary;
+mod commands;
 mod contracts;
 mod fault_table;
 mod faults;
+mod injection;
 mod kill;
+mod model;
+mod pipes;
+mod random;
 mod recorded;
 mod sdk;
+mod ssrf;

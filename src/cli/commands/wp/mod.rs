@@ -3,12 +3,14 @@
 mod connect;
 mod content_types;
 mod disconnect;
+mod import;
 mod log;
 mod plugin;
 mod resolve;
 mod rotate_key;
 mod status;
 mod structure;
+mod sync;
 mod test;
 
 use clap::{Args, Subcommand};
@@ -37,6 +39,10 @@ enum WpCommand {
     Structure,
     /// List the post types of the site, as it said them last
     ContentTypes,
+    /// Keep workspace and site in step
+    Sync(sync::SyncArgs),
+    /// Bring posts that are there already in as content, for linking and to see what competes
+    Import(import::ImportArgs),
     /// Show what was sent to the site and heard from it
     Log(log::LogArgs),
     /// Put a new key in the place of the old one
@@ -60,6 +66,8 @@ pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> 
         WpCommand::Status => status::run(context),
         WpCommand::Structure => structure::run(context).await,
         WpCommand::ContentTypes => content_types::run(context),
+        WpCommand::Sync(args) => sync::run(context, args).await,
+        WpCommand::Import(args) => import::run(context, args).await,
         WpCommand::Log(args) => log::run(context, &args),
         WpCommand::RotateKey => rotate_key::run(context).await,
         WpCommand::Disconnect(args) => disconnect::run(context, &args).await,

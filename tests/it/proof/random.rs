@@ -1,0 +1,23 @@
+//! A small generator of random numbers, so that a seed is all that is needed to see a failure again.
+
+use crate::support::variable;
+
+/// Splitmix64.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    /// The next number below `end`.
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % end
+    }
+}
+
+/// The seed of this run: `IGNY8_TEST_SEED`, else one that no other run has.
+pub(crate) fn seed() -> u64 {
+    let given = variable("IGNY8_TEST_SEED").and_then(|seed| seed.into_string().ok()?.parse().ok());
+    given.unwrap_or_else(|| u64::from(std::process::id()))
+}
