@@ -26,7 +26,8 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
     auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
-    ideas, images, init, jobs, keywords, logs, models, prompts, publish, quickstart, run as run_command, sectors, sites, status, strategies, structures, tasks, undo, wp, write,
+    ideas, images, init, jobs, keywords, logs, models, prompts, publish, quickstart,
+    run as run_command, sectors, sites, status, strategies, structures, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;

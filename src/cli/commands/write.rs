@@ -39,9 +39,6 @@ pub struct WriteArgs {
     /// Write articles over briefs too; needs a model
     #[arg(long)]
     replace_briefs: bool,
-    /// Show the article while a model writes it; for one task
-    #[arg(long, conflicts_with = "batch")]
-    watch: bool,
     /// Write named tasks again whose article waits for a review, over that article; needs a model
     #[arg(long, requires = "tasks")]
     rewrite: bool,
@@ -54,6 +51,9 @@ pub struct WriteArgs {
     /// Write pages too that would compete with one that is there
     #[arg(long)]
     allow_similar: bool,
+    /// Show the article while a model writes it; for one task
+    #[arg(long, conflicts_with = "batch")]
+    watch: bool,
     /// Hand them to the provider as a batch: half the price, within a day, one call for each text;
     /// `igny8 batches poll` fetches them
     #[arg(long, conflicts_with = "show_prompt")]
