@@ -3586,6 +3586,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'The most that one run may spend, in US dollars, or `none`')
             [CompletionResult]::new('--day', '--day', [CompletionResultType]::ParameterName, 'The most that one day may cost, from midnight UTC, or `none`')
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The most that one month may cost, from its first midnight UTC, or `none`')
+            [CompletionResult]::new('--account-month', '--account-month', [CompletionResultType]::ParameterName, 'The most that one month of all your sites together may cost, or `none`')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')

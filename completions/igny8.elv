@@ -3373,6 +3373,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --run 'The most that one run may spend, in US dollars, or `none`'
             cand --day 'The most that one day may cost, from midnight UTC, or `none`'
             cand --month 'The most that one month may cost, from its first midnight UTC, or `none`'
+            cand --account-month 'The most that one month of all your sites together may cost, or `none`'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
