@@ -59,6 +59,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
             cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
+            cand jobs 'Show what is stuck or under way, why, and what to type next'
             cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
@@ -66,7 +67,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand authors 'List, show, add, edit and remove author profiles'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand cache 'List and forget stored answers'
-            cand models 'List and show models with their prices'
+            cand models 'List, show, import and test models with their prices'
             cand config 'List, get, set, unset and edit settings'
             cand auth 'Store, list, remove and test keys and passwords'
             cand doctor 'Look for what is wrong, and say how to repair it'
@@ -1806,6 +1807,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace-briefs 'Write articles over briefs too; needs a model'
+            cand --watch 'Show the article while a model writes it; for one task'
             cand --batch 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
             cand --show-prompt 'Show the prompts that would be sent, and send nothing'
             cand --json 'Answer with one JSON object on standard output'
@@ -3016,6 +3018,168 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;jobs'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List what is stuck or under way, why, and what to type next'
+            cand show 'Show a job with the text that came'
+            cand retry 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+            cand cancel 'Give up a paid answer that was never used; its cost stays'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;jobs;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;jobs;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;jobs;retry'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;jobs;cancel'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;jobs;help'= {
+            cand list 'List what is stuck or under way, why, and what to type next'
+            cand show 'Show a job with the text that came'
+            cand retry 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+            cand cancel 'Give up a paid answer that was never used; its cost stays'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;jobs;help;list'= {
+        }
+        &'igny8;jobs;help;show'= {
+        }
+        &'igny8;jobs;help;retry'= {
+        }
+        &'igny8;jobs;help;cancel'= {
+        }
+        &'igny8;jobs;help;help'= {
+        }
         &'igny8;batches'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
@@ -3353,6 +3517,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --plot 'Draw what each group cost as a bar'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -3373,7 +3538,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --run 'The most that one run may spend, in US dollars, or `none`'
             cand --day 'The most that one day may cost, from midnight UTC, or `none`'
             cand --month 'The most that one month may cost, from its first midnight UTC, or `none`'
-            cand --account-month 'The most that one month of all your sites together may cost, or `none`'
+            cand --total 'The most that the site may cost in all, or `none`'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -4311,8 +4476,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand list 'List the models whose prices are known'
-            cand show 'Show a model'
-            cand import 'Take a file of models and prices over the embedded ones'
+            cand show 'Show all that is known of a model'
+            cand import 'Take models and prices of a file over the embedded ones'
+            cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;models;list'= {
@@ -4373,6 +4539,36 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
         }
         &'igny8;models;import'= {
+            cand --vendor 'Of a litellm table, only this vendor; may be given several times'
+            cand --as-of 'The day of the prices; of a litellm table today, unless it is given'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;models;test'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -4402,8 +4598,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;models;help'= {
             cand list 'List the models whose prices are known'
-            cand show 'Show a model'
-            cand import 'Take a file of models and prices over the embedded ones'
+            cand show 'Show all that is known of a model'
+            cand import 'Take models and prices of a file over the embedded ones'
+            cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;models;help;list'= {
@@ -4411,6 +4608,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;models;help;show'= {
         }
         &'igny8;models;help;import'= {
+        }
+        &'igny8;models;help;test'= {
         }
         &'igny8;models;help;help'= {
         }
@@ -5023,6 +5222,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
             cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
+            cand jobs 'Show what is stuck or under way, why, and what to type next'
             cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
@@ -5030,7 +5230,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand authors 'List, show, add, edit and remove author profiles'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand cache 'List and forget stored answers'
-            cand models 'List and show models with their prices'
+            cand models 'List, show, import and test models with their prices'
             cand config 'List, get, set, unset and edit settings'
             cand auth 'Store, list, remove and test keys and passwords'
             cand doctor 'Look for what is wrong, and say how to repair it'
@@ -5272,6 +5472,20 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;run'= {
         }
+        &'igny8;help;jobs'= {
+            cand list 'List what is stuck or under way, why, and what to type next'
+            cand show 'Show a job with the text that came'
+            cand retry 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+            cand cancel 'Give up a paid answer that was never used; its cost stays'
+        }
+        &'igny8;help;jobs;list'= {
+        }
+        &'igny8;help;jobs;show'= {
+        }
+        &'igny8;help;jobs;retry'= {
+        }
+        &'igny8;help;jobs;cancel'= {
+        }
         &'igny8;help;batches'= {
             cand list 'List the batches, newest first'
             cand show 'Show a batch with each of its requests'
@@ -5381,14 +5595,17 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;models'= {
             cand list 'List the models whose prices are known'
-            cand show 'Show a model'
-            cand import 'Take a file of models and prices over the embedded ones'
+            cand show 'Show all that is known of a model'
+            cand import 'Take models and prices of a file over the embedded ones'
+            cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
         }
         &'igny8;help;models;list'= {
         }
         &'igny8;help;models;show'= {
         }
         &'igny8;help;models;import'= {
+        }
+        &'igny8;help;models;test'= {
         }
         &'igny8;help;config'= {
             cand list 'List the settings in force, each with its origin'

@@ -7,8 +7,8 @@ use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply, HttpRequest};
 use crate::providers::{
-    self, ChatReply, ChatRequest, EmbeddingsReply, EmbeddingsRequest, ImageData, ImageReply,
-    ImageRequest, OutputSchema, ProviderError, Target, Usage,
+    self, ChatReply, ChatRequest, Dialect, EmbeddingsReply, EmbeddingsRequest, ImageData,
+    ImageReply, ImageRequest, OutputSchema, ProviderError, Target, Usage,
 };
 
 /// The most an enlarged answer may have, in tokens.
@@ -108,6 +108,20 @@ impl Wanted {
         }
     }
 
+    /// Has the answer come in pieces, where that is possible; `false` when it is not.
+    pub fn in_pieces(&self, target: &Target, request: &mut HttpRequest) -> bool {
+        if !matches!(self, Self::Chat(_)) {
+            return false;
+        }
+        match providers::chat_stream_request(target, request.clone()) {
+            Ok(pieces) => {
+                *request = pieces;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
     /// Reads a reply.
     ///
     /// # Errors
@@ -167,6 +181,14 @@ impl Wanted {
             .replace(&op.to_string(), "")
             .into_bytes()
     }
+}
+
+/// The text of an answer that came in pieces and may have been cut, as its call's dialect has it.
+/// `None` when the bytes are no such stream.
+#[must_use]
+pub fn text_so_far(dialect: &str, bytes: &[u8]) -> Option<String> {
+    let dialect = Dialect::named(dialect).unwrap_or(Dialect::OpenAiChat);
+    providers::streamed_text(dialect, bytes)
 }
 
 impl Parsed {

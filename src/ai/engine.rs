@@ -89,6 +89,8 @@ pub struct Engine<'a> {
     pub timeouts: Timeouts,
     /// Whether a stored answer to the same question will do.
     pub reuse: bool,
+    /// Told of the text of an answer while it comes. `None` asks for answers in one piece.
+    pub hear: Option<&'a dyn Fn(&str)>,
     /// Whether waiting between two sends is skipped, for tests.
     pub no_delay: bool,
     /// Whether the user has asked to stop.
@@ -263,16 +265,23 @@ impl Engine<'_> {
         key: Option<&str>,
         permit: Permit<'_>,
     ) -> Result<Result<Answer, ProviderError>, AiError> {
-        let request = wanted
+        let mut request = wanted
             .request(&provider.target, op_id.0)?
             .header("x-client-request-id", op_id.to_string())
             .timeouts(self.timeouts);
+        let hear = self
+            .hear
+            .filter(|_| wanted.in_pieces(&provider.target, &mut request));
         if let Err(error) = self.reserve(op_id, purpose, wanted, provider, &request, key) {
             permit.end(&Fate::NotSent);
             return Err(error);
         }
         (self.watch)(CallStep::Sent(op_id));
-        let result = self.http.send(&request).await;
+        let dialect = provider.target.dialect;
+        let result = match hear {
+            Some(hear) => self.send_and_hear(op_id, dialect, &request, hear).await,
+            None => self.http.send(&request).await,
+        };
         (self.watch)(CallStep::Replied(op_id));
         let facts = result.as_ref().ok().map(rate_facts);
         let ending = judge(result, wanted, provider);

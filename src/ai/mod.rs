@@ -10,6 +10,8 @@ pub mod embeddings;
 pub mod engine;
 pub mod error;
 pub mod functions;
+mod hearing;
+pub mod model_import;
 pub mod models;
 pub mod pacing;
 pub mod pricing;

@@ -1,7 +1,7 @@
 //! The table of models: prices, limits, capabilities and the day each ends.
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
@@ -13,7 +13,7 @@ use crate::providers::{ImageSizes, MaxTokensParameter, Quirks};
 pub const ENDS_SOON_DAYS: i64 = 30;
 
 /// What a model makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ModelKind {
     /// Text.
@@ -25,7 +25,7 @@ pub enum ModelKind {
 }
 
 /// One model at one vendor. Prices are micro-USD per million tokens unless they say otherwise.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     /// The vendor's name in the table of vendors.
@@ -35,7 +35,7 @@ pub struct Model {
     /// What it makes.
     pub kind: ModelKind,
     /// Whether it is taken when the user names none.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_no")]
     pub default: bool,
     /// Tokens in. `None` when unknown, and then the model's price is unknown.
     #[serde(default)]
@@ -65,7 +65,7 @@ pub struct Model {
     #[serde(default)]
     pub max_tokens_parameter: Option<MaxTokensParameter>,
     /// Whether it refuses `temperature` and `seed`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_no")]
     pub no_sampling: bool,
     /// Tokens to add to an answer's limit for hidden reasoning. `None` when it does not reason.
     #[serde(default)]
@@ -80,11 +80,46 @@ pub struct Model {
     #[serde(default)]
     pub image_sizes: Option<ImageSizes>,
     /// The day on which the vendor switches it off. `None` when none is announced.
-    #[serde(default, deserialize_with = "date")]
+    #[serde(default, deserialize_with = "date", serialize_with = "date_text")]
     pub ends: Option<Date>,
+    /// Whether the entry is the user's own.
+    #[serde(skip)]
+    pub own: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+const fn is_no(flag: &bool) -> bool {
+    !*flag
 }
 
 impl Model {
+    /// A model of which only the name is known.
+    #[must_use]
+    pub fn named(vendor: &str, name: &str, kind: ModelKind) -> Self {
+        Self {
+            vendor: vendor.to_owned(),
+            name: name.to_owned(),
+            kind,
+            default: false,
+            input: None,
+            cached_input: None,
+            output: None,
+            batch_input: None,
+            batch_output: None,
+            per_image: None,
+            image_output_tokens: None,
+            max_output_tokens: None,
+            max_tokens_parameter: None,
+            no_sampling: false,
+            reasoning_allowance: None,
+            dimensions: None,
+            image_quality: None,
+            image_sizes: None,
+            ends: None,
+            own: true,
+        }
+    }
+
     /// Adds what is known of the model to what is known of its vendor's servers.
     #[must_use]
     pub fn quirks(&self, vendor: Quirks) -> Quirks {
@@ -179,12 +214,27 @@ fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date
     text.parse().map(Some).map_err(serde::de::Error::custom)
 }
 
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it so"
+)]
+fn date_text<S: serde::Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
+    match date {
+        Some(date) => to.serialize_str(&date.to_string()),
+        None => to.serialize_none(),
+    }
+}
+
 /// Why a table of models cannot be used.
 #[derive(Debug, Error)]
 pub enum ModelTableError {
     /// The text is not what is expected.
     #[error("cannot read the table of models: {0}")]
     Unreadable(#[from] toml::de::Error),
+    /// The table cannot be written down.
+    #[error("cannot write the table of models: {0}")]
+    Unwritable(#[from] toml::ser::Error),
     /// A price below zero.
     #[error("the model {vendor}/{name} has a price below zero")]
     NegativePrice {
@@ -206,10 +256,10 @@ pub enum ModelTableError {
     NoDate,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct TableFile {
-    #[serde(default, deserialize_with = "date")]
+    #[serde(default, deserialize_with = "date", serialize_with = "date_text")]
     as_of: Option<Date>,
     #[serde(default)]
     model: Vec<Model>,
@@ -239,13 +289,16 @@ impl ModelTable {
     }
 
     /// Lays a user's own table over this one: an entry replaces the whole entry of its name, and a
-    /// default takes the place of the former one. The version then names the text as well.
+    /// default takes the place of the former one. The version then names the text as well, and the
+    /// prices are of the later of the two days.
     ///
     /// # Errors
     /// `Unreadable`, `NegativePrice` or `Twice`; the table is then as it was.
     pub fn overlay(mut self, text: &str) -> Result<Self, ModelTableError> {
         let file = read(text)?;
-        for model in file.model {
+        self.as_of = file.as_of.map_or(self.as_of, |day| day.max(self.as_of));
+        for mut model in file.model {
+            model.own = true;
             if model.default {
                 for other in &mut self.models {
                     if other.vendor == model.vendor && other.kind == model.kind {
@@ -261,6 +314,42 @@ impl ModelTable {
         let short = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
         self.version = format!("{}+user.{short:08x}", self.as_of);
         Ok(self)
+    }
+
+    /// Reads a table in our own form: its models, and the day of its prices.
+    ///
+    /// # Errors
+    /// `Unreadable`, `NegativePrice` or `Twice`.
+    pub fn read_own(text: &str) -> Result<(Vec<Model>, Option<Date>), ModelTableError> {
+        let file = read(text)?;
+        Ok((file.model, file.as_of))
+    }
+
+    /// Writes a user's table with further models, each in the place of the one of its name.
+    ///
+    /// # Errors
+    /// `Unreadable`, `NegativePrice` or `Twice` for the table as it was, `Unwritable`.
+    pub fn merged(
+        before: &str,
+        further: Vec<Model>,
+        day: Option<Date>,
+    ) -> Result<String, ModelTableError> {
+        let mut file = read(before)?;
+        file.as_of = day.or(file.as_of);
+        for model in further {
+            for known in &mut file.model {
+                if model.default && known.vendor == model.vendor && known.kind == model.kind {
+                    known.default = false;
+                }
+            }
+            file.model
+                .retain(|known| known.vendor != model.vendor || known.name != model.name);
+            file.model.push(model);
+        }
+        let text = toml::to_string(&file)?;
+        // What was written has to be readable, whatever came in.
+        read(&text)?;
+        Ok(text)
     }
 
     /// Finds a model. `None` when it is unknown.
@@ -516,6 +605,23 @@ mod tests {
             "{}",
             price.version
         );
+    }
+
+    #[test]
+    fn tables_are_merged_and_read_back() {
+        let embedded = table();
+        let before = "as_of = \"2026-01-01\"\n[[model]]\nvendor = \"openai\"\nname = \"mine\"\nkind = \"chat\"\ndefault = true\n";
+        let all = embedded.models().to_vec();
+        let day = "2027-02-03".parse().ok();
+        let text = ModelTable::merged(before, all.clone(), day).unwrap();
+        let (models, as_of) = ModelTable::read_own(&text).unwrap();
+        assert_eq!((models.len(), as_of), (all.len() + 1, day));
+        assert_eq!(models[1..], all[..]);
+        assert!(!models[0].default, "another default came");
+        let merged = table().overlay(&text).unwrap();
+        assert_eq!(Some(merged.as_of()), day);
+        assert!(merged.find("openai", "mine").unwrap().own);
+        assert_eq!(ModelTable::merged(&text, Vec::new(), None).unwrap(), text);
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct SpendLimits {
     pub day: Option<UsdMicros>,
     /// For one month, from its first midnight UTC.
     pub month: Option<UsdMicros>,
+    /// For the site, in all.
+    pub site: Option<UsdMicros>,
     /// For one month of all sites together.
     pub account: Option<AccountLimit>,
     /// Whether a model without a known price may be called although a limit or balance is set.
@@ -35,7 +37,7 @@ pub enum SpendRefusal {
          call may cost {wanted}"
     )]
     Limit {
-        /// `run`, `day`, `month` or `account-month`.
+        /// `run`, `day`, `month`, `site` or `account-month`.
         span: &'static str,
         /// The limit.
         limit: UsdMicros,
@@ -86,7 +88,11 @@ impl SpendLimits {
     /// Whether any limit is set.
     #[must_use]
     pub const fn any(&self) -> bool {
-        self.run.is_some() || self.day.is_some() || self.month.is_some() || self.account.is_some()
+        self.run.is_some()
+            || self.day.is_some()
+            || self.month.is_some()
+            || self.site.is_some()
+            || self.account.is_some()
     }
 
     /// Says whether a call may be made. Ask in the transaction that reserves, so that two runs
@@ -122,6 +128,7 @@ impl SpendLimits {
             ("run", self.run, Some(run), None),
             ("day", self.day, None, Some(day_start(now))),
             ("month", self.month, None, Some(month_start(now))),
+            ("site", self.site, None, None),
         ];
         for (span, limit, run, since) in spans {
             let Some(limit) = limit else { continue };
@@ -209,6 +216,7 @@ mod tests {
             run,
             day,
             month,
+            site: None,
             account: None,
             allow_unknown_price: false,
         };
@@ -223,6 +231,14 @@ mod tests {
         assert!(check(limits(None, thousand, None), next_day).is_ok());
         assert!(check(limits(None, None, thousand), next_day).is_err());
         assert!(check(limits(None, None, thousand), next_month).is_ok());
+        let site = SpendLimits {
+            site: thousand,
+            ..SpendLimits::default()
+        };
+        assert!(
+            check(site, next_month).is_err(),
+            "a site's limit has no end"
+        );
     }
 
     #[test]

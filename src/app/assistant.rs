@@ -27,7 +27,7 @@ use crate::http::{HttpClient, Timeouts};
 use crate::store::{Connection, ai_calls};
 
 /// The largest file of own models that is read, in bytes.
-const MAX_MODELS_BYTES: u64 = 4 * 1024 * 1024;
+const MAX_MODELS_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Who thinks for us.
 #[derive(Debug)]
@@ -48,6 +48,7 @@ pub struct Assistant {
     limits: SpendLimits,
     timeouts: Timeouts,
     reuse: bool,
+    hears: bool,
     /// Of `provider`.
     scheduler: Rc<Scheduler>,
     /// Of everybody on the routes who was asked, by full name.
@@ -173,6 +174,29 @@ impl App {
         self.assistant("", Routes::only(provider))
     }
 
+    /// Gives one model of one provider, whatever the settings say of functions: `None` takes what they
+    /// say of the provider, or the vendor's usual model.
+    ///
+    /// # Errors
+    /// As `mind_for`.
+    pub async fn assistant_named(
+        &self,
+        name: &str,
+        model: Option<&str>,
+    ) -> Result<Assistant, AppError> {
+        let (secrets, table, kind) = (self.secrets(), self.models()?, ModelKind::Chat);
+        let settings = &self.settings;
+        let mut provider = if model.is_none() && name == settings.ai_provider() {
+            Provider::resolve(name, kind, settings, &secrets, &table)?
+        } else {
+            Provider::resolve_model(name, model, kind, settings, &secrets, &table)?
+        };
+        if provider.target.model.is_empty() {
+            provider.target.model = self.first_model(&provider).await?;
+        }
+        self.assistant("", Routes::only(provider))
+    }
+
     /// The table of models, with the user's own on top.
     ///
     /// # Errors
@@ -200,6 +224,7 @@ impl App {
             limits: self.spend_limits(),
             timeouts: self.ai_timeouts(),
             reuse: self.settings.boolean("ai.cache"),
+            hears: false,
             paid_only: false,
         })
     }
@@ -240,6 +265,7 @@ impl App {
             run: limits.run,
             day: limits.day,
             month: limits.month,
+            site: limits.site,
             account: limits.account_month.map(|month| self.account_limit(month)),
             allow_unknown_price: limits.allow_unknown_price,
         }
@@ -271,6 +297,11 @@ impl Assistant {
         );
         route.sample(&mut wanted);
         wanted
+    }
+
+    /// Has answers come in pieces, each reported while it comes.
+    pub const fn listen(&mut self) {
+        self.hears = true;
     }
 
     /// How many items it can work on at once.
@@ -305,6 +336,7 @@ impl Assistant {
             return Err(AiError::Interrupted);
         };
         let watch = |step| reporter.event(&Event::Call(step));
+        let hear = |text: &str| reporter.event(&Event::Text(text));
         if self.paid_only {
             let provider = self.routes.of(question.function).first();
             let place = (provider, &*self.scheduler);
@@ -317,7 +349,8 @@ impl Assistant {
         for provider in route.all() {
             let wanted = route.wanted_at(place, &question.wanted);
             let scheduler = self.scheduler_of(session.app, provider);
-            let engine = self.engine(session, (provider, &scheduler), run_id, &watch);
+            let mut engine = self.engine(session, (provider, &scheduler), run_id, &watch);
+            engine.hear = self.hears.then_some(&hear as &dyn Fn(&str));
             let asked = engine.ask(&question.purpose(), &wanted).await;
             place += 1;
             let next = route.all().nth(place);
@@ -378,6 +411,7 @@ impl Assistant {
             scheduler,
             timeouts: self.timeouts,
             reuse: self.reuse,
+            hear: None,
             no_delay: app.no_retry_delay,
             interrupt: &app.interrupt,
             halt: &session.halt,

@@ -29,6 +29,8 @@ pub enum Event<'a> {
     Note(&'a str),
     /// Something the user should look at.
     Warning(&'a str),
+    /// A further piece of the text that a model is writing, as it came.
+    Text(&'a str),
     /// A step of a model call.
     Call(CallStep),
     /// Something became durable, or is about to be sent: the moments at which a crash matters.

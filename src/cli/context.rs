@@ -6,9 +6,11 @@ use super::output::Output;
 use super::progress::Progress;
 use crate::app::App;
 use crate::app::batch::Estimate;
+use crate::app::billing::usage;
 use crate::app::envelope::{Envelope, Paging};
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::domain::money::UsdMicros;
 use serde::Serialize;
 
 /// What every command gets.
@@ -102,10 +104,31 @@ impl<'a> Context<'a> {
     /// As `confirm::spend`.
     pub fn confirm_spending(&self, estimate: &Estimate) -> Result<(), AppError> {
         if !estimate.is_free() {
-            self.output
-                .status(&format!("estimate: {}", confirm::describe(estimate)));
+            let range = self.usual_range(estimate);
+            let said = confirm::describe(estimate);
+            self.output.status(&format!("estimate: {said}{range}"));
         }
         confirm::spend(estimate, self.consent)
+    }
+
+    /// What such calls usually cost, from what those of this site have cost so far; empty when that
+    /// is not known.
+    fn usual_range(&self, estimate: &Estimate) -> String {
+        let shares = self
+            .read()
+            .and_then(|session| usage::usual_shares(&session));
+        let (Ok(Some((low, high))), Some(most)) = (shares, estimate.at_most) else {
+            return String::new();
+        };
+        let part = |share: i64| {
+            let part = i128::from(most.0) * i128::from(share) / 1_000;
+            UsdMicros(i64::try_from(part).unwrap_or(i64::MAX))
+        };
+        format!(
+            "; by what such calls have cost here, {} to {}",
+            part(low),
+            part(high)
+        )
     }
 
     /// Shows one thing: as JSON, or as the text that `text` makes.

@@ -14,6 +14,7 @@ pub mod paging;
 pub mod plot;
 pub mod progress;
 pub mod secret;
+pub mod streamed;
 pub mod table;
 
 use std::ffi::OsString;
@@ -24,8 +25,8 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use self::commands::{
     auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
-    ideas, images, init, keywords, logs, models, prompts, publish, quickstart, run as run_command,
-    sectors, sites, status, tasks, undo, wp, write,
+    ideas, images, init, jobs, keywords, logs, models, prompts, publish, quickstart,
+    run as run_command, sectors, sites, status, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -197,6 +198,8 @@ pub enum Command {
     Undo(undo::UndoArgs),
     /// Run the whole pipeline, or a part of it
     Run(run_command::RunArgs),
+    /// Show what is stuck or under way, why, and what to type next
+    Jobs(jobs::JobsArgs),
     /// List, collect and stop what was handed to a provider with `--batch`
     Batches(batches::BatchesArgs),
     /// Show and limit what is spent; audit and reconcile it
@@ -211,7 +214,7 @@ pub enum Command {
     Prompts(prompts::PromptsArgs),
     /// List and forget stored answers
     Cache(cache::CacheArgs),
-    /// List and show models with their prices
+    /// List, show, import and test models with their prices
     Models(models::ModelsArgs),
     /// List, get, set, unset and edit settings
     Config(config::ConfigArgs),
@@ -253,6 +256,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Wp(args) => wp::run(context, args).await,
         Command::Undo(args) => undo::run(context, args).await,
         Command::Run(args) => run_command::run(context, args).await,
+        Command::Jobs(args) => jobs::run(context, &args),
         Command::Batches(args) => batches::run(context, args).await,
         Command::Credits(args) => credits::run(context, args),
         Command::Sites(args) => sites::run(context, args),
@@ -260,7 +264,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Authors(args) => authors::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),
         Command::Cache(args) => cache::run(context, &args),
-        Command::Models(args) => models::run(context, args),
+        Command::Models(args) => models::run(context, args).await,
         Command::Config(args) => config::run(context, args),
         Command::Auth(args) => auth::run(context, args).await,
         Command::Doctor(args) => doctor::run(context, args).await,

@@ -55,6 +55,17 @@ impl Output {
         }
     }
 
+    /// Shows a piece of a text that is still being written, without ending its line.
+    pub fn piece(&self, text: &str) {
+        if self.quiet || text.is_empty() {
+            return;
+        }
+        let lines: Vec<String> = text.split('\n').map(strip_controls).collect();
+        let mut stderr = anstream::stderr().lock();
+        let result = write!(stderr, "{}", lines.join("\n")).and_then(|()| stderr.flush());
+        self.remember(result);
+    }
+
     /// Says something that the user should look at, even when quiet.
     pub fn warning(&self, text: &str) {
         let line = format!("warning: {}", strip_controls(text));

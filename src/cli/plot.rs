@@ -1,6 +1,6 @@
 //! Bars of characters, for a look at how numbers are spread.
 
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::engines::text::display::strip_controls;
 
@@ -10,15 +10,48 @@ const NARROWEST: usize = 4;
 /// The widest bar: beyond it, the eye loses the row.
 const WIDEST: usize = 60;
 
+/// A line of a plot.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// What it is.
+    pub name: String,
+    /// How long it is, beside the others.
+    pub length: u64,
+    /// What it is as long as, in words.
+    pub label: String,
+}
+
 /// Draws one line per name: the name, a bar as long as its share of the largest, the count and its
 /// share of all in per cent. Blocks are drawn in eighths; without `blocks`, in whole `#`.
 #[must_use]
 pub fn bars(rows: &[(String, u64)], width: u16, blocks: bool) -> String {
-    let total: u64 = rows.iter().map(|(_, count)| *count).sum();
-    let most = rows.iter().map(|(_, count)| *count).max().unwrap_or(0);
-    let names: Vec<String> = rows.iter().map(|(name, _)| strip_controls(name)).collect();
+    let bars: Vec<Bar> = rows
+        .iter()
+        .map(|(name, count)| Bar {
+            name: name.clone(),
+            length: *count,
+            label: count.to_string(),
+        })
+        .collect();
+    labelled_bars(&bars, width, blocks)
+}
+
+/// As `bars`, with labels of their own in the place of the counts. A name is cut where the bars would
+/// have no room otherwise.
+#[must_use]
+pub fn labelled_bars(rows: &[Bar], width: u16, blocks: bool) -> String {
+    let total: u64 = rows
+        .iter()
+        .map(|row| row.length)
+        .fold(0, u64::saturating_add);
+    let most = rows.iter().map(|row| row.length).max().unwrap_or(0);
+    let longest = usize::from(width / 2).max(10);
+    let names: Vec<String> = rows
+        .iter()
+        .map(|row| cut(&strip_controls(&row.name), longest))
+        .collect();
     let name_width = names.iter().map(|name| name.width()).max().unwrap_or(0);
-    let count_width = most.to_string().len();
+    let count_width = rows.iter().map(|row| row.label.len()).max().unwrap_or(0);
     // Two columns before the name, one after it and two after the bar, then `12345 100%`.
     let rest = name_width + count_width + 2 + 1 + 2 + 5;
     let room = usize::from(width).saturating_sub(rest);
@@ -27,14 +60,33 @@ pub fn bars(rows: &[(String, u64)], width: u16, blocks: bool) -> String {
     } else {
         room.min(WIDEST)
     };
-    let lines = names.iter().zip(rows).map(|(name, (_, count))| {
-        let drawn = bar(*count, most, bar_width, blocks);
+    let lines = names.iter().zip(rows).map(|(name, row)| {
+        let (count, label) = (row.length, &row.label);
+        let drawn = bar(count, most, bar_width, blocks);
         let gap = " ".repeat(name_width - name.width());
         let space = " ".repeat(bar_width - drawn.chars().count());
-        let share = (count * 100 + total / 2).checked_div(total).unwrap_or(0);
-        format!("  {name}{gap} {drawn}{space}  {count:>count_width$} {share:>3}%")
+        let share =
+            (u128::from(count) * 100 + u128::from(total / 2)).checked_div(u128::from(total));
+        let share = share.unwrap_or(0);
+        format!("  {name}{gap} {drawn}{space}  {label:>count_width$} {share:>3}%")
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Cuts a name to so many columns.
+fn cut(name: &str, columns: usize) -> String {
+    if name.width() <= columns {
+        return name.to_owned();
+    }
+    let mut kept = String::new();
+    for letter in name.chars() {
+        if kept.width() + letter.width().unwrap_or(0) + 1 > columns {
+            break;
+        }
+        kept.push(letter);
+    }
+    kept.push('…');
+    kept
 }
 
 /// Something is never drawn as nothing.

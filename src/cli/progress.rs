@@ -8,6 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
 use super::output::Output;
+use super::streamed::Reading;
 use crate::app::reporter::{CallStep, Event, Reporter};
 
 /// Shows a use-case's events.
@@ -18,6 +19,7 @@ pub struct Progress<'a> {
     events: bool,
     bar: RefCell<Option<ProgressBar>>,
     pause: Option<PauseAt>,
+    reading: RefCell<Reading>,
 }
 
 /// For tests: the step at which a run waits to be killed, such as `call-replied:3`.
@@ -59,6 +61,7 @@ impl<'a> Progress<'a> {
             events,
             bar: RefCell::new(None),
             pause,
+            reading: RefCell::default(),
         }
     }
 
@@ -105,7 +108,10 @@ impl<'a> Progress<'a> {
 
     fn call(&self, step: CallStep) {
         match step {
-            CallStep::Sent(op) => self.emit("call-sent", json!({"op_id": op})),
+            CallStep::Sent(op) => {
+                self.reading.take();
+                self.emit("call-sent", json!({"op_id": op}));
+            }
             CallStep::Replied(op) => self.emit("call-replied", json!({"op_id": op})),
             CallStep::Settled(op, cost) => {
                 self.emit(
@@ -128,6 +134,21 @@ impl<'a> Progress<'a> {
                 ));
             }
         }
+    }
+
+    /// Shows what a model is writing, as people read it.
+    fn text(&self, piece: &str) {
+        if self.events {
+            self.emit("text", json!({"text": piece}));
+            return;
+        }
+        if self.output.json {
+            return;
+        }
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
+        self.output.piece(&self.reading.borrow_mut().push(piece));
     }
 
     fn status(&self, text: &str) {
@@ -180,6 +201,7 @@ impl Reporter for Progress<'_> {
                     None => self.output.warning(text),
                 }
             }
+            Event::Text(piece) => self.text(piece),
             Event::Call(step) => self.call(*step),
             Event::Step { name, subject } => self.emit(name, json!({"subject": subject})),
         }

@@ -364,6 +364,12 @@ pub const KEYS: &[SettingKey] = &[
         "the most that one month of all sites together may cost, in US dollars",
     ),
     key(
+        "limits.site_usd",
+        Kind::UsdAmount,
+        None,
+        "the most that the site may cost in all, in US dollars",
+    ),
+    key(
         "limits.allow_unknown_price",
         Kind::Boolean,
         Some("false"),

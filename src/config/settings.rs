@@ -45,6 +45,8 @@ pub struct Limits {
     pub day: Option<UsdMicros>,
     /// The most that one month may cost.
     pub month: Option<UsdMicros>,
+    /// The most that the site may cost in all.
+    pub site: Option<UsdMicros>,
     /// The most that one month of all sites together may cost.
     pub account_month: Option<UsdMicros>,
     /// Whether a model of unknown price may be called under a limit.
@@ -222,6 +224,7 @@ impl Settings {
             run: self.usd("limits.run_usd"),
             day: self.usd("limits.day_usd"),
             month: self.usd("limits.month_usd"),
+            site: self.usd("limits.site_usd"),
             account_month: self.usd("limits.account_month_usd"),
             allow_unknown_price: self.boolean("limits.allow_unknown_price"),
         }
@@ -357,6 +360,7 @@ mod tests {
                 run: Some(UsdMicros(250_000)),
                 day: None,
                 month: None,
+                site: None,
                 account_month: None,
                 allow_unknown_price: false,
             }

@@ -85,6 +85,18 @@ impl HttpClient {
     /// # Errors
     /// Every variant of `HttpError`: `is_not_sent` tells whether anything can have happened.
     pub async fn send(&self, request: &HttpRequest) -> Result<HttpReply, HttpError> {
+        self.send_and_hear(request, &mut |_| {}).await
+    }
+
+    /// As `send`; `hear` is told of each piece of a body of status 2xx as it comes.
+    ///
+    /// # Errors
+    /// As `send`.
+    pub async fn send_and_hear(
+        &self,
+        request: &HttpRequest,
+        hear: &mut dyn FnMut(&[u8]),
+    ) -> Result<HttpReply, HttpError> {
         let deadline = Instant::now() + seconds(request.timeouts.total_s);
         let mut url = request.url.clone();
         let mut hops_left = match request.redirects {
@@ -92,7 +104,7 @@ impl HttpClient {
             _ => 0,
         };
         loop {
-            let reply = self.send_to(request, &url, deadline).await?;
+            let reply = self.send_to(request, &url, deadline, hear).await?;
             let next = redirect_target(&reply).filter(|next| next.origin() == url.origin());
             match next {
                 Some(next) if hops_left > 0 => {
@@ -109,6 +121,7 @@ impl HttpClient {
         request: &HttpRequest,
         url: &Url,
         deadline: Instant,
+        hear: &mut dyn FnMut(&[u8]),
     ) -> Result<HttpReply, HttpError> {
         self.options.ip_policy.check_url(url)?;
         let host = url.host_str().unwrap_or_default().to_owned();
@@ -123,7 +136,12 @@ impl HttpClient {
             }
         };
         let secrets = own_secrets(request);
-        let mut ending = read(response, request, deadline).await;
+        let mut hear = |piece: &[u8]| {
+            let mut piece = piece.to_vec();
+            redact_reply(&mut piece, &secrets);
+            hear(&piece);
+        };
+        let mut ending = read(response, request, deadline, &mut hear).await;
         match &mut ending {
             Ok(reply) => {
                 redact_reply(&mut reply.body, &secrets);
@@ -178,6 +196,11 @@ impl HttpClient {
         }
         builder.build().map_err(|error| setup(&error))
     }
+}
+
+/// Takes a request's own secrets out of a part of its reply that is kept before the whole has come.
+pub fn without_own_secrets(request: &HttpRequest, body: &mut Vec<u8>) {
+    redact_reply(body, &own_secrets(request));
 }
 
 /// The keys and passwords that a request carries, without what stands round them in their headers.
@@ -316,8 +339,10 @@ async fn read(
     mut response: reqwest::Response,
     request: &HttpRequest,
     deadline: Instant,
+    hear: &mut dyn FnMut(&[u8]),
 ) -> Result<HttpReply, HttpError> {
     let status = response.status().as_u16();
+    let is_success = response.status().is_success();
     let limit_bytes = request.max_reply_bytes;
     let announced = response.content_length().unwrap_or(0);
     if request.method != Method::HEAD && announced > limit_bytes as u64 {
@@ -330,6 +355,9 @@ async fn read(
             Ok(Ok(Some(chunk))) => {
                 if received.len() + chunk.len() > limit_bytes {
                     return Err(HttpError::TooLarge { limit_bytes });
+                }
+                if is_success {
+                    hear(&chunk);
                 }
                 received.extend_from_slice(&chunk);
                 continue;

@@ -14,7 +14,7 @@ mod request;
 pub mod retry;
 
 pub use addresses::IpPolicy;
-pub use client::{ClientOptions, HttpClient};
+pub use client::{ClientOptions, HttpClient, without_own_secrets};
 pub use error::HttpError;
 pub use reply::HttpReply;
 pub use request::{Body, HeaderText, HttpRequest, JSON_REPLY_BYTES, Part, Redirects, Timeouts};

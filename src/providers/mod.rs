@@ -19,6 +19,8 @@ mod openai_responses;
 pub mod picture;
 mod rate_facts;
 mod runware;
+mod sse;
+mod streaming;
 pub mod strict_schema;
 mod target;
 #[cfg(test)]
@@ -32,6 +34,7 @@ use uuid::Uuid;
 pub use error::{Billing, ProviderError};
 pub use openai_embeddings::{EmbeddingsReply, EmbeddingsRequest, embeddings_asked};
 pub use rate_facts::{LimitFacts, RateFacts, Refusal, RefusedFor, rate_facts};
+pub use streaming::Pieces;
 pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoint};
 pub use usage::{Usage, usd_micros_rounded_up};
 pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};
@@ -199,12 +202,41 @@ pub fn chat_request(target: &Target, ask: &ChatRequest) -> Result<HttpRequest, P
     }
 }
 
+/// Has the answer to a `chat_request` come in pieces, as server-sent events; `chat_reply` reads the
+/// whole of them too.
+///
+/// # Errors
+/// `NotSupported` when the dialect knows no pieces.
+pub fn chat_stream_request(
+    target: &Target,
+    request: HttpRequest,
+) -> Result<HttpRequest, ProviderError> {
+    streaming::in_pieces(target.dialect, &target.vendor, request)
+}
+
+/// The text of an answer that came in pieces, as far as it came. `None` when `bytes` are no stream.
+#[must_use]
+pub fn streamed_text(dialect: Dialect, bytes: &[u8]) -> Option<String> {
+    streaming::text_so_far(dialect, bytes)
+}
+
 /// Reads the reply to `chat_request`; every reply that has been paid for is `Ok`, so that its
 /// usage can be booked before `ChatReply::answer` judges it.
 ///
 /// # Errors
 /// What the server said, as the variant that a caller acts on.
 pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, ProviderError> {
+    let together;
+    let reply = if reply.is_success() && streaming::is_stream(&reply.body) {
+        let body = streaming::put_together(target.dialect, &reply.body)?;
+        together = HttpReply {
+            body: body.to_string().into_bytes(),
+            ..reply.clone()
+        };
+        &together
+    } else {
+        reply
+    };
     match target.dialect {
         Dialect::OpenAiChat => openai_chat::chat_reply(target, reply),
         Dialect::OpenAiResponses => openai_responses::chat_reply(target, reply),

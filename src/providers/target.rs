@@ -72,7 +72,7 @@ impl Dialect {
 }
 
 /// The name of the parameter that limits an answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub enum MaxTokensParameter {
     /// `max_tokens`: the old name, which most compatible servers know.
     #[serde(rename = "max_tokens")]
@@ -84,7 +84,7 @@ pub enum MaxTokensParameter {
 }
 
 /// The image sizes that a model makes.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImageSizes {
     /// Only these, width and height in pixels.

@@ -258,6 +258,17 @@ pub fn settle(
     open_call(changed, op_id)
 }
 
+/// Keeps what has come of an answer so far, while its call is on its way.
+///
+/// # Errors
+/// `NoRow` when the call is not on its way.
+pub fn keep_so_far(connection: &Connection, op_id: OpId, so_far: &[u8]) -> Result<(), StoreError> {
+    let changed = connection
+        .prepare_cached("UPDATE ai_calls SET raw_answer = ?2 WHERE op_id = ?1 AND state = 'sent'")?
+        .execute(params![op_id.to_string(), so_far])?;
+    open_call(changed, op_id)
+}
+
 /// Records that a call came to nothing (`Void`) or that nobody knows (`Unresolved`), with whatever
 /// bytes did arrive.
 ///

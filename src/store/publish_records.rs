@@ -380,6 +380,51 @@ pub fn newest(
         .optional()?)
 }
 
+/// A post of which nobody knows whether it exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenPost {
+    /// The publish key of the content.
+    pub content_uuid: String,
+    /// The content's title.
+    pub title: String,
+    /// `wordpress` or `files`.
+    pub target: String,
+    /// The site's address or the folder.
+    pub destination: String,
+    /// What went wrong. `None` when nothing was noted.
+    pub error: Option<String>,
+    /// When it was intended, RFC 3339 in UTC.
+    pub created_at: String,
+}
+
+/// Lists the posts whose newest attempt was begun and has no certain end, oldest first.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn open(connection: &Connection) -> Result<Vec<OpenPost>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT content_uuid, content.title, target, destination, error, record.created_at
+         FROM publish_records AS record JOIN content ON content.id = record.content_id
+         WHERE state IN ('intent', 'ambiguous')
+           AND record.id = (SELECT max(other.id) FROM publish_records AS other
+                            WHERE other.content_id = record.content_id
+                              AND other.target = record.target
+                              AND other.destination = record.destination)
+         ORDER BY record.id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(OpenPost {
+            content_uuid: row.get(0)?,
+            title: row.get(1)?,
+            target: row.get(2)?,
+            destination: row.get(3)?,
+            error: row.get(4)?,
+            created_at: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Gives the newest attempt that ended well. `None` when there was none.
 ///
 /// # Errors

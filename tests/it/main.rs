@@ -50,6 +50,8 @@ mod init;
 #[cfg(test)]
 mod intent;
 #[cfg(test)]
+mod jobs;
+#[cfg(test)]
 mod keyword_export;
 #[cfg(test)]
 mod keyword_stats;
@@ -74,6 +76,8 @@ mod routes;
 #[cfg(test)]
 mod serp;
 mod settings;
+#[cfg(test)]
+mod streams;
 #[cfg(test)]
 mod system;
 #[cfg(test)]

@@ -40,6 +40,7 @@ fn each_setting_is_shown_with_its_origin() {
     site.country                DE                    IGNY8_SITE_COUNTRY
     wordpress.status            draft                 built-in default
     wordpress.format            blocks                built-in default
+    wordpress.transport         auto                  built-in default
     ai.provider                 ollama                --set
     ai.cache                    true                  built-in default
     ai.timeout_s                600                   built-in default

@@ -156,8 +156,23 @@ fn models_are_listed_with_prices_and_taken_from_a_file() {
     insta::assert_snapshot!(env.igny8(["models", "show", "openai/our-own"]), @"
     exit code: 0
     ----- stdout -----
-    VENDOR  MODEL    KIND    IN  CACHED   OUT  IMAGE  ENDS
-    openai  our-own  chat  1.50    1.50  2.00
+    vendor                    openai
+    name                      our-own
+    kind                      chat
+    taken when none is named  no
+    tokens in                 1.50
+    tokens in, cached         1.50
+    tokens out                2.00
+    tokens in, batch          unknown
+    tokens out, batch         unknown
+    each image                -
+    most tokens of an image   -
+    longest answer            -
+    room for reasoning        -
+    numbers in a vector       -
+    takes temperature, seed   yes
+    switched off              -
+    entry                     yours
     ----- stderr -----
     ");
     env.write("bad.toml", "[[model]]\nname = 1");

@@ -18,30 +18,32 @@ use crate::store::ai_calls;
 pub const ACCOUNT: &str = "account-month";
 
 /// The spans that can be limited, with their settings.
-const SPANS: [(&str, &str); 4] = [
+const SPANS: [(&str, &str); 5] = [
     ("run", "limits.run_usd"),
     ("day", "limits.day_usd"),
     ("month", "limits.month_usd"),
+    ("site", "limits.site_usd"),
     (ACCOUNT, "limits.account_month_usd"),
 ];
 
 /// A limit in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Limit {
-    /// `run`, `day`, `month` or `account-month`.
+    /// `run`, `day`, `month`, `site` or `account-month`.
     pub span: &'static str,
     /// The most that may be spent. `None` for no limit.
     pub limit_usd_micros: Option<UsdMicros>,
     /// Where it is set, such as a file and its line. `None` for no limit.
     pub origin: Option<String>,
-    /// What is spent or set aside in the present day or month. `None` for a run: each begins at 0.
+    /// What is spent or set aside in the present day or month, or in all for the site. `None` for a
+    /// run: each begins at 0.
     pub committed_usd_micros: Option<UsdMicros>,
 }
 
 /// A limit to set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// `run`, `day`, `month` or `account-month`.
+    /// `run`, `day`, `month`, `site` or `account-month`.
     pub span: &'static str,
     /// The amount. `None` takes the limit out of the file.
     pub amount: Option<UsdMicros>,
@@ -83,18 +85,13 @@ fn limits_of(settings: &Settings, session: &Session<'_>) -> Result<Vec<Limit>, A
     let now = session.now();
     let mut limits = Vec::new();
     for (span, key) in SPANS {
-        let since = match span {
-            "day" => Some(day_start(&now)),
-            "month" => Some(month_start(&now)),
+        let connection = session.store.connection();
+        let since = |since: &str| ai_calls::committed(connection, None, Some(since));
+        let committed = match span {
+            "day" => Some(since(&day_start(&now))?),
+            "month" => Some(since(&month_start(&now))?),
+            "site" => Some(ai_calls::committed(connection, None, None)?),
             _ => None,
-        };
-        let committed = match since {
-            Some(since) => Some(ai_calls::committed(
-                session.store.connection(),
-                None,
-                Some(&since),
-            )?),
-            None => None,
         };
         let value = settings.get(key);
         let committed = match value.and_then(|value| UsdMicros::parse_usd(&value.text)) {

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod balance;
 pub mod books;
+pub mod jobs;
 pub mod limits;
 pub mod reconcile;
 pub mod span;

@@ -1,17 +1,32 @@
-//! The table of models: what each costs, and when it ends.
+//! The table of models: what each costs, what it refuses, and when it ends.
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::ai::answer::Schema;
+use crate::ai::model_import;
 use crate::ai::models::{Model, ModelKind, ModelTable};
+use crate::ai::prompts::Rendered;
 use crate::app::App;
+use crate::app::assistant::{Assistant, Question};
 use crate::app::error::AppError;
+use crate::app::reporter::Reporter;
+use crate::app::session::Session;
+use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::os::files;
+use crate::store::{ai_calls, runs};
 
-/// The largest file of models that is read, in bytes.
-const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
+/// The largest file of models that is read, in bytes: the table of litellm has 3 MB.
+const MAX_FILE_BYTES: u64 = 32 * 1024 * 1024;
+
+/// The AI function of a test.
+const TEST: &str = "test_model";
+
+/// The longest answer of a test, in tokens.
+const TEST_TOKENS: u32 = 64;
 
 /// A model as it is shown. Prices are micro-USD per million tokens; `None` is unknown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,17 +45,65 @@ pub struct KnownModel {
     pub cached_input_usd_micros: Option<UsdMicros>,
     /// Tokens out.
     pub output_usd_micros: Option<UsdMicros>,
+    /// Tokens in by batch.
+    pub batch_input_usd_micros: Option<UsdMicros>,
+    /// Tokens out by batch.
+    pub batch_output_usd_micros: Option<UsdMicros>,
     /// A flat price per image. `None` when there is none.
     pub image_usd_micros: Option<UsdMicros>,
+    /// The most image tokens of one image. `None` when images are not billed by tokens.
+    pub image_output_tokens: Option<u64>,
     /// The longest answer in tokens.
     pub max_output_tokens: Option<u32>,
+    /// Tokens that are added to a limit for hidden reasoning. `None` when it does not reason.
+    pub reasoning_allowance: Option<u32>,
+    /// How many numbers its vectors have. `None` when unknown, or when it gives none.
+    pub dimensions: Option<u32>,
+    /// Whether it is known to refuse `temperature` and `seed`.
+    pub no_sampling: bool,
     /// The day on which the vendor switches it off. `None` when none is announced.
     pub ends: Option<String>,
     /// Whether that day has come.
     pub ended: bool,
+    /// `built in` or `yours`.
+    pub origin: &'static str,
 }
 
-/// Lists the models, of one vendor or of all, and gives the day of the embedded prices.
+/// What came of an import.
+#[derive(Clone, Debug, Serialize)]
+pub struct ImportedModels {
+    /// How many models are known then.
+    pub count: usize,
+    /// How many of them the file gave.
+    pub taken: usize,
+    /// How many entries of the file are of unknown vendors, or of no use here.
+    pub left_out: usize,
+    /// How many prices were rounded up to a whole micro-USD per million.
+    pub rounded_up: usize,
+    /// Where they are kept.
+    pub file: PathBuf,
+}
+
+/// What came of a test.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tested {
+    /// The provider's name in the settings.
+    pub provider: String,
+    /// The model.
+    pub model: String,
+    /// The call, in the books like every other.
+    pub op_id: OpId,
+    /// What it cost. `None` when the price is unknown.
+    pub cost_usd_micros: Option<UsdMicros>,
+    /// How long it took, in milliseconds.
+    pub took_ms: i64,
+    /// Whether the answer had the shape that was asked for.
+    pub keeps_to_the_schema: bool,
+    /// The parameters that this model at this server has refused so far.
+    pub refuses: Vec<String>,
+}
+
+/// Lists the models, of one vendor or of all, and gives the day of the prices.
 ///
 /// # Errors
 /// `Models` or `File` when a table cannot be read; `NotFound` when the vendor has none.
@@ -81,26 +144,136 @@ pub fn show(app: &App, name: &str) -> Result<KnownModel, AppError> {
     })
 }
 
-/// Takes a file of models as the user's own, laid over the embedded table. Gives how many models
-/// there are then, and where the file is kept.
+/// Takes models of a file into the user's own table: our own form, or litellm's JSON. Entries of the
+/// same vendor and name are replaced, the others stay.
 ///
-/// With `dry_run` nothing is written.
+/// `vendors` are those to take of a foreign table; empty takes all. `as_of` is the day of the
+/// prices; `None` is today for a foreign table. With `dry_run` nothing is written.
 ///
 /// # Errors
-/// `Models` when the file is no such table, `File` when it cannot be read or kept.
-pub fn import(app: &App, file: &Path, dry_run: bool) -> Result<(usize, PathBuf), AppError> {
+/// `Models` when the file is no such table, `Invalid` when it is a foreign one that cannot be read,
+/// `File` when it cannot be read or kept.
+pub fn import(
+    app: &App,
+    file: &Path,
+    vendors: &[String],
+    as_of: Option<Date>,
+    dry_run: bool,
+) -> Result<ImportedModels, AppError> {
     let text = files::read_text(file, MAX_FILE_BYTES)?;
-    let table = ModelTable::embedded()?.overlay(&text)?;
     let kept = app.paths.config_dir.join("models.toml");
+    let before = match files::read_text(&kept, MAX_FILE_BYTES) {
+        Err(error) if error.is_missing() => String::new(),
+        text => text?,
+    };
+    let embedded = ModelTable::embedded()?;
+    let (mut left_out, mut rounded_up) = (0, 0);
+    let (given, day) = if text.trim_start().starts_with('{') {
+        let known = embedded.clone().overlay(&before)?;
+        let imported = model_import::read(&text, &known, vendors).map_err(|what| {
+            AppError::invalid(
+                format!("{} cannot be used: {what}", file.display()),
+                "give litellm's model_prices_and_context_window.json, or a table in our own form",
+            )
+        })?;
+        (left_out, rounded_up) = (imported.left_out, imported.rounded_up);
+        (imported.models, Some(as_of.unwrap_or_else(|| today(app))))
+    } else {
+        let (models, day) = ModelTable::read_own(&text)?;
+        (models, as_of.or(day))
+    };
+    let taken = given.len();
+    let merged = ModelTable::merged(&before, given, day)?;
+    let table = embedded.overlay(&merged)?;
     if !dry_run {
         files::create_private_dir(&app.paths.config_dir)?;
-        files::write_private(&kept, text.as_bytes())?;
+        files::write_private(&kept, merged.as_bytes())?;
     }
-    Ok((table.models().len(), kept))
+    Ok(ImportedModels {
+        count: table.models().len(),
+        taken,
+        left_out,
+        rounded_up,
+        file: kept,
+    })
+}
+
+/// What a test asks, as small as it can be.
+fn question(assistant: &Assistant) -> (Rendered, crate::ai::answer::Wanted) {
+    let prompt = Rendered {
+        name: TEST.to_owned(),
+        version: "1".to_owned(),
+        system: String::new(),
+        user: "Answer with a JSON object whose field `word` is `ready`.".to_owned(),
+    };
+    let schema = Schema {
+        name: TEST.to_owned(),
+        schema: serde_json::json!({
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["word"],
+            "properties": {"word": {"type": "string", "maxLength": 20}},
+        }),
+    };
+    let wanted = assistant.wanted(&prompt, schema, TEST_TOKENS);
+    (prompt, wanted)
+}
+
+/// The most that a test can cost. `None` when the price is unknown.
+#[must_use]
+pub fn test_estimate(assistant: &Assistant) -> Option<UsdMicros> {
+    assistant.estimate(&question(assistant).1)
+}
+
+/// Asks a model for one word, through the books like every call.
+///
+/// # Errors
+/// Whatever the engine says.
+pub async fn test(
+    session: &Session<'_>,
+    assistant: &Assistant,
+    reporter: &dyn Reporter,
+) -> Result<Tested, AppError> {
+    let (prompt, wanted) = question(assistant);
+    let question = Question {
+        function: TEST,
+        subject: format!("test:{}", session.app.clock.new_uuid()),
+        prompt: &prompt,
+        wanted,
+    };
+    let begun = session.app.clock.now();
+    let answer = assistant.ask(session, &question, reporter).await?;
+    let took = session.app.clock.now().duration_since(begun);
+    let now = session.now();
+    session.store.write(|transaction| {
+        ai_calls::consume(transaction, answer.op_id, "tested", None, &now).map_err(AppError::from)
+    })?;
+    let is_word = |text: &str| {
+        let value: serde_json::Value = serde_json::from_str(text).ok()?;
+        value.get("word")?.as_str().map(str::to_owned)
+    };
+    let name = assistant.provider.refusals_name();
+    let refuses = runs::fact(session.store.connection(), &name)?.unwrap_or_default();
+    Ok(Tested {
+        provider: assistant.provider.name.clone(),
+        model: answer.model.clone(),
+        op_id: answer.op_id,
+        cost_usd_micros: answer.cost,
+        took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX),
+        keeps_to_the_schema: is_word(answer.text()).is_some(),
+        refuses: refuses
+            .split(',')
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect(),
+    })
+}
+
+fn today(app: &App) -> Date {
+    app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 fn known(app: &App, model: &Model) -> KnownModel {
-    let today = app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     KnownModel {
         vendor: model.vendor.clone(),
         name: model.name.clone(),
@@ -113,9 +286,16 @@ fn known(app: &App, model: &Model) -> KnownModel {
         input_usd_micros: model.input,
         cached_input_usd_micros: model.cached_input.or(model.input),
         output_usd_micros: model.output,
+        batch_input_usd_micros: model.batch_input,
+        batch_output_usd_micros: model.batch_output,
         image_usd_micros: model.per_image,
+        image_output_tokens: model.image_output_tokens,
         max_output_tokens: model.max_output_tokens,
+        reasoning_allowance: model.reasoning_allowance,
+        dimensions: model.dimensions,
+        no_sampling: model.no_sampling,
         ends: model.ends.map(|day| day.to_string()),
-        ended: model.has_ended(today),
+        ended: model.has_ended(today(app)),
+        origin: if model.own { "yours" } else { "built in" },
     }
 }

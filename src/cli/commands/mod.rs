@@ -18,6 +18,7 @@ pub mod generate;
 pub mod ideas;
 pub mod images;
 pub mod init;
+pub mod jobs;
 pub mod keywords;
 pub mod logs;
 pub mod models;

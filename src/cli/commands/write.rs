@@ -37,6 +37,9 @@ pub struct WriteArgs {
     /// Write articles over briefs too; needs a model
     #[arg(long)]
     replace_briefs: bool,
+    /// Show the article while a model writes it; for one task
+    #[arg(long, conflicts_with = "batch")]
+    watch: bool,
     /// Hand them to the provider as a batch: half the price, within a day, one call for each text;
     /// `igny8 batches poll` fetches them
     #[arg(long, conflicts_with = "show_prompt")]
@@ -61,7 +64,18 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     if args.show_prompt {
         return show_prompts(context, &request);
     }
-    let mind = context.app().mind_for(write::FUNCTION).await?;
+    let mut mind = context.app().mind_for(write::FUNCTION).await?;
+    if args.watch {
+        match &mut mind {
+            Mind::Model(assistant) => assistant.listen(),
+            Mind::Builtin => {
+                return Err(AppError::invalid(
+                    "the embedded engine has nothing to watch: its briefs are there at once",
+                    "add `--provider NAME`, or leave `--watch` out",
+                ));
+            }
+        }
+    }
     if args.batch {
         return hand_in(context, &request, &mind).await;
     }
@@ -79,6 +93,15 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
     let session = context.begin("write")?;
     let result = async {
         let plan = write::plan(&session, &request, &mind)?;
+        if args.watch && plan.tasks.len() > 1 {
+            return Err(AppError::invalid(
+                format!(
+                    "`--watch` shows one article, and {} would be written",
+                    plan.tasks.len()
+                ),
+                "name a task, or add `--limit 1`",
+            ));
+        }
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
         let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;

@@ -6,7 +6,7 @@ asked in. So every fault, limit and price is the same for each of them.
 import re
 
 PATHS = {"/v1/responses": "responses", "/v1/messages": "anthropic"}
-GEMINI_PATH = re.compile(r"/v1(?:beta)?/models/([^/:]+):generateContent")
+GEMINI_PATH = re.compile(r"/v1(?:beta)?/models/([^/:]+):(?:g|streamG)enerateContent")
 
 
 def dialect_of(path):

@@ -47,6 +47,7 @@ import urllib.parse
 import fake_batches
 import fake_dialects
 import fake_faults
+import fake_streams
 from fake_answers import VECTOR_LENGTH, Answer, find_data_block, png, seeded, vector
 
 IMAGE_OUTPUT_TOKENS = 1056
@@ -281,8 +282,6 @@ class Vendor:
         model = str(body.get("model", ""))
         if not model:
             raise Refusal(400, "you must provide a model parameter")
-        if body.get("stream"):
-            raise Refusal(400, "This fake does not stream.", param="stream", code="unsupported_value")
         self._refuse_parameters(model, body)
         text, schema = self._chat_text(body, messages, request, fault)
         finish = "length" if fault == "length" else "stop"
@@ -609,7 +608,8 @@ class Vendor:
         # Set before the last byte leaves, so that a client that has read it finds it so in /stats.
         row["delivered"] = fault not in BROKEN_DELIVERY
         try:
-            return await self._deliver(reply, fault, connection)
+            stream = fake_streams.events(dialect, reply, body) if not runware and fake_streams.is_wanted(path, body) else None
+            return await self._deliver(reply, fault, connection, stream)
         except ConnectionError:
             row["delivered"] = False
             raise
@@ -657,11 +657,11 @@ class Vendor:
         page = "<!doctype html><html><head><title>%s</title></head><body>%s</body></html>" % (title, title)
         return await connection.send(status, page.encode(), {"content-type": "text/html"})
 
-    async def _deliver(self, reply, fault, connection):
+    async def _deliver(self, reply, fault, connection, stream=None):
         """Sends a paid reply, or what the fault leaves of it; False when the connection must close."""
         if fault == "drop-after":
             return False
-        data = json.dumps(reply, ensure_ascii=False).encode()
+        data = stream or json.dumps(reply, ensure_ascii=False).encode()
         if fault in fake_faults.BROKEN_DELIVERY | fake_faults.CHANGED_REPLY - {"reasoning"}:
             return await fake_faults.deliver(fault, data, connection, self.options)
         half = len(data) // 2

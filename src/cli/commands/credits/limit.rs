@@ -20,6 +20,9 @@ pub(super) struct LimitArgs {
     /// The most that one month may cost, from its first midnight UTC, or `none`
     #[arg(long, value_name = "AMOUNT")]
     month: Option<String>,
+    /// The most that the site may cost in all, or `none`
+    #[arg(long, value_name = "AMOUNT")]
+    total: Option<String>,
     /// The most that one month of all your sites together may cost, or `none`
     #[arg(long, value_name = "AMOUNT")]
     account_month: Option<String>,
@@ -37,6 +40,7 @@ pub(super) fn run(context: &Context<'_>, args: &LimitArgs) -> Result<Exit, AppEr
         ("run", &args.run),
         ("day", &args.day),
         ("month", &args.month),
+        ("site", &args.total),
         (limits::ACCOUNT, &args.account_month),
     ];
     let mut changes = Vec::new();

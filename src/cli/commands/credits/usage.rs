@@ -7,6 +7,7 @@ use crate::app::billing::usage::{self, By, Used};
 use crate::app::error::AppError;
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
+use crate::cli::plot::{Bar, labelled_bars};
 use crate::cli::table::{draw, number, words};
 
 /// The arguments of `credits usage`.
@@ -15,6 +16,9 @@ pub(super) struct UsageArgs {
     /// What to group the calls by
     #[arg(long, value_enum, default_value_t = Group::Function)]
     by: Group,
+    /// Draw what each group cost as a bar
+    #[arg(long)]
+    plot: bool,
     /// Only calls from this day or time on, in UTC
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
@@ -30,6 +34,8 @@ enum Group {
     Model,
     Provider,
     Run,
+    Article,
+    Site,
 }
 
 impl Group {
@@ -40,6 +46,8 @@ impl Group {
             Self::Model => (By::Model, "model"),
             Self::Provider => (By::Provider, "provider"),
             Self::Run => (By::Run, "run"),
+            Self::Article => (By::Article, "article"),
+            Self::Site => (By::Site, "site"),
         }
     }
 }
@@ -58,9 +66,18 @@ pub(super) fn run(context: &Context<'_>, args: &UsageArgs) -> Result<Exit, AppEr
     } else {
         ""
     };
+    for site in &usage.unread {
+        context.output().warning(&format!(
+            "a site could not be read and is not counted: {site}"
+        ));
+    }
+    let output = context.output();
     Ok(context.show("igny8.credits.usage/1", &usage, message, || {
         if usage.rows.is_empty() {
             return String::new();
+        }
+        if args.plot {
+            return plot(&usage.rows, output.width);
         }
         let rows: Vec<Vec<String>> = usage.rows.iter().chain([&usage.total]).map(row).collect();
         let columns = [
@@ -76,6 +93,19 @@ pub(super) fn run(context: &Context<'_>, args: &UsageArgs) -> Result<Exit, AppEr
         ];
         draw(&columns, &rows, context.output().width)
     }))
+}
+
+/// What each group cost; what open calls may still cost is not drawn.
+fn plot(rows: &[Used], width: u16) -> String {
+    let bars: Vec<Bar> = rows
+        .iter()
+        .map(|used| Bar {
+            name: used.key.clone(),
+            length: u64::try_from(used.cost_usd_micros.0).unwrap_or(0),
+            label: used.cost_usd_micros.to_string(),
+        })
+        .collect();
+    labelled_bars(&bars, width, true)
 }
 
 fn row(used: &Used) -> Vec<String> {
