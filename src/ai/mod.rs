@@ -19,3 +19,4 @@ pub mod prompts;
 pub mod provider;
 mod refusals;
 pub mod spend;
+pub mod structures;
