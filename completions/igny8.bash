@@ -5678,7 +5678,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__limit)
-            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --run --day --month --account-month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5693,6 +5693,10 @@ _igny8() {
                     return 0
                     ;;
                 --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account-month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

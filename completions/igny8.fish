@@ -2076,6 +2076,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l run -d 'The most that one run may spend, in US dollars, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l day -d 'The most that one day may cost, from midnight UTC, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l month -d 'The most that one month may cost, from its first midnight UTC, or `none`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l account-month -d 'The most that one month of all your sites together may cost, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l color -d 'When to use colours' -r -f -a "auto\t''

@@ -138,7 +138,7 @@ fn four_workspaces_share_one_account_limit_and_one_key() {
     assert_eq!(reached + through, 8, "{outputs:?}");
     assert!(reached > 0, "sixteen articles do not fit");
     let shown = site.data(&["credits", "limit"]);
-    let account = &shown["limits"][3];
+    let account = &shown["limits"][4];
     assert_eq!(account["span"], "account-month");
     assert_eq!(account["committed_usd_micros"], billed, "{shown}");
     site.audits_clean();
