@@ -61,6 +61,9 @@ _igny8() {
             igny8,init)
                 cmd="igny8__subcmd__init"
                 ;;
+            igny8,jobs)
+                cmd="igny8__subcmd__jobs"
+                ;;
             igny8,keywords)
                 cmd="igny8__subcmd__keywords"
                 ;;
@@ -514,6 +517,9 @@ _igny8() {
             igny8__subcmd__help,init)
                 cmd="igny8__subcmd__help__subcmd__init"
                 ;;
+            igny8__subcmd__help,jobs)
+                cmd="igny8__subcmd__help__subcmd__jobs"
+                ;;
             igny8__subcmd__help,keywords)
                 cmd="igny8__subcmd__help__subcmd__keywords"
                 ;;
@@ -724,6 +730,18 @@ _igny8() {
             igny8__subcmd__help__subcmd__images,list)
                 cmd="igny8__subcmd__help__subcmd__images__subcmd__list"
                 ;;
+            igny8__subcmd__help__subcmd__jobs,cancel)
+                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__cancel"
+                ;;
+            igny8__subcmd__help__subcmd__jobs,list)
+                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__list"
+                ;;
+            igny8__subcmd__help__subcmd__jobs,retry)
+                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__retry"
+                ;;
+            igny8__subcmd__help__subcmd__jobs,show)
+                cmd="igny8__subcmd__help__subcmd__jobs__subcmd__show"
+                ;;
             igny8__subcmd__help__subcmd__keywords,add)
                 cmd="igny8__subcmd__help__subcmd__keywords__subcmd__add"
                 ;;
@@ -792,6 +810,9 @@ _igny8() {
                 ;;
             igny8__subcmd__help__subcmd__models,show)
                 cmd="igny8__subcmd__help__subcmd__models__subcmd__show"
+                ;;
+            igny8__subcmd__help__subcmd__models,test)
+                cmd="igny8__subcmd__help__subcmd__models__subcmd__test"
                 ;;
             igny8__subcmd__help__subcmd__prompts,edit)
                 cmd="igny8__subcmd__help__subcmd__prompts__subcmd__edit"
@@ -954,6 +975,36 @@ _igny8() {
                 ;;
             igny8__subcmd__images__subcmd__help,list)
                 cmd="igny8__subcmd__images__subcmd__help__subcmd__list"
+                ;;
+            igny8__subcmd__jobs,cancel)
+                cmd="igny8__subcmd__jobs__subcmd__cancel"
+                ;;
+            igny8__subcmd__jobs,help)
+                cmd="igny8__subcmd__jobs__subcmd__help"
+                ;;
+            igny8__subcmd__jobs,list)
+                cmd="igny8__subcmd__jobs__subcmd__list"
+                ;;
+            igny8__subcmd__jobs,retry)
+                cmd="igny8__subcmd__jobs__subcmd__retry"
+                ;;
+            igny8__subcmd__jobs,show)
+                cmd="igny8__subcmd__jobs__subcmd__show"
+                ;;
+            igny8__subcmd__jobs__subcmd__help,cancel)
+                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__cancel"
+                ;;
+            igny8__subcmd__jobs__subcmd__help,help)
+                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__help"
+                ;;
+            igny8__subcmd__jobs__subcmd__help,list)
+                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__list"
+                ;;
+            igny8__subcmd__jobs__subcmd__help,retry)
+                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__retry"
+                ;;
+            igny8__subcmd__jobs__subcmd__help,show)
+                cmd="igny8__subcmd__jobs__subcmd__help__subcmd__show"
                 ;;
             igny8__subcmd__keywords,add)
                 cmd="igny8__subcmd__keywords__subcmd__add"
@@ -1120,6 +1171,9 @@ _igny8() {
             igny8__subcmd__models,show)
                 cmd="igny8__subcmd__models__subcmd__show"
                 ;;
+            igny8__subcmd__models,test)
+                cmd="igny8__subcmd__models__subcmd__test"
+                ;;
             igny8__subcmd__models__subcmd__help,help)
                 cmd="igny8__subcmd__models__subcmd__help__subcmd__help"
                 ;;
@@ -1131,6 +1185,9 @@ _igny8() {
                 ;;
             igny8__subcmd__models__subcmd__help,show)
                 cmd="igny8__subcmd__models__subcmd__help__subcmd__show"
+                ;;
+            igny8__subcmd__models__subcmd__help,test)
+                cmd="igny8__subcmd__models__subcmd__help__subcmd__test"
                 ;;
             igny8__subcmd__prompts,edit)
                 cmd="igny8__subcmd__prompts__subcmd__edit"
@@ -1424,7 +1481,7 @@ _igny8() {
 
     case "${cmd}" in
         igny8)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5668,7 +5725,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__limit)
-            opts="-q -n -y -h -V --run --day --month --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --run --day --month --total --user --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5683,6 +5740,10 @@ _igny8() {
                     return 0
                     ;;
                 --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --total)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5874,14 +5935,14 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__credits__subcmd__usage)
-            opts="-q -n -y -h -V --by --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --by --plot --since --until --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "day function model provider run" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "day function model provider run article site" -- "${cur}"))
                     return 0
                     ;;
                 --since)
@@ -6244,7 +6305,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help)
-            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
+            opts="quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7251,6 +7312,76 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__help__subcmd__jobs)
+            opts="list show retry cancel"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__jobs__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__jobs__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__jobs__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__jobs__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__help__subcmd__keywords)
             opts="import imports list show add edit remove move pin unpin serp intent opportunities stats export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7560,7 +7691,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__models)
-            opts="list show import"
+            opts="list show import test"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7602,6 +7733,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__models__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__models__subcmd__test)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9072,6 +9217,380 @@ _igny8() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show retry cancel help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__cancel)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__help)
+            opts="list show retry cancel help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__help__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__help__subcmd__retry)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__list)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__retry)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__jobs__subcmd__show)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --site)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11070,7 +11589,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11128,7 +11647,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__help)
-            opts="list show import help"
+            opts="list show import test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11197,13 +11716,35 @@ _igny8() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        igny8__subcmd__models__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         igny8__subcmd__models__subcmd__import)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --vendor --as-of --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --vendor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --site)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11318,6 +11859,64 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__show)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__models__subcmd__test)
             opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -15038,7 +15637,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__write)
-            opts="-q -n -y -h -V --limit --words --author --replace-briefs --batch --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            opts="-q -n -y -h -V --limit --words --author --replace-briefs --watch --batch --show-prompt --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -62,6 +62,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "publish" -d 'Publish co
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "undo" -d 'Take back what a run wrote to a site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "jobs" -d 'Show what is stuck or under way, why, and what to type next'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sites" -d 'List, add and remove known sites'
@@ -69,7 +70,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sectors" -d 'List, add,
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "cache" -d 'List and forget stored answers'
-complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List, show, import and test models with their prices'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "config" -d 'List, get, set, unset and edit settings'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
@@ -1280,6 +1281,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l temperature -d 'Sa
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l watch -d 'Show the article while a model writes it; for one task'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l batch -d 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l show-prompt -d 'Show the prompts that would be sent, and send nothing'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l json -d 'Answer with one JSON object on standard output'
@@ -2052,6 +2054,131 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -l events -d 'Write eac
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "list" -d 'List what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "show" -d 'Show a job with the text that came'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "retry" -d 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "cancel" -d 'Give up a paid answer that was never used; its cost stays'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a job with the text that came'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give up a paid answer that was never used; its cost stays'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2314,7 +2441,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 function\t''
 model\t''
 provider\t''
-run\t''"
+run\t''
+article\t''
+site\t''"
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l since -d 'Only calls from this day or time on, in UTC' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l until -d 'Only calls up to this day or time, in UTC' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2330,6 +2459,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l plot -d 'Draw what each group cost as a bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -2343,6 +2473,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l run -d 'The most that one run may spend, in US dollars, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l day -d 'The most that one day may cost, from midnight UTC, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l month -d 'The most that one month may cost, from its first midnight UTC, or `none`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l total -d 'The most that the site may cost in all, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -3042,33 +3173,34 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the answers that would be given again'
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "show" -d 'Show a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "import" -d 'Take a file of models and prices over the embedded ones'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "list" -d 'List the models whose prices are known'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l vendor -d 'Only those of this vendor' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -3116,6 +3248,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l vendor -d 'Of a litellm table, only this vendor; may be given several times' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l as-of -d 'The day of the prices; of a litellm table today, unless it is given' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -3139,9 +3273,33 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a file of models and prices over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -3606,35 +3764,36 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "undo" -d 'Take back what a run wrote to a site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "undo" -d 'Take back what a run wrote to a site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "jobs" -d 'Show what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List, show, import and test models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
@@ -3689,6 +3848,10 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "plugin" -d 'The bridge plugin that this program brings along'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "list" -d 'List what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "show" -d 'Show a job with the text that came'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "retry" -d 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "cancel" -d 'Give up a paid answer that was never used; its cost stays'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "list" -d 'List the batches, newest first'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "show" -d 'Show a batch with each of its requests'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
@@ -3721,8 +3884,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "list" -d 'List the answers that would be given again'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take a file of models and prices over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force, each with its origin'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one setting\'s value'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a setting in the workspace\'s file'
