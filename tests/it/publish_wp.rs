@@ -41,6 +41,12 @@ impl<'a> Shop<'a> {
     /// A workspace that publishes to the same site through the bridge.
     pub(crate) fn with_bridge(site: &'a Held, role: &str) -> Self {
         let mut shop = Self::new(site, role);
+        // A moment of its own, so that no run of another workspace has the same id: the site knows runs
+        // by them.
+        let random = Uuid::new_v4().as_u128();
+        let (second, millisecond) = (random % 60, random / 60 % 1000);
+        let now = format!("2026-01-15T09:00:{second:02}.{millisecond:03}Z");
+        shop.env.set("IGNY8_TEST_NOW", now);
         let key = site.key(role, "read,draft,publish,media,links");
         shop.env.set("IGNY8_WORDPRESS_BRIDGE_KEY", key);
         shop
@@ -117,7 +123,9 @@ impl<'a> Shop<'a> {
             Ok::<_, StoreError>(made)
         });
         for file in files {
-            self.env.write(&format!("site/{file}"), PIXEL);
+            // Behind the end of the picture: bytes that no other picture has.
+            let bytes = [PIXEL, file.as_bytes()].concat();
+            self.env.write(&format!("site/{file}"), bytes);
         }
         made.unwrap()
     }

@@ -137,13 +137,14 @@ fn take(
         for cluster in clusters {
             taxonomies::attach(connection, content.id, cluster.id)?;
         }
-        for (kind, id, taxonomy, name, slug) in terms {
-            if *id > 0 {
-                let id = id.to_string();
-                let external = (taxonomy.as_str(), id.as_str());
-                taxonomies::take_over(connection, *kind, external, name, slug, now)?;
+        for term in terms {
+            let (kind, name, slug) = (term.kind, &term.name, &term.slug);
+            if term.id > 0 {
+                let id = term.id.to_string();
+                let external = (term.taxonomy, id.as_str());
+                taxonomies::take_over(connection, kind, external, name, slug, now)?;
             }
-            let row = taxonomies::ensure(connection, *kind, name, slug, now)?;
+            let row = taxonomies::ensure(connection, kind, name, slug, now)?;
             taxonomies::attach(connection, content.id, row)?;
         }
     }

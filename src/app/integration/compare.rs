@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::body::{self, Body};
 use super::gather::Tracked;
-use super::remote::Remote;
+use super::remote::{Remote, RemoteTerm};
 use super::verdict::{Field, Verdict, is_real_slug};
 use crate::app::error::AppError;
 use crate::app::session::Session;
@@ -19,6 +19,17 @@ use crate::wordpress::bridge::BridgePost;
 /// The text of a post.
 pub(super) const TEXT: &str = "text";
 
+/// A term that content is to have.
+#[derive(Clone, Debug)]
+pub(super) struct PulledTerm {
+    pub(super) kind: TaxonomyType,
+    /// Its number there; 0 when it has none.
+    pub(super) id: i64,
+    pub(super) taxonomy: &'static str,
+    pub(super) name: String,
+    pub(super) slug: String,
+}
+
 /// A piece of content beside its post.
 #[derive(Clone, Debug)]
 pub(super) struct Compared {
@@ -27,7 +38,7 @@ pub(super) struct Compared {
     /// The text there as one of ours. `None` when it was not changed there.
     pub(super) body: Option<Body>,
     /// The terms there by type, when they were changed there and not here.
-    pub(super) terms: Option<Vec<(TaxonomyType, i64, String, String, String)>>,
+    pub(super) terms: Option<Vec<PulledTerm>>,
     /// Whether nothing that igny8 can set differs from after our last write.
     pub(super) is_untouched: bool,
 }
@@ -186,7 +197,7 @@ fn changed_terms(
     ours: &[Taxonomy],
     base: Option<&Remote>,
     remote: &Remote,
-) -> Option<Vec<(TaxonomyType, i64, String, String, String)>> {
+) -> Option<Vec<PulledTerm>> {
     let theirs = remote.terms.as_ref()?;
     let was = base?.terms.as_ref()?;
     let mut all = Vec::new();
@@ -195,11 +206,11 @@ fn changed_terms(
         (TaxonomyType::Category, "category"),
         (TaxonomyType::PostTag, "post_tag"),
     ] {
-        let names = |terms: Option<&Vec<(i64, String, String)>>| -> BTreeSet<String> {
+        let names = |terms: Option<&Vec<RemoteTerm>>| -> BTreeSet<String> {
             terms
                 .into_iter()
                 .flatten()
-                .map(|(_, name, _)| name.to_lowercase())
+                .map(|term| term.name.to_lowercase())
                 .collect()
         };
         let (now, before) = (names(theirs.get(taxonomy)), names(was.get(taxonomy)));
@@ -212,20 +223,27 @@ fn changed_terms(
         let take_theirs = now != before && untouched_here;
         changed |= take_theirs;
         if take_theirs {
-            for (id, name, slug) in theirs.get(taxonomy).into_iter().flatten() {
-                let term = (kind, *id, taxonomy.to_owned(), name.clone(), slug.clone());
-                all.push(term);
-            }
+            let there = theirs.get(taxonomy).into_iter().flatten();
+            all.extend(there.map(|term| PulledTerm {
+                kind,
+                id: term.id,
+                taxonomy,
+                name: term.name.clone(),
+                slug: term.slug.clone(),
+            }));
         } else {
-            for term in ours.iter().filter(|term| term.taxonomy_type == kind) {
-                let id = term
-                    .external_id
-                    .as_deref()
-                    .and_then(|id| id.parse().ok())
-                    .unwrap_or(0);
-                let (name, slug) = (term.name.clone(), term.slug.clone());
-                all.push((kind, id, taxonomy.to_owned(), name, slug));
-            }
+            let here = ours.iter().filter(|term| term.taxonomy_type == kind);
+            all.extend(here.map(|term| {
+                PulledTerm {
+                    kind,
+                    id: (term.external_id.as_deref())
+                        .and_then(|id| id.parse().ok())
+                        .unwrap_or(0),
+                    taxonomy,
+                    name: term.name.clone(),
+                    slug: term.slug.clone(),
+                }
+            }));
         }
     }
     changed.then_some(all)

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::body::{self, Body};
 use super::pull::RevisionOf;
-use super::remote::Remote;
+use super::remote::{Remote, RemoteTerm};
 use super::{clients, journal};
 use crate::app::connection::{self, Connected};
 use crate::app::error::AppError;
@@ -344,7 +344,7 @@ impl Import<'_> {
             op_id: None,
         };
         let id = contents::insert(connection, &new, &now)?;
-        self.attach_terms(connection, id, remote, &now)?;
+        attach_terms(connection, id, remote, &now)?;
         // A record of its own: so that publishing knows that the post is there, and makes no second.
         let intent = Intent {
             content_id: id,
@@ -420,30 +420,35 @@ impl Import<'_> {
         }
         Ok(())
     }
+}
 
-    fn attach_terms(
-        &self,
-        connection: &Connection,
-        id: ContentId,
-        remote: &Remote,
-        now: &str,
-    ) -> Result<(), AppError> {
-        for (taxonomy, terms) in remote.terms.iter().flatten() {
-            let kind = match taxonomy.as_str() {
-                "category" => TaxonomyType::Category,
-                "post_tag" => TaxonomyType::PostTag,
-                _ => continue,
-            };
-            for (number, name, slug) in terms {
-                let number = number.to_string();
-                let external = (taxonomy.as_str(), number.as_str());
-                taxonomies::take_over(connection, kind, external, name, slug, now)?;
-                let row = taxonomies::ensure(connection, kind, name, slug, now)?;
-                taxonomies::attach(connection, id, row)?;
-            }
+/// Gives content the categories and tags that its post has.
+fn attach_terms(
+    connection: &Connection,
+    id: ContentId,
+    remote: &Remote,
+    now: &str,
+) -> Result<(), AppError> {
+    for (taxonomy, terms) in remote.terms.iter().flatten() {
+        let kind = match taxonomy.as_str() {
+            "category" => TaxonomyType::Category,
+            "post_tag" => TaxonomyType::PostTag,
+            _ => continue,
+        };
+        for RemoteTerm {
+            id: number,
+            name,
+            slug,
+        } in terms
+        {
+            let number = number.to_string();
+            let external = (taxonomy.as_str(), number.as_str());
+            taxonomies::take_over(connection, kind, external, name, slug, now)?;
+            let row = taxonomies::ensure(connection, kind, name, slug, now)?;
+            taxonomies::attach(connection, id, row)?;
         }
-        Ok(())
     }
+    Ok(())
 }
 
 /// Where the texts of imported content come from, in the list of versions.

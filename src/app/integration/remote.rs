@@ -6,6 +6,14 @@ use crate::ai::prompts::hex_digest;
 use crate::wordpress::Post;
 use crate::wordpress::bridge::BridgePost;
 
+/// A term of a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RemoteTerm {
+    pub(super) id: i64,
+    pub(super) name: String,
+    pub(super) slug: String,
+}
+
 /// A post as it stands on the site.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Remote {
@@ -27,8 +35,8 @@ pub(super) struct Remote {
     /// When it last changed, by the site's clock.
     pub(super) modified: Option<String>,
     pub(super) missed_schedule: bool,
-    /// By taxonomy: number, name and address part of each term.
-    pub(super) terms: Option<BTreeMap<String, Vec<(i64, String, String)>>>,
+    /// The terms by taxonomy.
+    pub(super) terms: Option<BTreeMap<String, Vec<RemoteTerm>>>,
     /// The bridge's hash of all that igny8 can set.
     pub(super) state_hash: Option<String>,
     /// The whole post as the bridge told it.
@@ -48,9 +56,11 @@ impl From<BridgePost> for Remote {
     fn from(post: BridgePost) -> Self {
         let json = serde_json::to_string(&post).ok();
         let terms = post.terms.into_iter().map(|(taxonomy, terms)| {
-            let terms = terms
-                .into_iter()
-                .map(|term| (term.id, term.name, term.slug));
+            let terms = terms.into_iter().map(|term| RemoteTerm {
+                id: term.id,
+                name: term.name,
+                slug: term.slug,
+            });
             (taxonomy, terms.collect())
         });
         Self {

@@ -195,7 +195,7 @@ impl Article {
             ..PostParts::default()
         };
         Ok(Parts {
-            parts,
+            wanted: parts,
             open_links: open.clone(),
             notes,
         })
@@ -254,7 +254,7 @@ pub(super) struct Linked {
 /// What a post is to be, and what of it could not be had.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parts {
-    pub(super) parts: PostParts,
+    pub(super) wanted: PostParts,
     /// The content that its text would link to once it is live.
     pub(super) open_links: BTreeSet<Uuid>,
     pub(super) notes: Vec<String>,

@@ -26,21 +26,21 @@ impl BridgeSender<'_, '_> {
         trusted: bool,
     ) -> Result<(Vec<Uploaded>, Vec<String>), Refusal> {
         let content = &article.content;
-        let (mut uploaded, mut notes) = (Vec::new(), Vec::new());
+        let (mut uploaded, mut said) = (Vec::new(), Vec::new());
         for image in images::list(session.store.connection(), content.id)? {
             let Some(known) = Known::of(content, &image)? else {
                 continue;
             };
-            let in_place = (trusted && article.is_noted_here)
+            let trusted_one = (trusted && article.is_noted_here)
                 .then(|| noted(&image, &known.name))
                 .flatten();
-            let (id, url) = if let Some(in_place) = in_place {
-                in_place
+            let (id, url) = if let Some(there) = trusted_one {
+                there
             } else {
                 let bytes = read_inside(&session.root, known.file)?;
                 let media = self.image(article, &known, bytes).await?;
                 if media.alt_text != known.texts.alt_text && !known.texts.alt_text.is_empty() {
-                    notes.push(format!(
+                    said.push(format!(
                         "the site has the image {} already, with the text `{}`",
                         known.file, media.alt_text
                     ));
@@ -56,7 +56,7 @@ impl BridgeSender<'_, '_> {
                 is_featured: image.is_featured,
             });
         }
-        Ok((uploaded, notes))
+        Ok((uploaded, said))
     }
 
     async fn image(

@@ -41,9 +41,9 @@ impl Placed {
         action: &'static str,
         post: BridgePost,
         ours: bool,
-        parts: Parts,
+        parts: &Parts,
     ) -> Self {
-        let sent_parts = Some(parts_json(&parts));
+        let sent_parts = Some(parts_json(parts));
         let open: Vec<String> = parts.open_links.iter().map(ToString::to_string).collect();
         Self {
             record,
@@ -178,17 +178,6 @@ impl BridgeSender<'_, '_> {
         Ok(record)
     }
 
-    /// Notes that nobody knows what became of a request; what follows may be cut off too.
-    pub(super) fn note_doubt(
-        &self,
-        session: &Session<'_>,
-        record: i64,
-        error: &BridgeError,
-    ) -> Result<(), Refusal> {
-        let state = PublishState::Ambiguous;
-        Ok(conclude(session, record, state, &error.to_string())?)
-    }
-
     /// Records how an attempt ended, well or not.
     pub(super) fn concluded(
         &self,
@@ -270,6 +259,16 @@ impl BridgeSender<'_, '_> {
             notes: placed.notes,
         })
     }
+}
+
+/// Notes that nobody knows what became of a request; what follows may be cut off too.
+pub(super) fn note_doubt(
+    session: &Session<'_>,
+    record: i64,
+    error: &BridgeError,
+) -> Result<(), Refusal> {
+    let state = PublishState::Ambiguous;
+    Ok(conclude(session, record, state, &error.to_string())?)
 }
 
 /// Notes in the content's row, and its task's, where its post is and what WordPress says of it.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::bridge_article::{Article, Linked, Links, Parts, SiteShape};
 use super::bridge_merge::{Merge, json, merge};
-use super::bridge_record::{Found, Placed};
+use super::bridge_record::{Found, Placed, note_doubt};
 use super::wordpress::{Published, Request, has_links_to_set};
 use super::wp_body::hash;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
@@ -267,7 +267,7 @@ impl BridgeSender<'_, '_> {
             recreate: self.request.force,
             parts: PostParts {
                 status: Some(PostStatus::Draft),
-                ..parts.parts.clone()
+                ..parts.wanted.clone()
             },
         };
         let mut waits = pauses(self.no_delay);
@@ -279,7 +279,7 @@ impl BridgeSender<'_, '_> {
                 Ok(made) => {
                     let action = if made.created { "created" } else { "adopted" };
                     let ours = made.created || made.post.is_untouched();
-                    let mut placed = Placed::new(record, action, made.post, ours, parts);
+                    let mut placed = Placed::new(record, action, made.post, ours, &parts);
                     placed.tell(&made.removed, &made.warnings);
                     return Ok(placed);
                 }
@@ -298,11 +298,11 @@ impl BridgeSender<'_, '_> {
                     let again = article.parts(&images, self.shape, linked)?;
                     new.parts = PostParts {
                         status: Some(PostStatus::Draft),
-                        ..again.parts
+                        ..again.wanted
                     };
                 }
                 error if error.is_ambiguous() => {
-                    self.note_doubt(session, record, &error)?;
+                    note_doubt(session, record, &error)?;
                     if let Some(post) = self.look_after(article, &mut waits, &error).await? {
                         return self.adopt(article, linked, record, post, parts).await;
                     }
@@ -374,7 +374,7 @@ impl BridgeSender<'_, '_> {
         let arrived = post.revision_hash.as_deref() == Some(linked.revision.as_str());
         if arrived && !restore && !(force && post.changed_by_others == Some(true)) {
             let ours = post.is_untouched();
-            let mut placed = Placed::new(record, "adopted", post, ours, parts);
+            let mut placed = Placed::new(record, "adopted", post, ours, &parts);
             if !ours {
                 let note = "someone has changed it in WordPress since: that stays";
                 placed.notes.push(note.to_owned());
@@ -399,11 +399,11 @@ impl BridgeSender<'_, '_> {
             parts: PostParts {
                 // Out of the trash it comes as what it was before; a draft is what we meant.
                 status: restore.then_some(PostStatus::Draft),
-                ..parts.parts.clone()
+                ..parts.wanted.clone()
             },
         };
         let (post, mut notes) = self.put(article, post.id, &change).await?;
-        let mut placed = Placed::new(record, "adopted", post, true, parts);
+        let mut placed = Placed::new(record, "adopted", post, true, &parts);
         placed.notes.append(&mut notes);
         Ok(placed)
     }
@@ -455,7 +455,7 @@ impl BridgeSender<'_, '_> {
                 return Err(edited(article, &["status".to_owned()]));
             }
             let parts = Parts::default();
-            let mut placed = Placed::new(record, "status changed", post, ours, parts);
+            let mut placed = Placed::new(record, "status changed", post, ours, &parts);
             placed.keep_of(done);
             return self.bring_live(article, placed).await;
         }
@@ -466,7 +466,7 @@ impl BridgeSender<'_, '_> {
             .write_text(article, linked, done, &known, &parts)
             .await?;
         notes.extend(more);
-        let mut placed = Placed::new(record, "updated", post, true, parts);
+        let mut placed = Placed::new(record, "updated", post, true, &parts);
         placed.images = images.len();
         placed.notes.extend(notes);
         if self.wish.explicit {
@@ -499,11 +499,11 @@ impl BridgeSender<'_, '_> {
             };
             let merged = if self.request.force {
                 Merge {
-                    parts: parts.parts.clone(),
+                    parts: parts.wanted.clone(),
                     ..Merge::default()
                 }
             } else {
-                merge(&parts.parts, known.sent.as_ref(), base, &theirs)
+                merge(&parts.wanted, known.sent.as_ref(), base, &theirs)
             };
             if !merged.conflicts.is_empty() {
                 return Err(edited(article, &merged.conflicts));
@@ -624,7 +624,7 @@ impl BridgeSender<'_, '_> {
                 Err(error) => error,
             };
             let asked_s = error.retry_after_s();
-            let may_wait = asked_s.is_some_and(|wait| wait <= LONGEST_WAIT_S);
+            let may_wait = asked_s.is_some_and(|asked| asked <= LONGEST_WAIT_S);
             match waits.next() {
                 Some(pause) if matches!(error, BridgeError::Busy { .. }) && may_wait => {
                     self.wait(pause, asked_s.unwrap_or(0)).await;
@@ -692,5 +692,5 @@ pub(super) fn edited(article: &Article, fields: &[String]) -> Refusal {
 
 /// What a merge asks for, for those who only look.
 pub(super) fn parts_json(parts: &Parts) -> String {
-    json(&parts.parts).to_string()
+    json(&parts.wanted).to_string()
 }

@@ -169,7 +169,7 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
         .parts(&images, &shape, &linked)
         .map_err(|refusal| refusal.error)?;
     let remote = serde_json::to_string(&post).ok();
-    let sent = json(&parts.parts).to_string();
+    let sent = json(&parts.wanted).to_string();
     session.store.write(|transaction| {
         publish_batches::begin(transaction, run_id.0, destination, Transport::Bridge, &now)?;
         let intent = Intent {
@@ -237,6 +237,7 @@ fn taken_over(
         let rules = LinkRules {
             allowed_hosts: &hosts,
             own_hosts: &own,
+            pages: None,
         };
         let clean = sanitise(&marked, &rules);
         if clean.removed_elements {

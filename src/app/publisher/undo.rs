@@ -323,7 +323,8 @@ async fn one_over_core(
     };
     let is_ours = first.after_hash.as_deref() == Some(stored_hash(&post).as_str())
         && first.after_changed.as_deref() == Some(post.modified_gmt.as_str());
-    if !is_ours && !force && !(first.operation == "create" && post.is_trashed()) {
+    let is_back = first.operation == "create" && post.is_trashed();
+    if !(is_ours || force || is_back) {
         return Ok("changed_since");
     }
     let fields: Option<PostFields> = first

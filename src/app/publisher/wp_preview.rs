@@ -66,7 +66,7 @@ pub async fn preview(
                 let parts = article
                     .parts(&images, &shape, &article.linked(&links))
                     .map_err(|refusal| refusal.error)?
-                    .parts;
+                    .wanted;
                 let post = match (
                     &client,
                     article.done().and_then(|done| done.external_id.as_ref()),

@@ -91,26 +91,6 @@ impl Sender<'_, '_> {
         Ok(record)
     }
 
-    /// Keeps what a post is before it is written: core REST keeps none of it. `None` for a post that was
-    /// just made.
-    pub(super) fn keep(
-        &self,
-        session: &Session<'_>,
-        item: &Item,
-        id: i64,
-        before: Option<&Post>,
-    ) -> Result<(), Refusal> {
-        let image = before.map(|post| PostFields::before_image(post, item.post_type));
-        let image = image.and_then(|image| serde_json::to_string(&image).ok());
-        let batch = session.run_id()?.0;
-        let kind = item.post_type.to_string();
-        session.store.write(|transaction| {
-            let post = (kind.as_str(), id);
-            publish_batches::keep(transaction, batch, item.content.id, post, image.as_deref())
-        })?;
-        Ok(())
-    }
-
     /// Records how an attempt ended, well or not.
     pub(super) fn concluded(
         &self,
@@ -193,6 +173,25 @@ impl Sender<'_, '_> {
             notes,
         })
     }
+}
+
+/// Keeps what a post is before it is written: core REST keeps none of it. `None` for a post that was
+/// just made.
+pub(super) fn keep(
+    session: &Session<'_>,
+    item: &Item,
+    id: i64,
+    before: Option<&Post>,
+) -> Result<(), Refusal> {
+    let image = before.map(|post| PostFields::before_image(post, item.post_type));
+    let image = image.and_then(|image| serde_json::to_string(&image).ok());
+    let batch = session.run_id()?.0;
+    let kind = item.post_type.to_string();
+    session.store.write(|transaction| {
+        let post = (kind.as_str(), id);
+        publish_batches::keep(transaction, batch, item.content.id, post, image.as_deref())
+    })?;
+    Ok(())
 }
 
 pub(super) fn is_open(record: &PublishRecord) -> bool {

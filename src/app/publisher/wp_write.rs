@@ -4,7 +4,7 @@ use super::wordpress::Published;
 use super::wp_body::{Uploaded, body, text_hash};
 use super::wp_item::Item;
 use super::wp_plan::Decision;
-use super::wp_record::conclude;
+use super::wp_record::{conclude, keep};
 use super::wp_refusal::{Refusal, is_said_refusal};
 use super::wp_send::{Sender, edited, is_untouched, pauses};
 use super::wp_terms::PostTerms;
@@ -60,7 +60,7 @@ impl Sender<'_, '_> {
         self.step("publish-sent", content);
         let error = match made {
             Ok(post) => {
-                self.keep(session, item, post.id, None)?;
+                keep(session, item, post.id, None)?;
                 let placed = Placed {
                     record,
                     action: "created",
@@ -103,7 +103,7 @@ impl Sender<'_, '_> {
         let terms = self.terms(&item.terms).await?;
         let mut fields = PostFields::default();
         add_parts(&mut fields, item, &images, &terms);
-        self.keep(session, item, post.id, Some(&post))?;
+        keep(session, item, post.id, Some(&post))?;
         let post = if fields == PostFields::default() {
             post
         } else {
@@ -174,7 +174,7 @@ impl Sender<'_, '_> {
         post: Post,
         untouched: bool,
     ) -> Result<Placed, Refusal> {
-        self.keep(session, item, post.id, Some(&post))?;
+        keep(session, item, post.id, Some(&post))?;
         let mut placed = Placed {
             record,
             action: "status changed",

@@ -1,5 +1,7 @@
 //! `igny8 wp sync`
 
+use std::fmt::Write as _;
+
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -76,9 +78,9 @@ fn show(context: &Context<'_>, schema: &str, outcome: &Outcome, done: bool) -> (
         (count, false) => format!("{count} of {} posts differ", outcome.looked_at),
     };
     if done {
-        message.push_str(&format!("; {} events heard", outcome.events));
+        let _ = write!(message, "; {} events heard", outcome.events);
         if outcome.terms_changed > 0 {
-            message.push_str(&format!(", {} terms changed", outcome.terms_changed));
+            let _ = write!(message, ", {} terms changed", outcome.terms_changed);
         }
     }
     let output = context.output();
