@@ -284,7 +284,7 @@ impl Server {
         for row in rows.as_array().into_iter().flatten() {
             let text = row["keyword"].as_str().unwrap_or_default();
             let home = row["cluster"].as_str().filter(|name| !name.is_empty());
-            let next = names.len() as i64;
+            let next = i64::try_from(names.len()).unwrap_or(i64::MAX);
             let home = home.map_or(-1, |name| *names.entry(name.to_owned()).or_insert(next));
             homes.insert(normal_form(text), home);
         }

@@ -60,17 +60,16 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('images', 'images', [CompletionResultType]::ParameterValue, 'Make images for content, and list them')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish content into a folder or to WordPress')
             [CompletionResult]::new('wp', 'wp', [CompletionResultType]::ParameterValue, 'Connect WordPress, look at it, and keep both sides in step')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a run wrote to a site')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run the whole pipeline, or a part of it')
-            [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'Show what is stuck or under way, why, and what to type next')
-            [CompletionResult]::new('batches', 'batches', [CompletionResultType]::ParameterValue, 'List, collect and stop what was handed to a provider with `--batch`')
             [CompletionResult]::new('credits', 'credits', [CompletionResultType]::ParameterValue, 'Show and limit what is spent; audit and reconcile it')
             [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'List, add and remove known sites')
             [CompletionResult]::new('sectors', 'sectors', [CompletionResultType]::ParameterValue, 'List, add, rename and archive the sectors of the site')
             [CompletionResult]::new('authors', 'authors', [CompletionResultType]::ParameterValue, 'List, show, add, edit and remove author profiles')
+            [CompletionResult]::new('strategies', 'strategies', [CompletionResultType]::ParameterValue, 'List, show, add, edit, remove and use strategies: rules for ideas and texts')
+            [CompletionResult]::new('structures', 'structures', [CompletionResultType]::ParameterValue, 'List, show, set and remove the structures that texts follow')
             [CompletionResult]::new('prompts', 'prompts', [CompletionResultType]::ParameterValue, 'List, show, edit, reset and render the prompts')
             [CompletionResult]::new('cache', 'cache', [CompletionResultType]::ParameterValue, 'List and forget stored answers')
-            [CompletionResult]::new('models', 'models', [CompletionResultType]::ParameterValue, 'List, show, import and test models with their prices')
+            [CompletionResult]::new('models', 'models', [CompletionResultType]::ParameterValue, 'List and show models with their prices')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'List, get, set, unset and edit settings')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Store, list, remove and test keys and passwords')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for what is wrong, and say how to repair it')
@@ -1504,7 +1503,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--approve', '--approve', [CompletionResultType]::ParameterName, 'Approve them at once')
-            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -1908,6 +1906,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Write at most so many')
             [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Aim at so many words, instead of the setting `writing.words`')
             [CompletionResult]::new('--author', '--author', [CompletionResultType]::ParameterName, 'Write as this author profile where a task names none')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'Write an article in one call, or as an outline and a call for each section')
+            [CompletionResult]::new('--strategy', '--strategy', [CompletionResultType]::ParameterName, 'Follow this strategy instead of the one in use')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
@@ -1920,8 +1920,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--replace-briefs', '--replace-briefs', [CompletionResultType]::ParameterName, 'Write articles over briefs too; needs a model')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show the article while a model writes it; for one task')
-            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them')
+            [CompletionResult]::new('--rewrite', '--rewrite', [CompletionResultType]::ParameterName, 'Write named tasks again whose article waits for a review, over that article; needs a model')
+            [CompletionResult]::new('--allow-similar', '--allow-similar', [CompletionResultType]::ParameterName, 'Write pages too that would compete with one that is there')
             [CompletionResult]::new('--show-prompt', '--show-prompt', [CompletionResultType]::ParameterName, 'Show the prompts that would be sent, and send nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -1981,6 +1981,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind: article or brief')
             [CompletionResult]::new('--cluster', '--cluster', [CompletionResultType]::ParameterName, 'Only this cluster, by number or name')
             [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Only this sector, by number or name')
+            [CompletionResult]::new('--review', '--review', [CompletionResultType]::ParameterName, 'Only this review state: clear, needs_review or stopped')
             [CompletionResult]::new('--page', '--page', [CompletionResultType]::ParameterName, 'Show this page only, from 1')
             [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'Show so many rows per page')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
@@ -2153,6 +2154,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every article; with `--revoke`, everything approved')
             [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take the approval back')
+            [CompletionResult]::new('--flagged', '--flagged', [CompletionResultType]::ParameterName, 'Approve texts too that wait for a review')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -2216,7 +2218,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Make images anew that exist already')
-            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -2347,8 +2348,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many posts')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'The status they get: draft, pending, publish, future or private')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Go live then, such as `2030-01-31T09:00:00Z`')
-            [CompletionResult]::new('--author', '--author', [CompletionResultType]::ParameterName, 'The author in WordPress, by login name or number')
-            [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'The page above it, by its number in WordPress')
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Add a category, made when missing')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Add a tag, made when missing')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How bodies are written: blocks or classic')
@@ -2364,11 +2363,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All content of active sectors')
-            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'What is approved and whose time has come, live unless `--status` says otherwise')
             [CompletionResult]::new('--allow-briefs', '--allow-briefs', [CompletionResultType]::ParameterName, 'Let briefs go live too')
             [CompletionResult]::new('--allow-unapproved', '--allow-unapproved', [CompletionResultType]::ParameterName, 'Let content go live that has not been approved')
             [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'Bring what has changed here to posts that are there already')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -2433,13 +2430,10 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the connection, from the workspace alone')
             [CompletionResult]::new('structure', 'structure', [CompletionResultType]::ParameterValue, 'Ask the site what it is made of, and store that')
             [CompletionResult]::new('content-types', 'content-types', [CompletionResultType]::ParameterValue, 'List the post types of the site, as it said them last')
-            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Keep workspace and site in step')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring posts that are there already in as content, for linking and to see what competes')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show what was sent to the site and heard from it')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Put a new key in the place of the old one')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'End the connection; what was published stays, and so does its history')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'The bridge plugin that this program brings along')
-            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End a conflict: keep your own version of a text, or WordPress''s')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2568,247 +2562,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;wp;content-types' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;wp;sync' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('pull', 'pull', [CompletionResultType]::ParameterValue, 'Take over what was done in WordPress: statuses, edits, the trash, terms')
-            [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send what changed here to the posts that are there; nothing goes live by it')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what differs; change nothing on either side')
-            [CompletionResult]::new('on', 'on', [CompletionResultType]::ParameterValue, 'Let `pull` and `push` work on this site')
-            [CompletionResult]::new('off', 'off', [CompletionResultType]::ParameterValue, 'Keep `pull` and `push` from this site')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'igny8;wp;sync;pull' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Look at every post, and not only at those that something was heard of')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;wp;sync;push' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;wp;sync;status' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;wp;sync;on' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;wp;sync;off' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;wp;sync;help' {
-            [CompletionResult]::new('pull', 'pull', [CompletionResultType]::ParameterValue, 'Take over what was done in WordPress: statuses, edits, the trash, terms')
-            [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send what changed here to the posts that are there; nothing goes live by it')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what differs; change nothing on either side')
-            [CompletionResult]::new('on', 'on', [CompletionResultType]::ParameterValue, 'Let `pull` and `push` work on this site')
-            [CompletionResult]::new('off', 'off', [CompletionResultType]::ParameterValue, 'Keep `pull` and `push` from this site')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'igny8;wp;sync;help;pull' {
-            break
-        }
-        'igny8;wp;sync;help;push' {
-            break
-        }
-        'igny8;wp;sync;help;status' {
-            break
-        }
-        'igny8;wp;sync;help;on' {
-            break
-        }
-        'igny8;wp;sync;help;off' {
-            break
-        }
-        'igny8;wp;sync;help;help' {
-            break
-        }
-        'igny8;wp;import' {
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only this post type, such as `post`, `page` or `product` [default: posts and pages]')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only posts of this WordPress status [default: publish]')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many new ones')
-            [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'The sector they go into, by number or name [default: the first active one]')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
@@ -3033,49 +2786,16 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;wp;plugin;help;help' {
             break
         }
-        'igny8;wp;resolve' {
-            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Whose version is kept')
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
         'igny8;wp;help' {
             [CompletionResult]::new('connect', 'connect', [CompletionResultType]::ParameterValue, 'Connect a site: find its REST API, try a key, store it')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'See how far the site answers, up to a draft that is written and taken away again')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the connection, from the workspace alone')
             [CompletionResult]::new('structure', 'structure', [CompletionResultType]::ParameterValue, 'Ask the site what it is made of, and store that')
             [CompletionResult]::new('content-types', 'content-types', [CompletionResultType]::ParameterValue, 'List the post types of the site, as it said them last')
-            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Keep workspace and site in step')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring posts that are there already in as content, for linking and to see what competes')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show what was sent to the site and heard from it')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Put a new key in the place of the old one')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'End the connection; what was published stays, and so does its history')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'The bridge plugin that this program brings along')
-            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End a conflict: keep your own version of a text, or WordPress''s')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3092,32 +2812,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;wp;help;content-types' {
-            break
-        }
-        'igny8;wp;help;sync' {
-            [CompletionResult]::new('pull', 'pull', [CompletionResultType]::ParameterValue, 'Take over what was done in WordPress: statuses, edits, the trash, terms')
-            [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send what changed here to the posts that are there; nothing goes live by it')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what differs; change nothing on either side')
-            [CompletionResult]::new('on', 'on', [CompletionResultType]::ParameterValue, 'Let `pull` and `push` work on this site')
-            [CompletionResult]::new('off', 'off', [CompletionResultType]::ParameterValue, 'Keep `pull` and `push` from this site')
-            break
-        }
-        'igny8;wp;help;sync;pull' {
-            break
-        }
-        'igny8;wp;help;sync;push' {
-            break
-        }
-        'igny8;wp;help;sync;status' {
-            break
-        }
-        'igny8;wp;help;sync;on' {
-            break
-        }
-        'igny8;wp;help;sync;off' {
-            break
-        }
-        'igny8;wp;help;import' {
             break
         }
         'igny8;wp;help;log' {
@@ -3140,41 +2834,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;wp;help;plugin;install-help' {
             break
         }
-        'igny8;wp;help;resolve' {
-            break
-        }
         'igny8;wp;help;help' {
-            break
-        }
-        'igny8;undo' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the runs that wrote to a site')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Take back also what others have changed since')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'igny8;run' {
@@ -3211,388 +2871,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;jobs' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is stuck or under way, why, and what to type next')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job with the text that came')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give up a paid answer that was never used; its cost stays')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'igny8;jobs;list' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;jobs;show' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;jobs;retry' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;jobs;cancel' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;jobs;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is stuck or under way, why, and what to type next')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job with the text that came')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give up a paid answer that was never used; its cost stays')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'igny8;jobs;help;list' {
-            break
-        }
-        'igny8;jobs;help;show' {
-            break
-        }
-        'igny8;jobs;help;retry' {
-            break
-        }
-        'igny8;jobs;help;cancel' {
-            break
-        }
-        'igny8;jobs;help;help' {
-            break
-        }
-        'igny8;batches' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the batches, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a batch with each of its requests')
-            [CompletionResult]::new('poll', 'poll', [CompletionResultType]::ParameterValue, 'Go on with batches that were cut off, ask how the others stand, and collect what is ready')
-            [CompletionResult]::new('collect', 'collect', [CompletionResultType]::ParameterValue, 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Stop batches; what was done before is billed and kept')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'igny8;batches;list' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only those of which something is still to come')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;batches;show' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;batches;poll' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;batches;collect' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--no-apply', '--no-apply', [CompletionResultType]::ParameterName, 'Book the results, and make nothing of them yet')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;batches;cancel' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;batches;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the batches, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a batch with each of its requests')
-            [CompletionResult]::new('poll', 'poll', [CompletionResultType]::ParameterValue, 'Go on with batches that were cut off, ask how the others stand, and collect what is ready')
-            [CompletionResult]::new('collect', 'collect', [CompletionResultType]::ParameterValue, 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Stop batches; what was done before is billed and kept')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'igny8;batches;help;list' {
-            break
-        }
-        'igny8;batches;help;show' {
-            break
-        }
-        'igny8;batches;help;poll' {
-            break
-        }
-        'igny8;batches;help;collect' {
-            break
-        }
-        'igny8;batches;help;cancel' {
-            break
-        }
-        'igny8;batches;help;help' {
             break
         }
         'igny8;credits' {
@@ -3740,7 +3018,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--plot', '--plot', [CompletionResultType]::ParameterName, 'Draw what each group cost as a bar')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
@@ -3762,7 +3039,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--run', '--run', [CompletionResultType]::ParameterName, 'The most that one run may spend, in US dollars, or `none`')
             [CompletionResult]::new('--day', '--day', [CompletionResultType]::ParameterName, 'The most that one day may cost, from midnight UTC, or `none`')
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The most that one month may cost, from its first midnight UTC, or `none`')
-            [CompletionResult]::new('--total', '--total', [CompletionResultType]::ParameterName, 'The most that the site may cost in all, or `none`')
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
@@ -4235,6 +3511,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a profile; the first one is the default')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a profile')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a profile; its tasks go back to the default one')
+            [CompletionResult]::new('sample', 'sample', [CompletionResultType]::ParameterValue, 'Add, list and remove texts that an author has written')
+            [CompletionResult]::new('style', 'style', [CompletionResultType]::ParameterValue, 'Show how an author writes, measured on the author''s own texts')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4396,12 +3674,183 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'igny8;authors;sample' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a text that the author has written; one of the same name is replaced')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an author''s texts')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a text of an author')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;authors;sample;add' {
+            [CompletionResult]::new('--content', '--content', [CompletionResultType]::ParameterName, 'A text of this workspace, by its number')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;authors;sample;list' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;authors;sample;remove' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;authors;sample;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a text that the author has written; one of the same name is replaced')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an author''s texts')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a text of an author')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;authors;sample;help;add' {
+            break
+        }
+        'igny8;authors;sample;help;list' {
+            break
+        }
+        'igny8;authors;sample;help;remove' {
+            break
+        }
+        'igny8;authors;sample;help;help' {
+            break
+        }
+        'igny8;authors;style' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'igny8;authors;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the author profiles')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a profile')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a profile; the first one is the default')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a profile')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a profile; its tasks go back to the default one')
+            [CompletionResult]::new('sample', 'sample', [CompletionResultType]::ParameterValue, 'Add, list and remove texts that an author has written')
+            [CompletionResult]::new('style', 'style', [CompletionResultType]::ParameterValue, 'Show how an author writes, measured on the author''s own texts')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4420,7 +3869,451 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;authors;help;remove' {
             break
         }
+        'igny8;authors;help;sample' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a text that the author has written; one of the same name is replaced')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an author''s texts')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a text of an author')
+            break
+        }
+        'igny8;authors;help;sample;add' {
+            break
+        }
+        'igny8;authors;help;sample;list' {
+            break
+        }
+        'igny8;authors;help;sample;remove' {
+            break
+        }
+        'igny8;authors;help;style' {
+            break
+        }
         'igny8;authors;help;help' {
+            break
+        }
+        'igny8;strategies' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the strategies')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a strategy')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a strategy; the first one is put into use')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a strategy')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a strategy')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a strategy into use for ideas and texts')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;strategies;list' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;strategies;show' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;strategies;add' {
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Whom the pages are for')
+            [CompletionResult]::new('--angle', '--angle', [CompletionResultType]::ParameterName, 'From which side they look at their topic')
+            [CompletionResult]::new('--structures', '--structures', [CompletionResultType]::ParameterName, 'The structures that ideas may have, joined by commas; empty for any')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'How links are set, told to the model as it stands')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;strategies;edit' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What to call it from now on')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Whom the pages are for')
+            [CompletionResult]::new('--angle', '--angle', [CompletionResultType]::ParameterName, 'From which side they look at their topic')
+            [CompletionResult]::new('--structures', '--structures', [CompletionResultType]::ParameterName, 'The structures that ideas may have, joined by commas; empty for any')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'How links are set, told to the model as it stands')
+            [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;strategies;remove' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;strategies;use' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--none', '--none', [CompletionResultType]::ParameterName, 'Use none')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;strategies;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the strategies')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a strategy')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a strategy; the first one is put into use')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a strategy')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a strategy')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a strategy into use for ideas and texts')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;strategies;help;list' {
+            break
+        }
+        'igny8;strategies;help;show' {
+            break
+        }
+        'igny8;strategies;help;add' {
+            break
+        }
+        'igny8;strategies;help;edit' {
+            break
+        }
+        'igny8;strategies;help;remove' {
+            break
+        }
+        'igny8;strategies;help;use' {
+            break
+        }
+        'igny8;strategies;help;help' {
+            break
+        }
+        'igny8;structures' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the structures that texts can follow')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a structure as the file it is kept in')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a file as a structure of this workspace, new or in place of an embedded one')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a structure of this workspace away; it is kept as `NAME.toml.old`')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;structures;list' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;structures;show' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;structures;set' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;structures;remove' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;structures;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the structures that texts can follow')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a structure as the file it is kept in')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a file as a structure of this workspace, new or in place of an embedded one')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a structure of this workspace away; it is kept as `NAME.toml.old`')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'igny8;structures;help;list' {
+            break
+        }
+        'igny8;structures;help;show' {
+            break
+        }
+        'igny8;structures;help;set' {
+            break
+        }
+        'igny8;structures;help;remove' {
+            break
+        }
+        'igny8;structures;help;help' {
             break
         }
         'igny8;prompts' {
@@ -4765,9 +4658,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the models whose prices are known')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all that is known of a model')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take models and prices of a file over the embedded ones')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask a model for one word, to see that it works and what it refuses; this is a paid call')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a model')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a file of models and prices over the embedded ones')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4831,37 +4723,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;models;import' {
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'Of a litellm table, only this vendor; may be given several times')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day of the prices; of a litellm table today, unless it is given')
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
-            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
-            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
-            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
-            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
-            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
-            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
-            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            break
-        }
-        'igny8;models;test' {
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
@@ -4892,9 +4753,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         }
         'igny8;models;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the models whose prices are known')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all that is known of a model')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take models and prices of a file over the embedded ones')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask a model for one word, to see that it works and what it refuses; this is a paid call')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a model')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a file of models and prices over the embedded ones')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4905,9 +4765,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;models;help;import' {
-            break
-        }
-        'igny8;models;help;test' {
             break
         }
         'igny8;models;help;help' {
@@ -5559,17 +5416,16 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('images', 'images', [CompletionResultType]::ParameterValue, 'Make images for content, and list them')
             [CompletionResult]::new('publish', 'publish', [CompletionResultType]::ParameterValue, 'Publish content into a folder or to WordPress')
             [CompletionResult]::new('wp', 'wp', [CompletionResultType]::ParameterValue, 'Connect WordPress, look at it, and keep both sides in step')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back what a run wrote to a site')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run the whole pipeline, or a part of it')
-            [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'Show what is stuck or under way, why, and what to type next')
-            [CompletionResult]::new('batches', 'batches', [CompletionResultType]::ParameterValue, 'List, collect and stop what was handed to a provider with `--batch`')
             [CompletionResult]::new('credits', 'credits', [CompletionResultType]::ParameterValue, 'Show and limit what is spent; audit and reconcile it')
             [CompletionResult]::new('sites', 'sites', [CompletionResultType]::ParameterValue, 'List, add and remove known sites')
             [CompletionResult]::new('sectors', 'sectors', [CompletionResultType]::ParameterValue, 'List, add, rename and archive the sectors of the site')
             [CompletionResult]::new('authors', 'authors', [CompletionResultType]::ParameterValue, 'List, show, add, edit and remove author profiles')
+            [CompletionResult]::new('strategies', 'strategies', [CompletionResultType]::ParameterValue, 'List, show, add, edit, remove and use strategies: rules for ideas and texts')
+            [CompletionResult]::new('structures', 'structures', [CompletionResultType]::ParameterValue, 'List, show, set and remove the structures that texts follow')
             [CompletionResult]::new('prompts', 'prompts', [CompletionResultType]::ParameterValue, 'List, show, edit, reset and render the prompts')
             [CompletionResult]::new('cache', 'cache', [CompletionResultType]::ParameterValue, 'List and forget stored answers')
-            [CompletionResult]::new('models', 'models', [CompletionResultType]::ParameterValue, 'List, show, import and test models with their prices')
+            [CompletionResult]::new('models', 'models', [CompletionResultType]::ParameterValue, 'List and show models with their prices')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'List, get, set, unset and edit settings')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Store, list, remove and test keys and passwords')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for what is wrong, and say how to repair it')
@@ -5816,13 +5672,10 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show the connection, from the workspace alone')
             [CompletionResult]::new('structure', 'structure', [CompletionResultType]::ParameterValue, 'Ask the site what it is made of, and store that')
             [CompletionResult]::new('content-types', 'content-types', [CompletionResultType]::ParameterValue, 'List the post types of the site, as it said them last')
-            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Keep workspace and site in step')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring posts that are there already in as content, for linking and to see what competes')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show what was sent to the site and heard from it')
             [CompletionResult]::new('rotate-key', 'rotate-key', [CompletionResultType]::ParameterValue, 'Put a new key in the place of the old one')
             [CompletionResult]::new('disconnect', 'disconnect', [CompletionResultType]::ParameterValue, 'End the connection; what was published stays, and so does its history')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'The bridge plugin that this program brings along')
-            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End a conflict: keep your own version of a text, or WordPress''s')
             break
         }
         'igny8;help;wp;connect' {
@@ -5838,32 +5691,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;wp;content-types' {
-            break
-        }
-        'igny8;help;wp;sync' {
-            [CompletionResult]::new('pull', 'pull', [CompletionResultType]::ParameterValue, 'Take over what was done in WordPress: statuses, edits, the trash, terms')
-            [CompletionResult]::new('push', 'push', [CompletionResultType]::ParameterValue, 'Send what changed here to the posts that are there; nothing goes live by it')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what differs; change nothing on either side')
-            [CompletionResult]::new('on', 'on', [CompletionResultType]::ParameterValue, 'Let `pull` and `push` work on this site')
-            [CompletionResult]::new('off', 'off', [CompletionResultType]::ParameterValue, 'Keep `pull` and `push` from this site')
-            break
-        }
-        'igny8;help;wp;sync;pull' {
-            break
-        }
-        'igny8;help;wp;sync;push' {
-            break
-        }
-        'igny8;help;wp;sync;status' {
-            break
-        }
-        'igny8;help;wp;sync;on' {
-            break
-        }
-        'igny8;help;wp;sync;off' {
-            break
-        }
-        'igny8;help;wp;import' {
             break
         }
         'igny8;help;wp;log' {
@@ -5886,55 +5713,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;help;wp;plugin;install-help' {
             break
         }
-        'igny8;help;wp;resolve' {
-            break
-        }
-        'igny8;help;undo' {
-            break
-        }
         'igny8;help;run' {
-            break
-        }
-        'igny8;help;jobs' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what is stuck or under way, why, and what to type next')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a job with the text that came')
-            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give up a paid answer that was never used; its cost stays')
-            break
-        }
-        'igny8;help;jobs;list' {
-            break
-        }
-        'igny8;help;jobs;show' {
-            break
-        }
-        'igny8;help;jobs;retry' {
-            break
-        }
-        'igny8;help;jobs;cancel' {
-            break
-        }
-        'igny8;help;batches' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the batches, newest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a batch with each of its requests')
-            [CompletionResult]::new('poll', 'poll', [CompletionResultType]::ParameterValue, 'Go on with batches that were cut off, ask how the others stand, and collect what is ready')
-            [CompletionResult]::new('collect', 'collect', [CompletionResultType]::ParameterValue, 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers')
-            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Stop batches; what was done before is billed and kept')
-            break
-        }
-        'igny8;help;batches;list' {
-            break
-        }
-        'igny8;help;batches;show' {
-            break
-        }
-        'igny8;help;batches;poll' {
-            break
-        }
-        'igny8;help;batches;collect' {
-            break
-        }
-        'igny8;help;batches;cancel' {
             break
         }
         'igny8;help;credits' {
@@ -6008,6 +5787,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a profile; the first one is the default')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a profile')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a profile; its tasks go back to the default one')
+            [CompletionResult]::new('sample', 'sample', [CompletionResultType]::ParameterValue, 'Add, list and remove texts that an author has written')
+            [CompletionResult]::new('style', 'style', [CompletionResultType]::ParameterValue, 'Show how an author writes, measured on the author''s own texts')
             break
         }
         'igny8;help;authors;list' {
@@ -6023,6 +5804,70 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;authors;remove' {
+            break
+        }
+        'igny8;help;authors;sample' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a text that the author has written; one of the same name is replaced')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List an author''s texts')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a text of an author')
+            break
+        }
+        'igny8;help;authors;sample;add' {
+            break
+        }
+        'igny8;help;authors;sample;list' {
+            break
+        }
+        'igny8;help;authors;sample;remove' {
+            break
+        }
+        'igny8;help;authors;style' {
+            break
+        }
+        'igny8;help;strategies' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the strategies')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a strategy')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a strategy; the first one is put into use')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a strategy')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a strategy')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a strategy into use for ideas and texts')
+            break
+        }
+        'igny8;help;strategies;list' {
+            break
+        }
+        'igny8;help;strategies;show' {
+            break
+        }
+        'igny8;help;strategies;add' {
+            break
+        }
+        'igny8;help;strategies;edit' {
+            break
+        }
+        'igny8;help;strategies;remove' {
+            break
+        }
+        'igny8;help;strategies;use' {
+            break
+        }
+        'igny8;help;structures' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the structures that texts can follow')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a structure as the file it is kept in')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Keep a file as a structure of this workspace, new or in place of an embedded one')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a structure of this workspace away; it is kept as `NAME.toml.old`')
+            break
+        }
+        'igny8;help;structures;list' {
+            break
+        }
+        'igny8;help;structures;show' {
+            break
+        }
+        'igny8;help;structures;set' {
+            break
+        }
+        'igny8;help;structures;remove' {
             break
         }
         'igny8;help;prompts' {
@@ -6061,9 +5906,8 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         }
         'igny8;help;models' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the models whose prices are known')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all that is known of a model')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take models and prices of a file over the embedded ones')
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask a model for one word, to see that it works and what it refuses; this is a paid call')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a model')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a file of models and prices over the embedded ones')
             break
         }
         'igny8;help;models;list' {
@@ -6073,9 +5917,6 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;models;import' {
-            break
-        }
-        'igny8;help;models;test' {
             break
         }
         'igny8;help;config' {

@@ -57,17 +57,16 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
-            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
-            cand jobs 'Show what is stuck or under way, why, and what to type next'
-            cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
             cand authors 'List, show, add, edit and remove author profiles'
+            cand strategies 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+            cand structures 'List, show, set and remove the structures that texts follow'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand cache 'List and forget stored answers'
-            cand models 'List, show, import and test models with their prices'
+            cand models 'List and show models with their prices'
             cand config 'List, get, set, unset and edit settings'
             cand auth 'Store, list, remove and test keys and passwords'
             cand doctor 'Look for what is wrong, and say how to repair it'
@@ -1415,7 +1414,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --approve 'Approve them at once'
-            cand --batch 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -1795,6 +1793,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'Write at most so many'
             cand --words 'Aim at so many words, instead of the setting `writing.words`'
             cand --author 'Write as this author profile where a task names none'
+            cand --form 'Write an article in one call, or as an outline and a call for each section'
+            cand --strategy 'Follow this strategy instead of the one in use'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -1807,8 +1807,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace-briefs 'Write articles over briefs too; needs a model'
-            cand --watch 'Show the article while a model writes it; for one task'
-            cand --batch 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
+            cand --rewrite 'Write named tasks again whose article waits for a review, over that article; needs a model'
+            cand --allow-similar 'Write pages too that would compete with one that is there'
             cand --show-prompt 'Show the prompts that would be sent, and send nothing'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
@@ -1866,6 +1866,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --kind 'Only this kind: article or brief'
             cand --cluster 'Only this cluster, by number or name'
             cand --sector 'Only this sector, by number or name'
+            cand --review 'Only this review state: clear, needs_review or stopped'
             cand --page 'Show this page only, from 1'
             cand --page-size 'Show so many rows per page'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -2033,6 +2034,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'Every article; with `--revoke`, everything approved'
             cand --revoke 'Take the approval back'
+            cand --flagged 'Approve texts too that wait for a review'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2087,7 +2089,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --replace 'Make images anew that exist already'
-            cand --batch 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2211,8 +2212,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --limit 'At most so many posts'
             cand --status 'The status they get: draft, pending, publish, future or private'
             cand --at 'Go live then, such as `2030-01-31T09:00:00Z`'
-            cand --author 'The author in WordPress, by login name or number'
-            cand --parent 'The page above it, by its number in WordPress'
             cand --category 'Add a category, made when missing'
             cand --tag 'Add a tag, made when missing'
             cand --format 'How bodies are written: blocks or classic'
@@ -2228,11 +2227,9 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'All content of active sectors'
-            cand --due 'What is approved and whose time has come, live unless `--status` says otherwise'
             cand --allow-briefs 'Let briefs go live too'
             cand --allow-unapproved 'Let content go live that has not been approved'
             cand --update 'Bring what has changed here to posts that are there already'
-            cand --force 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -2292,13 +2289,10 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand status 'Show the connection, from the workspace alone'
             cand structure 'Ask the site what it is made of, and store that'
             cand content-types 'List the post types of the site, as it said them last'
-            cand sync 'Keep workspace and site in step'
-            cand import 'Bring posts that are there already in as content, for linking and to see what competes'
             cand log 'Show what was sent to the site and heard from it'
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
-            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;connect'= {
@@ -2422,233 +2416,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
         }
         &'igny8;wp;content-types'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;wp;sync'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
-            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
-            cand status 'Show what differs; change nothing on either side'
-            cand on 'Let `pull` and `push` work on this site'
-            cand off 'Keep `pull` and `push` from this site'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;wp;sync;pull'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --full 'Look at every post, and not only at those that something was heard of'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;wp;sync;push'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;wp;sync;status'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;wp;sync;on'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;wp;sync;off'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;wp;sync;help'= {
-            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
-            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
-            cand status 'Show what differs; change nothing on either side'
-            cand on 'Let `pull` and `push` work on this site'
-            cand off 'Keep `pull` and `push` from this site'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;wp;sync;help;pull'= {
-        }
-        &'igny8;wp;sync;help;push'= {
-        }
-        &'igny8;wp;sync;help;status'= {
-        }
-        &'igny8;wp;sync;help;on'= {
-        }
-        &'igny8;wp;sync;help;off'= {
-        }
-        &'igny8;wp;sync;help;help'= {
-        }
-        &'igny8;wp;import'= {
-            cand --type 'Only this post type, such as `post`, `page` or `product` [default: posts and pages]'
-            cand --status 'Only posts of this WordPress status [default: publish]'
-            cand --limit 'At most so many new ones'
-            cand --sector 'The sector they go into, by number or name [default: the first active one]'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -2862,48 +2629,16 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;plugin;help;help'= {
         }
-        &'igny8;wp;resolve'= {
-            cand --keep 'Whose version is kept'
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
         &'igny8;wp;help'= {
             cand connect 'Connect a site: find its REST API, try a key, store it'
             cand test 'See how far the site answers, up to a draft that is written and taken away again'
             cand status 'Show the connection, from the workspace alone'
             cand structure 'Ask the site what it is made of, and store that'
             cand content-types 'List the post types of the site, as it said them last'
-            cand sync 'Keep workspace and site in step'
-            cand import 'Bring posts that are there already in as content, for linking and to see what competes'
             cand log 'Show what was sent to the site and heard from it'
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
-            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;wp;help;connect'= {
@@ -2915,25 +2650,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;wp;help;structure'= {
         }
         &'igny8;wp;help;content-types'= {
-        }
-        &'igny8;wp;help;sync'= {
-            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
-            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
-            cand status 'Show what differs; change nothing on either side'
-            cand on 'Let `pull` and `push` work on this site'
-            cand off 'Keep `pull` and `push` from this site'
-        }
-        &'igny8;wp;help;sync;pull'= {
-        }
-        &'igny8;wp;help;sync;push'= {
-        }
-        &'igny8;wp;help;sync;status'= {
-        }
-        &'igny8;wp;help;sync;on'= {
-        }
-        &'igny8;wp;help;sync;off'= {
-        }
-        &'igny8;wp;help;import'= {
         }
         &'igny8;wp;help;log'= {
         }
@@ -2949,39 +2665,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;help;plugin;install-help'= {
         }
-        &'igny8;wp;help;resolve'= {
-        }
         &'igny8;wp;help;help'= {
-        }
-        &'igny8;undo'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --list 'List the runs that wrote to a site'
-            cand --force 'Take back also what others have changed since'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
         }
         &'igny8;run'= {
             cand --from 'Begin with this stage: cluster, ideas, tasks, write, images or publish'
@@ -3017,364 +2701,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-        }
-        &'igny8;jobs'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-            cand list 'List what is stuck or under way, why, and what to type next'
-            cand show 'Show a job with the text that came'
-            cand retry 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
-            cand cancel 'Give up a paid answer that was never used; its cost stays'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;jobs;list'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;jobs;show'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;jobs;retry'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;jobs;cancel'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;jobs;help'= {
-            cand list 'List what is stuck or under way, why, and what to type next'
-            cand show 'Show a job with the text that came'
-            cand retry 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
-            cand cancel 'Give up a paid answer that was never used; its cost stays'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;jobs;help;list'= {
-        }
-        &'igny8;jobs;help;show'= {
-        }
-        &'igny8;jobs;help;retry'= {
-        }
-        &'igny8;jobs;help;cancel'= {
-        }
-        &'igny8;jobs;help;help'= {
-        }
-        &'igny8;batches'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-            cand list 'List the batches, newest first'
-            cand show 'Show a batch with each of its requests'
-            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-            cand cancel 'Stop batches; what was done before is billed and kept'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;batches;list'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --open 'Only those of which something is still to come'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;show'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;poll'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;collect'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --no-apply 'Book the results, and make nothing of them yet'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;cancel'= {
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;batches;help'= {
-            cand list 'List the batches, newest first'
-            cand show 'Show a batch with each of its requests'
-            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-            cand cancel 'Stop batches; what was done before is billed and kept'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'igny8;batches;help;list'= {
-        }
-        &'igny8;batches;help;show'= {
-        }
-        &'igny8;batches;help;poll'= {
-        }
-        &'igny8;batches;help;collect'= {
-        }
-        &'igny8;batches;help;cancel'= {
-        }
-        &'igny8;batches;help;help'= {
         }
         &'igny8;credits'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -3517,7 +2843,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --plot 'Draw what each group cost as a bar'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'
             cand --quiet 'Show data, warnings and errors only'
@@ -3538,7 +2863,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --run 'The most that one run may spend, in US dollars, or `none`'
             cand --day 'The most that one day may cost, from midnight UTC, or `none`'
             cand --month 'The most that one month may cost, from its first midnight UTC, or `none`'
-            cand --total 'The most that the site may cost in all, or `none`'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -3979,6 +3303,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;authors;list'= {
@@ -4134,12 +3460,173 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'igny8;authors;sample'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;authors;sample;add'= {
+            cand --content 'A text of this workspace, by its number'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;authors;sample;help'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;authors;sample;help;add'= {
+        }
+        &'igny8;authors;sample;help;list'= {
+        }
+        &'igny8;authors;sample;help;remove'= {
+        }
+        &'igny8;authors;sample;help;help'= {
+        }
+        &'igny8;authors;style'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'igny8;authors;help'= {
             cand list 'List the author profiles'
             cand show 'Show a profile'
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;authors;help;list'= {
@@ -4152,7 +3639,420 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;authors;help;remove'= {
         }
+        &'igny8;authors;help;sample'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+        }
+        &'igny8;authors;help;sample;add'= {
+        }
+        &'igny8;authors;help;sample;list'= {
+        }
+        &'igny8;authors;help;sample;remove'= {
+        }
+        &'igny8;authors;help;style'= {
+        }
         &'igny8;authors;help;help'= {
+        }
+        &'igny8;strategies'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;strategies;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;add'= {
+            cand --audience 'Whom the pages are for'
+            cand --angle 'From which side they look at their topic'
+            cand --structures 'The structures that ideas may have, joined by commas; empty for any'
+            cand --links 'How links are set, told to the model as it stands'
+            cand --rule 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;edit'= {
+            cand --name 'What to call it from now on'
+            cand --audience 'Whom the pages are for'
+            cand --angle 'From which side they look at their topic'
+            cand --structures 'The structures that ideas may have, joined by commas; empty for any'
+            cand --links 'How links are set, told to the model as it stands'
+            cand --rule 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;use'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --none 'Use none'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;strategies;help'= {
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;strategies;help;list'= {
+        }
+        &'igny8;strategies;help;show'= {
+        }
+        &'igny8;strategies;help;add'= {
+        }
+        &'igny8;strategies;help;edit'= {
+        }
+        &'igny8;strategies;help;remove'= {
+        }
+        &'igny8;strategies;help;use'= {
+        }
+        &'igny8;strategies;help;help'= {
+        }
+        &'igny8;structures'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;structures;list'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;set'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;remove'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;structures;help'= {
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;structures;help;list'= {
+        }
+        &'igny8;structures;help;show'= {
+        }
+        &'igny8;structures;help;set'= {
+        }
+        &'igny8;structures;help;remove'= {
+        }
+        &'igny8;structures;help;help'= {
         }
         &'igny8;prompts'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -4476,9 +4376,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand list 'List the models whose prices are known'
-            cand show 'Show all that is known of a model'
-            cand import 'Take models and prices of a file over the embedded ones'
-            cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
+            cand show 'Show a model'
+            cand import 'Take a file of models and prices over the embedded ones'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;models;list'= {
@@ -4539,36 +4438,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
         }
         &'igny8;models;import'= {
-            cand --vendor 'Of a litellm table, only this vendor; may be given several times'
-            cand --as-of 'The day of the prices; of a litellm table today, unless it is given'
-            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
-            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
-            cand --color 'When to use colours'
-            cand --set 'Set any setting for this command, as `KEY=VALUE`'
-            cand --provider 'Think with this provider, or with `builtin`'
-            cand --model 'Think with this model'
-            cand --image-provider 'Make images with this provider, or with `builtin`'
-            cand --image-model 'Make images with this model'
-            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
-            cand --seed 'Sample with this seed, where the model takes one'
-            cand --max-usd 'Spend at most so much in this run, in US dollars'
-            cand --json 'Answer with one JSON object on standard output'
-            cand -q 'Show data, warnings and errors only'
-            cand --quiet 'Show data, warnings and errors only'
-            cand -n 'Show what would be done; write, send and pay nothing'
-            cand --dry-run 'Show what would be done; write, send and pay nothing'
-            cand -y 'Go on without asking'
-            cand --yes 'Go on without asking'
-            cand --no-input 'Never ask; fail where an answer would be needed'
-            cand --no-progress 'Show no progress bar'
-            cand --events 'Write each step as a line of JSON to standard error'
-            cand --fresh 'Ask anew also what was answered before'
-            cand -h 'Print help'
-            cand --help 'Print help'
-            cand -V 'Print version'
-            cand --version 'Print version'
-        }
-        &'igny8;models;test'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -4598,9 +4467,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;models;help'= {
             cand list 'List the models whose prices are known'
-            cand show 'Show all that is known of a model'
-            cand import 'Take models and prices of a file over the embedded ones'
-            cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
+            cand show 'Show a model'
+            cand import 'Take a file of models and prices over the embedded ones'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'igny8;models;help;list'= {
@@ -4608,8 +4476,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;models;help;show'= {
         }
         &'igny8;models;help;import'= {
-        }
-        &'igny8;models;help;test'= {
         }
         &'igny8;models;help;help'= {
         }
@@ -5220,17 +5086,16 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand images 'Make images for content, and list them'
             cand publish 'Publish content into a folder or to WordPress'
             cand wp 'Connect WordPress, look at it, and keep both sides in step'
-            cand undo 'Take back what a run wrote to a site'
             cand run 'Run the whole pipeline, or a part of it'
-            cand jobs 'Show what is stuck or under way, why, and what to type next'
-            cand batches 'List, collect and stop what was handed to a provider with `--batch`'
             cand credits 'Show and limit what is spent; audit and reconcile it'
             cand sites 'List, add and remove known sites'
             cand sectors 'List, add, rename and archive the sectors of the site'
             cand authors 'List, show, add, edit and remove author profiles'
+            cand strategies 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+            cand structures 'List, show, set and remove the structures that texts follow'
             cand prompts 'List, show, edit, reset and render the prompts'
             cand cache 'List and forget stored answers'
-            cand models 'List, show, import and test models with their prices'
+            cand models 'List and show models with their prices'
             cand config 'List, get, set, unset and edit settings'
             cand auth 'Store, list, remove and test keys and passwords'
             cand doctor 'Look for what is wrong, and say how to repair it'
@@ -5415,13 +5280,10 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand status 'Show the connection, from the workspace alone'
             cand structure 'Ask the site what it is made of, and store that'
             cand content-types 'List the post types of the site, as it said them last'
-            cand sync 'Keep workspace and site in step'
-            cand import 'Bring posts that are there already in as content, for linking and to see what competes'
             cand log 'Show what was sent to the site and heard from it'
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
-            cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
         }
         &'igny8;help;wp;connect'= {
         }
@@ -5432,25 +5294,6 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;wp;structure'= {
         }
         &'igny8;help;wp;content-types'= {
-        }
-        &'igny8;help;wp;sync'= {
-            cand pull 'Take over what was done in WordPress: statuses, edits, the trash, terms'
-            cand push 'Send what changed here to the posts that are there; nothing goes live by it'
-            cand status 'Show what differs; change nothing on either side'
-            cand on 'Let `pull` and `push` work on this site'
-            cand off 'Keep `pull` and `push` from this site'
-        }
-        &'igny8;help;wp;sync;pull'= {
-        }
-        &'igny8;help;wp;sync;push'= {
-        }
-        &'igny8;help;wp;sync;status'= {
-        }
-        &'igny8;help;wp;sync;on'= {
-        }
-        &'igny8;help;wp;sync;off'= {
-        }
-        &'igny8;help;wp;import'= {
         }
         &'igny8;help;wp;log'= {
         }
@@ -5466,42 +5309,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;wp;plugin;install-help'= {
         }
-        &'igny8;help;wp;resolve'= {
-        }
-        &'igny8;help;undo'= {
-        }
         &'igny8;help;run'= {
-        }
-        &'igny8;help;jobs'= {
-            cand list 'List what is stuck or under way, why, and what to type next'
-            cand show 'Show a job with the text that came'
-            cand retry 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
-            cand cancel 'Give up a paid answer that was never used; its cost stays'
-        }
-        &'igny8;help;jobs;list'= {
-        }
-        &'igny8;help;jobs;show'= {
-        }
-        &'igny8;help;jobs;retry'= {
-        }
-        &'igny8;help;jobs;cancel'= {
-        }
-        &'igny8;help;batches'= {
-            cand list 'List the batches, newest first'
-            cand show 'Show a batch with each of its requests'
-            cand poll 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-            cand collect 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-            cand cancel 'Stop batches; what was done before is billed and kept'
-        }
-        &'igny8;help;batches;list'= {
-        }
-        &'igny8;help;batches;show'= {
-        }
-        &'igny8;help;batches;poll'= {
-        }
-        &'igny8;help;batches;collect'= {
-        }
-        &'igny8;help;batches;cancel'= {
         }
         &'igny8;help;credits'= {
             cand balance 'Show what is available, set aside and spent'
@@ -5557,6 +5365,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand add 'Add a profile; the first one is the default'
             cand edit 'Change a profile'
             cand remove 'Remove a profile; its tasks go back to the default one'
+            cand sample 'Add, list and remove texts that an author has written'
+            cand style 'Show how an author writes, measured on the author''s own texts'
         }
         &'igny8;help;authors;list'= {
         }
@@ -5567,6 +5377,53 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;authors;edit'= {
         }
         &'igny8;help;authors;remove'= {
+        }
+        &'igny8;help;authors;sample'= {
+            cand add 'Add a text that the author has written; one of the same name is replaced'
+            cand list 'List an author''s texts'
+            cand remove 'Remove a text of an author'
+        }
+        &'igny8;help;authors;sample;add'= {
+        }
+        &'igny8;help;authors;sample;list'= {
+        }
+        &'igny8;help;authors;sample;remove'= {
+        }
+        &'igny8;help;authors;style'= {
+        }
+        &'igny8;help;strategies'= {
+            cand list 'List the strategies'
+            cand show 'Show a strategy'
+            cand add 'Add a strategy; the first one is put into use'
+            cand edit 'Change a strategy'
+            cand remove 'Remove a strategy'
+            cand use 'Put a strategy into use for ideas and texts'
+        }
+        &'igny8;help;strategies;list'= {
+        }
+        &'igny8;help;strategies;show'= {
+        }
+        &'igny8;help;strategies;add'= {
+        }
+        &'igny8;help;strategies;edit'= {
+        }
+        &'igny8;help;strategies;remove'= {
+        }
+        &'igny8;help;strategies;use'= {
+        }
+        &'igny8;help;structures'= {
+            cand list 'List the structures that texts can follow'
+            cand show 'Show a structure as the file it is kept in'
+            cand set 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+            cand remove 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+        }
+        &'igny8;help;structures;list'= {
+        }
+        &'igny8;help;structures;show'= {
+        }
+        &'igny8;help;structures;set'= {
+        }
+        &'igny8;help;structures;remove'= {
         }
         &'igny8;help;prompts'= {
             cand list 'List the prompts'
@@ -5595,17 +5452,14 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;help;models'= {
             cand list 'List the models whose prices are known'
-            cand show 'Show all that is known of a model'
-            cand import 'Take models and prices of a file over the embedded ones'
-            cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
+            cand show 'Show a model'
+            cand import 'Take a file of models and prices over the embedded ones'
         }
         &'igny8;help;models;list'= {
         }
         &'igny8;help;models;show'= {
         }
         &'igny8;help;models;import'= {
-        }
-        &'igny8;help;models;test'= {
         }
         &'igny8;help;config'= {
             cand list 'List the settings in force, each with its origin'

@@ -60,13 +60,13 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "content" -d 'List, show
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "images" -d 'Make images for content, and list them'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "publish" -d 'Publish content into a folder or to WordPress'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_needs_command" -f -a "undo" -d 'Take back what a run wrote to a site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_needs_command" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sites" -d 'List, add and remove known sites'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "cache" -d 'List and forget stored answers'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List and show models with their prices'
@@ -969,7 +969,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l approve -d 'Approve them at once'
-complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l batch -d 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1266,6 +1265,10 @@ complete -c igny8 -n "__fish_igny8_using_subcommand tasks; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l limit -d 'Write at most so many' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l words -d 'Aim at so many words, instead of the setting `writing.words`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l author -d 'Write as this author profile where a task names none' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l form -d 'Write an article in one call, or as an outline and a call for each section' -r -f -a "auto\t''
+whole\t''
+sections\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l strategy -d 'Follow this strategy instead of the one in use' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -1280,7 +1283,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l temperature -d 'Sa
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand write" -l batch -d 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l rewrite -d 'Write named tasks again whose article waits for a review, over that article; needs a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l allow-similar -d 'Write pages too that would compete with one that is there'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l show-prompt -d 'Show the prompts that would be sent, and send nothing'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1326,6 +1330,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l kind -d 'Only this kind: article or brief' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l cluster -d 'Only this cluster, by number or name' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l sector -d 'Only this sector, by number or name' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l review -d 'Only this review state: clear, needs_review or stopped' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l page -d 'Show this page only, from 1' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l page-size -d 'Show so many rows per page' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1472,6 +1477,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l all -d 'Every article; with `--revoke`, everything approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l revoke -d 'Take the approval back'
+complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l flagged -d 'Approve texts too that wait for a review'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand content; and __fish_seen_subcommand_from approve" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1505,7 +1511,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l replace -d 'Make images anew that exist already'
-complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l batch -d 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1601,8 +1606,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l limit -d 'At most so many posts' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l status -d 'The status they get: draft, pending, publish, future or private' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l at -d 'Go live then, such as `2030-01-31T09:00:00Z`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l author -d 'The author in WordPress, by login name or number' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l parent -d 'The page above it, by its number in WordPress' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l category -d 'Add a category, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l tag -d 'Add a tag, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l format -d 'How bodies are written: blocks or classic' -r
@@ -1620,11 +1623,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l all -d 'All content of active sectors'
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l due -d 'What is approved and whose time has come, live unless `--status` says otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-briefs -d 'Let briefs go live too'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-unapproved -d 'Let content go live that has not been approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l update -d 'Bring what has changed here to posts that are there already'
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l force -d 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1638,42 +1639,39 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "status" -d 'Show the connection, from the workspace alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "sync" -d 'Keep workspace and site in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "import" -d 'Bring posts that are there already in as content, for linking and to see what competes'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "log" -d 'Show what was sent to the site and heard from it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-file -d 'Read it from this file' -r -F
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l user -d 'Connect without the plugin, as this user with an application password' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l store -d 'Keep the key in the system\'s keyring, or in a private file in plain text' -r -f -a "auto\t''
@@ -1799,66 +1797,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "pull" -d 'Take over what was done in WordPress: statuses, edits, the trash, terms'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "push" -d 'Send what changed here to the posts that are there; nothing goes live by it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "status" -d 'Show what differs; change nothing on either side'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "on" -d 'Let `pull` and `push` work on this site'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "off" -d 'Keep `pull` and `push` from this site'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l type -d 'Only this post type, such as `post`, `page` or `product` [default: posts and pages]' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l status -d 'Only posts of this WordPress status [default: publish]' -r -f -a "publish\t''
-private\t''
-future\t''
-draft\t''
-pending\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l limit -d 'At most so many new ones' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l sector -d 'The sector they go into, by number or name [default: the first active one]' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l content -d 'Only what is about this content, by number or UUID' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l limit -d 'At most so many, the newest first' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1957,69 +1895,16 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "zip" -d 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "install-help" -d 'Say how to install the plugin and connect it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l keep -d 'Whose version is kept' -r -f -a "mine\t'What is here: it goes to WordPress, over what is there'
-theirs\t'What is in WordPress: it comes here, as the next version'"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the connection, from the workspace alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "sync" -d 'Keep workspace and site in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring posts that are there already in as content, for linking and to see what competes'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show what was sent to the site and heard from it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l list -d 'List the runs that wrote to a site'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l force -d 'Take back also what others have changed since'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l from -d 'Begin with this stage: cluster, ideas, tasks, write, images or publish' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l to -d 'End with this stage' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l limit -d 'Take at most so many items through each stage after clustering' -r
@@ -2052,158 +1937,6 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -l events -d 'Write eac
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "list" -d 'List the batches, newest first'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "show" -d 'Show a batch with each of its requests'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l open -d 'Only those of which something is still to come'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-apply -d 'Book the results, and make nothing of them yet'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the batches, newest first'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a batch with each of its requests'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
-complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2652,35 +2385,37 @@ complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Rename a sector'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a sector: its keywords are kept and left alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand sectors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "list" -d 'List the author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "show" -d 'Show a profile'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "add" -d 'Add a profile; the first one is the default'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "edit" -d 'Change a profile'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
-complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "list" -d 'List the author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "show" -d 'Show a profile'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "add" -d 'Add a profile; the first one is the default'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "edit" -d 'Change a profile'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "sample" -d 'Add, list and remove texts that an author has written'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "style" -d 'Show how an author writes, measured on the author\'s own texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and not __fish_seen_subcommand_from list show add edit remove sample style help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2809,12 +2544,376 @@ complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "add" -d 'Add a text that the author has written; one of the same name is replaced'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "list" -d 'List an author\'s texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "remove" -d 'Remove a text of an author'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from sample" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from style" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the author profiles'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a profile'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a profile; the first one is the default'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a profile'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "sample" -d 'Add, list and remove texts that an author has written'
+complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "style" -d 'Show how an author writes, measured on the author\'s own texts'
 complete -c igny8 -n "__fish_igny8_using_subcommand authors; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "list" -d 'List the strategies'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "show" -d 'Show a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "add" -d 'Add a strategy; the first one is put into use'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "edit" -d 'Change a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "remove" -d 'Remove a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "use" -d 'Put a strategy into use for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and not __fish_seen_subcommand_from list show add edit remove use help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l audience -d 'Whom the pages are for' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l angle -d 'From which side they look at their topic' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l structures -d 'The structures that ideas may have, joined by commas; empty for any' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l links -d 'How links are set, told to the model as it stands' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l rule -d 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l name -d 'What to call it from now on' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l audience -d 'Whom the pages are for' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l angle -d 'From which side they look at their topic' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l structures -d 'The structures that ideas may have, joined by commas; empty for any' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l links -d 'How links are set, told to the model as it stands' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l rule -d 'A further rule, told to the model as it stands; may be given several times, and replaces the rules there were' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l none -d 'Use none'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from use" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the strategies'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a strategy; the first one is put into use'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "use" -d 'Put a strategy into use for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand strategies; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "list" -d 'List the structures that texts can follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "show" -d 'Show a structure as the file it is kept in'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "set" -d 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "remove" -d 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and not __fish_seen_subcommand_from list show set remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the structures that texts can follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a structure as the file it is kept in'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "set" -d 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
+complete -c igny8 -n "__fish_igny8_using_subcommand structures; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand prompts; and not __fish_seen_subcommand_from list show edit reset render help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -3606,35 +3705,35 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "undo" -d 'Take back what a run wrote to a site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run batches credits sites sectors authors prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
@@ -3682,18 +3781,10 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "status" -d 'Show the connection, from the workspace alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "structure" -d 'Ask the site what it is made of, and store that'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "content-types" -d 'List the post types of the site, as it said them last'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "sync" -d 'Keep workspace and site in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "import" -d 'Bring posts that are there already in as content, for linking and to see what competes'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "log" -d 'Show what was sent to the site and heard from it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "list" -d 'List the batches, newest first'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "show" -d 'Show a batch with each of its requests'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "balance" -d 'Show what is available, set aside and spent'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "add" -d 'Put money into the balance; from then on every paid call must be covered by it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "transactions" -d 'List the rows of the ledger, newest first'
@@ -3713,6 +3804,18 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "add" -d 'Add a profile; the first one is the default'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "edit" -d 'Change a profile'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "remove" -d 'Remove a profile; its tasks go back to the default one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "sample" -d 'Add, list and remove texts that an author has written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from authors" -f -a "style" -d 'Show how an author writes, measured on the author\'s own texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "list" -d 'List the strategies'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "show" -d 'Show a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "add" -d 'Add a strategy; the first one is put into use'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "edit" -d 'Change a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "remove" -d 'Remove a strategy'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from strategies" -f -a "use" -d 'Put a strategy into use for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "list" -d 'List the structures that texts can follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "show" -d 'Show a structure as the file it is kept in'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "set" -d 'Keep a file as a structure of this workspace, new or in place of an embedded one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from structures" -f -a "remove" -d 'Take a structure of this workspace away; it is kept as `NAME.toml.old`'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "list" -d 'List the prompts'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "show" -d 'Show a prompt\'s text'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from prompts" -f -a "edit" -d 'Change a prompt for this workspace in the editor; a broken one is not kept'

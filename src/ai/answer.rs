@@ -90,6 +90,18 @@ impl Wanted {
         })
     }
 
+    /// The same question with a note after it, as when a chat model is asked once more.
+    #[must_use]
+    pub fn noted(&self, note: &str) -> Self {
+        match self {
+            Self::Chat(chat) => Self::Chat(ChatRequest {
+                user: format!("{}\n\n{note}", chat.user),
+                ..chat.clone()
+            }),
+            other => other.clone(),
+        }
+    }
+
     /// Builds the request for the call `op`.
     ///
     /// # Errors

@@ -18,3 +18,4 @@ pub mod prompts;
 pub mod provider;
 mod refusals;
 pub mod spend;
+pub mod structures;

@@ -25,6 +25,10 @@ const EMBEDDED: &[(&str, &str)] = &[
         include_str!("../../prompts/auto_cluster.md"),
     ),
     (
+        "expand_article",
+        include_str!("../../prompts/expand_article.md"),
+    ),
+    (
         "generate_content",
         include_str!("../../prompts/generate_content.md"),
     ),
@@ -49,8 +53,20 @@ const EMBEDDED: &[(&str, &str)] = &[
         include_str!("../../prompts/name_clusters.md"),
     ),
     (
+        "outline_article",
+        include_str!("../../prompts/outline_article.md"),
+    ),
+    (
         "settle_leftovers",
         include_str!("../../prompts/settle_leftovers.md"),
+    ),
+    (
+        "write_section",
+        include_str!("../../prompts/write_section.md"),
+    ),
+    (
+        "writing_rules",
+        include_str!("../../prompts/writing_rules.md"),
     ),
 ];
 
@@ -135,6 +151,17 @@ pub struct Rendered {
     pub system: String,
     /// The question with its data.
     pub user: String,
+}
+
+impl Rendered {
+    /// The same question with a note after it, as when it is asked once more.
+    #[must_use]
+    pub fn with_note(&self, note: &str) -> Self {
+        Self {
+            user: format!("{}\n\n{note}", self.user),
+            ..self.clone()
+        }
+    }
 }
 
 /// Gives the names of all prompts, in order.

@@ -418,6 +418,17 @@ impl Question<'_> {
     }
 }
 
+/// What is said to a model whose answer was of another shape, when it is asked once more. Details of the
+/// parser stay out: they can hold parts of the broken text, which is never shown to a model again.
+#[must_use]
+pub fn repair_note(reason: &str) -> String {
+    let reason = reason.split(": ").next().unwrap_or_default();
+    format!(
+        "An earlier answer could not be used: {reason}. Answer with one complete JSON object of the \
+         shape that is asked for, and nothing else."
+    )
+}
+
 /// Why a call is not to be made, although its answer is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obstacle {
@@ -437,9 +448,26 @@ pub fn obstacle(
     function: &str,
     subject: &str,
 ) -> Result<Option<Obstacle>, AppError> {
-    let Some(call) = ai_calls::open_for(connection, function, subject)? else {
-        return Ok(None);
-    };
+    Ok(standing_in_the_way(ai_calls::open_for(
+        connection, function, subject,
+    )?))
+}
+
+/// Says what stands in the way of the calls for a subject and all its parts, as `obstacle` does for one.
+///
+/// # Errors
+/// A failure of the store.
+pub fn obstacle_to_any_part(
+    connection: &Connection,
+    subject: &str,
+) -> Result<Option<Obstacle>, AppError> {
+    Ok(standing_in_the_way(ai_calls::open_for_any_part(
+        connection, subject,
+    )?))
+}
+
+fn standing_in_the_way(call: Option<ai_calls::AiCall>) -> Option<Obstacle> {
+    let call = call?;
     let (error, needs_attention) = match (call.state, call.batch_id) {
         (CallState::Unresolved, _) => {
             let reason = call
@@ -449,12 +477,12 @@ pub fn obstacle(
             (AiError::Unresolved { op_id, reason }, true)
         }
         (_, Some(batch)) => (AiError::InBatch { batch }, false),
-        _ => return Ok(None),
+        _ => return None,
     };
-    Ok(Some(Obstacle {
+    Some(Obstacle {
         reason: error.to_string(),
         needs_attention,
-    }))
+    })
 }
 
 /// Files an answer as used up because it is not what was asked for, and says so.

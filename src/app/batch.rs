@@ -43,6 +43,8 @@ pub struct Batch<T> {
     pub failed: Vec<Failed>,
     /// Why the rest was not tried. `None` when all was tried.
     pub stopped: Option<AppError>,
+    /// How many of the items that were done wait for somebody to look at them.
+    pub flagged: usize,
     /// What the calls of this batch cost, as far as prices are known.
     pub cost: UsdMicros,
     /// How many calls were made whose price is unknown.
@@ -59,6 +61,7 @@ impl<T> Default for Batch<T> {
             skipped: Vec::new(),
             failed: Vec::new(),
             stopped: None,
+            flagged: 0,
             cost: UsdMicros::ZERO,
             calls_of_unknown_cost: 0,
             unresolved_in_a_row: 0,
@@ -159,17 +162,19 @@ impl<T> Batch<T> {
         self.count_losses(&further);
         self.skipped.extend(further.skipped);
         self.failed.extend(further.failed);
+        self.flagged += further.flagged;
         self.stopped = further.stopped;
         self.cost = self.cost.saturating_add(further.cost);
         self.calls_of_unknown_cost += further.calls_of_unknown_cost;
         further.done
     }
 
-    /// Whether every item was done or had nothing to be done.
+    /// Whether every item was done or had nothing to be done, and nobody has to look at any.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.stopped.is_none()
             && self.failed.is_empty()
+            && self.flagged == 0
             && !self.skipped.iter().any(|item| item.needs_attention)
     }
 }

@@ -6,6 +6,7 @@ use super::error::AppError;
 use crate::ai::error::AiError;
 use crate::ai::provider::ProviderProblem;
 use crate::ai::spend::SpendRefusal;
+use crate::ai::structures::StructureError;
 use crate::config::error::ConfigError;
 use crate::config::secret_source::SecretError;
 use crate::http::HttpError;
@@ -47,6 +48,8 @@ impl AppError {
             Self::Provider(ProviderProblem::Secret(error)) => secret_code(error),
             Self::Provider(_) => "provider_unconfigured",
             Self::Models(_) => "settings_invalid",
+            Self::Structure(StructureError::Unknown { .. }) => "not_found",
+            Self::Structure(_) => "structure_invalid",
             Self::WordPress(error) => wordpress_code(error),
             Self::Bridge(error) => bridge_code(error),
             Self::Edited { .. } => "wordpress_conflict",
@@ -128,6 +131,12 @@ impl AppError {
             Self::Ai(AiError::Prompt(_)) | Self::Prompt(_) => {
                 "run `igny8 prompts reset NAME` to go back to the embedded one"
             }
+            Self::Structure(StructureError::Unknown { .. }) => {
+                "run `igny8 structures list` to see what there is"
+            }
+            Self::Structure(_) => {
+                "run `igny8 structures show guide` for one that works, `igny8 structures set NAME FILE` to set yours"
+            }
             Self::Ai(AiError::NoRoom { .. }) => {
                 "make room on the disk, then run the same command again"
             }
@@ -172,6 +181,7 @@ fn store_hint(error: &StoreError) -> Option<String> {
                 "task" => "tasks",
                 "sector" => "sectors",
                 "author" => "authors",
+                "strategy" => "strategies",
                 "content" => "content",
                 _ => return None,
             };

@@ -8,6 +8,7 @@ use crate::ai::error::AiError;
 use crate::ai::models::ModelTableError;
 use crate::ai::prompts::PromptError;
 use crate::ai::provider::ProviderProblem;
+use crate::ai::structures::StructureError;
 use crate::config::error::ConfigError;
 use crate::config::secret_source::SecretError;
 use crate::domain::ids::ContentId;
@@ -86,6 +87,9 @@ pub enum AppError {
     /// A prompt cannot be used.
     #[error(transparent)]
     Prompt(#[from] PromptError),
+    /// A structure does not exist, or cannot be used.
+    #[error(transparent)]
+    Structure(#[from] StructureError),
     /// WordPress refused or failed.
     #[error(transparent)]
     WordPress(#[from] WordPressError),

@@ -2,7 +2,7 @@
 //!
 //! Must not touch: clap, progress bars, printing, and no module here names a sibling (automation
 //! excepted): they meet in store rows. The shared files are this one, `assistant`, `batch`, `code`,
-//! `connection`, `crew`, `envelope`, `error`, `reporter`, `session` and `site`.
+//! `connection`, `crew`, `envelope`, `error`, `reporter`, `session`, `site` and `structures`.
 
 pub mod assistant;
 pub mod automation;
@@ -20,6 +20,7 @@ pub mod publisher;
 pub mod reporter;
 pub mod session;
 pub mod site;
+pub mod structures;
 pub mod system;
 pub mod writer;
 

@@ -74,6 +74,10 @@ pub fn show_data<T: Serialize>(
         if !batch.failed.is_empty() {
             line.push(format!("{} failed", batch.failed.len()));
         }
+        if batch.flagged > 0 {
+            let verb = if batch.flagged == 1 { "waits" } else { "wait" };
+            line.push(format!("{} {verb} for a review", batch.flagged));
+        }
         if !batch.skipped.is_empty() {
             line.push(format!("{} skipped", batch.skipped.len()));
         }
@@ -114,6 +118,7 @@ pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
     json!({
         "done": batch.done,
         "skipped": skipped_json(&batch.skipped),
+        "flagged": batch.flagged,
         "failed": failed,
         "cost_usd_micros": batch.cost,
         "calls_of_unknown_cost": batch.calls_of_unknown_cost,

@@ -16,6 +16,7 @@ pub mod progress;
 pub mod secret;
 pub mod streamed;
 pub mod table;
+pub mod text_input;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -26,7 +27,7 @@ use clap::{Args, ColorChoice, Parser, Subcommand};
 use self::commands::{
     auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
     ideas, images, init, jobs, keywords, logs, models, prompts, publish, quickstart,
-    run as run_command, sectors, sites, status, tasks, undo, wp, write,
+    run as run_command, sectors, sites, status, strategies, structures, tasks, undo, wp, write,
 };
 use self::confirm::Consent;
 use self::context::Context;
@@ -210,6 +211,10 @@ pub enum Command {
     Sectors(sectors::SectorsArgs),
     /// List, show, add, edit and remove author profiles
     Authors(authors::AuthorsArgs),
+    /// List, show, add, edit, remove and use strategies: rules for ideas and texts
+    Strategies(strategies::StrategiesArgs),
+    /// List, show, set and remove the structures that texts follow
+    Structures(structures::StructuresArgs),
     /// List, show, edit, reset and render the prompts
     Prompts(prompts::PromptsArgs),
     /// List and forget stored answers
@@ -262,6 +267,8 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),
         Command::Authors(args) => authors::run(context, args),
+        Command::Strategies(args) => strategies::run(context, args),
+        Command::Structures(args) => structures::run(context, args),
         Command::Prompts(args) => prompts::run(context, args),
         Command::Cache(args) => cache::run(context, &args),
         Command::Models(args) => models::run(context, args).await,

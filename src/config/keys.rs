@@ -12,6 +12,9 @@ pub const AI_FUNCTIONS: &[&str] = &[
     "settle_leftovers",
     "generate_ideas",
     "generate_content",
+    "outline_article",
+    "write_section",
+    "expand_article",
     "generate_image_prompts",
     "generate_images",
 ];
@@ -325,6 +328,45 @@ pub const KEYS: &[SettingKey] = &[
         },
         Some("900"),
         "how many words an article aims at",
+    ),
+    key(
+        "writing.form",
+        Kind::Choice(&["auto", "whole", "sections"]),
+        Some("auto"),
+        "whether an article is one call, or an outline and a call for each section",
+    ),
+    key(
+        "writing.sections_from",
+        Kind::Integer {
+            min: 200,
+            max: 20_000,
+        },
+        Some("1500"),
+        "from how many words on `auto` writes section by section",
+    ),
+    key(
+        "writing.brand_voice",
+        Kind::Text,
+        None,
+        "how the brand sounds, told to the model",
+    ),
+    key(
+        "writing.banned_topics",
+        Kind::TextList,
+        None,
+        "topics that nothing is written about",
+    ),
+    key(
+        "writing.sources",
+        Kind::TextList,
+        None,
+        "addresses of others that articles may link to",
+    ),
+    key(
+        "writing.slop",
+        Kind::Choice(&["off", "report", "stop"]),
+        Some("report"),
+        "what becomes of worn phrases, unsupported numbers and the like",
     ),
     key(
         "writing.author",

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::ids::{AuthorId, ClusterId, ContentId, IdeaId, SectorId, TaskId};
+use super::review::{Finding, ReviewState, Weight};
 use super::status::{ContentStatus, IdeaStatus, TaskStatus, words};
 
 words!(
@@ -150,10 +151,35 @@ pub struct Content {
     pub model: String,
     /// When it was approved. `None` when it has not been, or was edited since.
     pub approved_at: Option<String>,
+    /// Whether it may go on without a person.
+    pub review: ReviewState,
+    /// What the checks found in it when it was written.
+    pub findings: Vec<Finding>,
+    /// How many words were ordered. `None` for what nobody ordered.
+    pub ordered_words: Option<i64>,
     /// When it was made, RFC 3339 in UTC.
     pub created_at: String,
     /// When it last changed, RFC 3339 in UTC.
     pub updated_at: String,
+}
+
+impl Content {
+    /// Whether somebody has to look at it, and nobody has approved it.
+    #[must_use]
+    pub fn waits_for_review(&self) -> bool {
+        self.review != ReviewState::Clear && self.approved_at.is_none()
+    }
+
+    /// Why somebody has to look at it, in a line; empty when nobody has to.
+    #[must_use]
+    pub fn review_reasons(&self) -> String {
+        let heavy = self
+            .findings
+            .iter()
+            .filter(|finding| finding.weight != Weight::Note);
+        let reasons: Vec<&str> = heavy.map(|finding| finding.text.as_str()).collect();
+        reasons.join("; ")
+    }
 }
 
 #[cfg(test)]

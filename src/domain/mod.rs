@@ -14,6 +14,7 @@ pub mod ledger;
 pub mod money;
 pub mod observation;
 pub mod publishing;
+pub mod review;
 pub mod said;
 pub mod slug;
 pub mod status;

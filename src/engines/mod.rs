@@ -8,4 +8,5 @@ pub mod cards;
 pub mod clustering;
 pub mod html;
 pub mod picture;
+pub mod prose;
 pub mod text;

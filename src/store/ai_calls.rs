@@ -435,6 +435,68 @@ pub fn accepted(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Counts the answers for this subject that were turned down with an outcome since the last one that
+/// was put to use.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn turned_down(
+    connection: &Connection,
+    function: &str,
+    subject: &str,
+    outcome: &str,
+) -> Result<i64, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT count(*) FROM ai_calls
+             WHERE function = ?1 AND subject = ?2 AND outcome = ?3
+               AND attempt > (SELECT coalesce(max(attempt), 0) FROM ai_calls
+                              WHERE function = ?1 AND subject = ?2
+                                AND outcome IN ('accepted', 'flagged'))",
+        )?
+        .query_row([function, subject, outcome], |row| row.get(0))?)
+}
+
+/// Gives the open or unresolved call for a subject or any of its parts, whatever its function. `None`
+/// when there is none. A part's subject is the whole's with a colon and a name after it.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn open_for_any_part(
+    connection: &Connection,
+    subject: &str,
+) -> Result<Option<AiCall>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM ai_calls
+         WHERE state IN ('sent', 'unresolved')
+           AND (subject = ?1 OR substr(subject, 1, length(?1) + 1) = ?1 || ':')
+         ORDER BY state = 'unresolved' DESC, sent_at DESC LIMIT 1"
+    );
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([subject], read)
+        .optional()?)
+}
+
+/// Marks every paid answer for a subject and its parts that still waits as used up.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn consume_waiting(
+    connection: &Connection,
+    subject: &str,
+    outcome: &str,
+    error: &str,
+    now: &str,
+) -> Result<usize, StoreError> {
+    Ok(connection.execute(
+        "UPDATE ai_calls SET outcome = ?2, error = ?3, consumed_at = ?4
+         WHERE (subject = ?1 OR substr(subject, 1, length(?1) + 1) = ?1 || ':')
+           AND state = 'settled' AND consumed_at IS NULL",
+        params![subject, outcome, error, now],
+    )?)
+}
+
 /// Counts the attempts made for this subject.
 ///
 /// # Errors

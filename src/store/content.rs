@@ -9,6 +9,7 @@ use super::ideas::uuid;
 use super::keywords::{Page, word};
 use crate::domain::content::{Content, ContentKind, ContentSource};
 use crate::domain::ids::{ClusterId, ContentId, OpId, SectorId, TaskId};
+use crate::domain::review::{Finding, ReviewState};
 use crate::domain::status::ContentStatus;
 
 /// What to look for. Every `None` matches everything.
@@ -26,6 +27,8 @@ pub struct ContentFilter {
     pub active_sectors_only: bool,
     /// Only those that have an approval, or only those that have none.
     pub approved: Option<bool>,
+    /// Only this review state.
+    pub review: Option<ReviewState>,
 }
 
 /// Content that is not stored yet.
@@ -93,7 +96,8 @@ pub struct ContentVersion {
 const COLUMNS: &str = "id, uuid, sector_id, cluster_id, task_id, kind, title, slug, content_html, \
                        excerpt, meta_title, meta_description, primary_keyword, content_type, \
                        content_structure, word_count, version, status, wordpress_status, \
-                       external_id, external_url, source, model, approved_at, created_at, updated_at";
+                       external_id, external_url, source, model, approved_at, created_at, \
+                       updated_at, review, findings, ordered_words";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Content> {
     Ok(Content {
@@ -123,14 +127,24 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Content> {
         approved_at: row.get(23)?,
         created_at: row.get(24)?,
         updated_at: row.get(25)?,
+        review: word(row, 26)?,
+        findings: found(&row.get::<_, String>(27)?),
+        ordered_words: row.get(28)?,
     })
+}
+
+/// Findings as they are stored. A list that another program wrote otherwise counts as none: it is only
+/// ever shown, and the review state stands by itself.
+fn found(json: &str) -> Vec<Finding> {
+    serde_json::from_str(json).unwrap_or_default()
 }
 
 const WHERE: &str = "
     WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR kind = ?2)
       AND (?3 IS NULL OR cluster_id = ?3) AND (?4 IS NULL OR sector_id = ?4)
       AND (NOT ?5 OR sector_id IN (SELECT id FROM sectors WHERE status = 'active'))
-      AND (?6 IS NULL OR (approved_at IS NOT NULL) = ?6)";
+      AND (?6 IS NULL OR (approved_at IS NOT NULL) = ?6)
+      AND (?7 IS NULL OR review = ?7)";
 
 /// Lists content, oldest first.
 ///
@@ -141,7 +155,7 @@ pub fn list(
     filter: &ContentFilter,
     page: Page,
 ) -> Result<Vec<Content>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM content{WHERE} ORDER BY id LIMIT ?7 OFFSET ?8");
+    let sql = format!("SELECT {COLUMNS} FROM content{WHERE} ORDER BY id LIMIT ?8 OFFSET ?9");
     let mut statement = connection.prepare(&sql)?;
     let rows = statement.query_map(
         params![
@@ -151,6 +165,7 @@ pub fn list(
             filter.sector.map(|id| id.0),
             filter.active_sectors_only,
             filter.approved,
+            filter.review.map(ReviewState::as_str),
             page.limit.unwrap_or(-1),
             page.offset,
         ],
@@ -173,6 +188,7 @@ pub fn count(connection: &Connection, filter: &ContentFilter) -> Result<i64, Sto
             filter.sector.map(|id| id.0),
             filter.active_sectors_only,
             filter.approved,
+            filter.review.map(ReviewState::as_str),
         ],
         |row| row.get(0),
     )?)
@@ -348,6 +364,67 @@ pub fn set_provenance(
         params![id.0, prompt_version, op_id.map(|op| op.to_string())],
     )?;
     Ok(())
+}
+
+/// Notes what the checks found in the present body, and how many words were ordered. `None` for what
+/// nobody ordered.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_review(
+    connection: &Connection,
+    id: ContentId,
+    findings: &[Finding],
+    ordered_words: Option<u32>,
+) -> Result<(), StoreError> {
+    let json = serde_json::to_string(findings).unwrap_or_else(|_| "[]".to_owned());
+    connection.execute(
+        "UPDATE content SET review = ?2, findings = ?3, ordered_words = ?4 WHERE id = ?1",
+        params![
+            id.0,
+            ReviewState::of(findings).as_str(),
+            json,
+            ordered_words
+        ],
+    )?;
+    Ok(())
+}
+
+/// A page of the site with an address that can be linked to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LivePage {
+    /// The content.
+    pub id: ContentId,
+    /// Its title.
+    pub title: String,
+    /// Its whole address.
+    pub url: String,
+}
+
+/// Lists the pages of the site that can be linked to, those of a cluster first, then the newest; not
+/// the one that a task made.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn live_pages(
+    connection: &Connection,
+    task: Option<TaskId>,
+    cluster: Option<ClusterId>,
+) -> Result<Vec<LivePage>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, title, external_url FROM content
+         WHERE external_url <> '' AND (?1 IS NULL OR task_id IS NOT ?1)
+         ORDER BY coalesce(cluster_id = ?2, 0) DESC, id DESC",
+    )?;
+    let values = params![task.map(|id| id.0), cluster.map(|id| id.0)];
+    let rows = statement.query_map(values, |row| {
+        Ok(LivePage {
+            id: ContentId(row.get(0)?),
+            title: row.get(1)?,
+            url: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Which prompt and which call the present body came from: the prompt's version, empty for none,

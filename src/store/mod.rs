@@ -16,6 +16,7 @@ mod schema;
 
 pub mod ai_calls;
 pub mod answer_cache;
+pub mod author_samples;
 pub mod authors;
 pub mod backup;
 pub mod batches;
@@ -46,6 +47,7 @@ pub mod runs;
 pub mod sectors;
 pub mod serp;
 pub mod site_journal;
+pub mod strategies;
 pub mod subjects;
 pub mod sync_conflicts;
 pub mod tasks;

@@ -39,6 +39,25 @@ pub fn list(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Finds the page group that a keyword is in, by its normal form: its number and its name. `None` when
+/// the keyword is unknown or in none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn home_of(
+    connection: &Connection,
+    normal_form: &str,
+) -> Result<Option<(PageGroupId, String)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT g.id, g.name FROM keywords k JOIN page_groups g ON g.id = k.page_group_id
+         WHERE k.normal_form = ?1 ORDER BY k.id LIMIT 1",
+    )?;
+    let row = statement.query_row([normal_form], |row| {
+        Ok((PageGroupId(row.get(0)?), row.get(1)?))
+    });
+    Ok(row.optional()?)
+}
+
 /// Lists the page groups of a sector's clusters in the order of their numbers, without counting
 /// their keywords.
 ///

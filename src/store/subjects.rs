@@ -11,7 +11,8 @@ use super::StoreError;
 pub fn title(connection: &Connection, subject: &str) -> Result<Option<String>, StoreError> {
     let (noun, name) = subject.split_once(':').unwrap_or((subject, ""));
     let sql = match noun {
-        "task" => "SELECT title FROM tasks WHERE uuid = ?1",
+        // A part of an article, such as `task:<uuid>:section:3`, is about its task.
+        "task" => "SELECT title FROM tasks WHERE uuid = substr(?1, 1, 36)",
         "content" => "SELECT title FROM content WHERE uuid = ?1",
         "idea" => "SELECT title FROM ideas WHERE uuid = ?1",
         "image" => {

@@ -103,8 +103,8 @@ fn an_answer_that_could_not_be_used_is_not_kept() {
     let Some(site) = PaidSite::start(1) else {
         return;
     };
+    // The broken answer is asked for once more in the same run, and only the second one is kept.
     site.faults(&["bad-json"]);
-    let _ = site.write().exits_with(3);
     let _ = site.write().success();
     assert_eq!(billed_calls(&site), 2);
     let listed = site.env.igny8(["cache", "list", "--json"]).success().json();

@@ -446,6 +446,25 @@ fn what_was_turned_away_at_the_door_is_handed_in_later() {
 }
 
 #[test]
+fn what_never_left_is_stopped_without_asking_anybody() {
+    let Some(mut site) = site(Vendor::OpenAi, 2) else {
+        return;
+    };
+    site.vendor
+        .configure(&json!({"batch_faults": ["create:401"]}));
+    let _ = run(&site, "write --batch --yes").exits_with(4);
+    site.env.set("IGNY8_FAKE_API_KEY", "");
+    let _ = run(&site, "batches cancel 1 --yes").success();
+    assert_eq!(states(&site), [BatchState::Cancelled]);
+    assert_eq!(site.reserved_and_spent(), (0, 0));
+    // Its file is cleared away as soon as there is a key again.
+    site.env.set("IGNY8_FAKE_API_KEY", "key");
+    let _ = run(&site, "batches poll").success();
+    assert_eq!(site.settled_stats()["files"], json!([]));
+    site.audits_clean();
+}
+
+#[test]
 fn a_lost_upload_is_found_again() {
     for fault in ["lost", "drop", "500", "500-lost"] {
         let Some(site) = site(Vendor::OpenAi, 2) else {

@@ -69,12 +69,11 @@ fn goes_on_to_the_end(site: &PaidSite, vendor: Vendor, context: &str) {
     let stats = site.settled_stats();
     let made = stats["batches"].as_array().map_or(0, Vec::len);
     assert!(made <= 1, "{context}: handed over {made} times: {stats}");
-    if made == 0 {
+    let open = run(site, "batches list --open --json").success().json();
+    if made == 0 && open["count"] != 0 {
         let polled = run(site, "batches poll").exits_with(3);
-        assert!(
-            polled.stderr.contains("lists no such batch"),
-            "{context}: {polled}"
-        );
+        let said = polled.stderr.contains("lists no such batch");
+        assert!(said, "{context}: {polled}");
         let _ = run(site, "credits reconcile --all --void --yes").success();
     }
     let written = run(site, "write --yes").success();

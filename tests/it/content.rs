@@ -36,6 +36,7 @@ fn a_text_is_shown_in_every_form() {
     words             4
     status            draft
     approved          -
+    review            clear
     wordpress         -
     address           -
     model             builtin
@@ -76,7 +77,7 @@ fn a_text_is_shown_in_every_form() {
     insta::assert_snapshot!(env.igny8(["content", "show", "1", "--json"]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.content.show/1","message":"","request_id":"[UUID]","data":{"id":1,"uuid":"[UUID]","sector_id":1,"cluster_id":null,"task_id":1,"kind":"article","title":"Rugs","slug":"how-to-choose-a-bathroom-rug","content_html":"<p>One <strong>rug</strong>.</p>\n<h2>Sizes</h2>\n<p>Measure.</p>\n","excerpt":"Short","meta_title":"Rugs","meta_description":"All of it","primary_keyword":"bathroom rug","content_type":"post","content_structure":"guide","word_count":4,"version":2,"status":"draft","wordpress_status":null,"external_id":null,"external_url":null,"source":"igny8","model":"builtin","approved_at":null,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","cluster":null,"taxonomy_terms":[],"prompt_version":"","op_id":null}}
+    {"success":true,"schema":"igny8.content.show/1","message":"","request_id":"[UUID]","data":{"id":1,"uuid":"[UUID]","sector_id":1,"cluster_id":null,"task_id":1,"kind":"article","title":"Rugs","slug":"how-to-choose-a-bathroom-rug","content_html":"<p>One <strong>rug</strong>.</p>\n<h2>Sizes</h2>\n<p>Measure.</p>\n","excerpt":"Short","meta_title":"Rugs","meta_description":"All of it","primary_keyword":"bathroom rug","content_type":"post","content_structure":"guide","word_count":4,"version":2,"status":"draft","wordpress_status":null,"external_id":null,"external_url":null,"source":"igny8","model":"builtin","approved_at":null,"review":"clear","findings":[],"ordered_words":null,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","cluster":null,"taxonomy_terms":[],"prompt_version":"","op_id":null}}
     ----- stderr -----
     "#);
     insta::assert_snapshot!(env.igny8(["content", "show", "7"]).exits_with(1), @"

@@ -8,6 +8,7 @@ mod wordpress_site;
 
 #[cfg(test)]
 mod answer_cache;
+mod answers;
 mod architecture;
 #[cfg(test)]
 mod batches;

@@ -48,6 +48,9 @@ fn each_setting_is_shown_with_its_origin() {
     images.provider             builtin               built-in default
     images.in_article           1                     built-in default
     writing.words               700                   [ENV]/home/.config/igny8/config.toml:2
+    writing.form                auto                  built-in default
+    writing.sections_from       1500                  built-in default
+    writing.slop                report                built-in default
     limits.day_usd              2.50                  [ENV]/work/site/igny8.toml:22
     limits.allow_unknown_price  false                 built-in default
     cluster.engine              semantic              built-in default

@@ -190,7 +190,7 @@ fn a_prompt_is_changed_in_the_editor_and_a_broken_one_is_refused() {
     let mut env = site();
     let prompts = env.work_dir().join("site/prompts");
     let run = |env: &TestEnv, words: &str| env.command(words.split(' ')).in_dir("site").run();
-    env.set("EDITOR", "sed -i s/careful/brave/");
+    env.set("EDITOR", "sed -i s/primary/foremost/");
     insta::assert_snapshot!(run(&env, "prompts edit generate_content"), @"
     exit code: 0
     ----- stdout -----
@@ -198,10 +198,10 @@ fn a_prompt_is_changed_in_the_editor_and_a_broken_one_is_refused() {
     prompt `generate_content` changed
     ");
     let shown = run(&env, "prompts show generate_content").success();
-    assert!(shown.stdout.contains("You are a brave writer"), "{shown}");
+    assert!(shown.stdout.contains("Use the foremost keyword"), "{shown}");
     let rendered = run(&env, "prompts render generate_content --json").success();
     let system = rendered.json()["data"]["system"].to_string();
-    assert!(system.contains("brave writer"), "{system}");
+    assert!(system.contains("Use the foremost keyword"), "{system}");
     // Broken: a variable that is not given, and a loop without end.
     let kept = text(&prompts.join("generate_content.md"));
     env.set("EDITOR", "sed -i s/site_name/secret_name/");
@@ -209,7 +209,7 @@ fn a_prompt_is_changed_in_the_editor_and_a_broken_one_is_refused() {
     exit code: 1
     ----- stdout -----
     ----- stderr -----
-    error: nothing was changed: prompt `generate_content` names secret_name, which it is not given; it is given language, site_name, industry, words, structure, author, allowed_hosts, data
+    error: nothing was changed: prompt `generate_content` names secret_name, which it is not given; it is given language, site_name, industry, words, structure, author, allowed_hosts, data, rules, shape, strategy, brand_voice, banned_topics
     hint: what you typed is kept in [ENV]/work/site/.igny8/generate_content-draft.md; run `igny8 prompts reset NAME` to go back to the embedded one
     ");
     assert_eq!(text(&prompts.join("generate_content.md")), kept);
@@ -219,7 +219,7 @@ fn a_prompt_is_changed_in_the_editor_and_a_broken_one_is_refused() {
     let _ = run(&env, "prompts reset generate_content").success();
     assert_eq!(text(&prompts.join("generate_content.md.old")), kept);
     let listed = run(&env, "prompts list --json").success();
-    assert_eq!(listed.json()["count"], 8);
+    assert_eq!(listed.json()["count"], 12);
     assert!(!listed.stdout.contains("\"overridden\":true"), "{listed}");
     let _ = run(&env, "prompts show nope").exits_with(1);
 }

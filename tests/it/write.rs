@@ -222,18 +222,20 @@ fn a_brief_is_replaced_in_place_and_an_article_never() {
     let key = shop.rows("SELECT uuid || slug FROM content ORDER BY id");
     let plain = shop.igny8(&["write", "1"]).success();
     assert!(plain.stderr.contains("--replace-briefs"), "{plain}");
-    let replaced = shop.igny8(&["write", "--replace-briefs"]).success();
+    let replaced = shop
+        .igny8(&["write", "--replace-briefs", "--words", "300"])
+        .success();
     insta::assert_snapshot!(replaced, @"
     exit code: 0
     ----- stdout -----
     CONTENT  KIND     TITLE                         WORDS    TASK
-          1  article  How to choose a bathroom rug    192       1
-          2  article  How to choose a floor lamp      208       2
+          1  article  How to choose a bathroom rug    300       1
+          2  article  How to choose a floor lamp      300       2
     ----- stderr -----
-    estimate: 2 calls, at most $0.023426
+    estimate: 2 calls, at most $0.026766
     task 1: How to choose a bathroom rug
     task 2: How to choose a floor lamp
-    wrote 2 articles; cost $0.004508
+    wrote 2 articles; cost $0.005337
     ");
     assert_eq!(
         shop.rows("SELECT uuid || slug FROM content ORDER BY id"),
@@ -328,12 +330,15 @@ fn a_hostile_article_comes_out_clean() {
         "category": "<script>c</script>Home", "tags": ["[gallery]", ""],
         "introduction_html": "<p onclick=\"x()\">Hi <!-- wp:html --> [gallery ids=\"1\"] \
             <a href=\"https://evil.example/pay\">pay</a> <a href=\"/rugs\">rugs</a></p><script>bad()</script>",
-        "sections": [{"heading": "More</h2><iframe src=//evil.example>", "body_html": "<h1>Big</h1><style>p{}</style><p>Text <a href=\"javascript:x\">y</a></p>"}],
+        "sections": [{"heading": "More</h2><iframe src=//evil.example>", "body_html": "<h1>Big</h1><style>p{}</style><p>Text <a href=\"javascript:x\">y</a></p>"},
+                     {"heading": "Filler", "body_html": format!("<p>{}</p>", "filler ".repeat(40))}],
     }));
     let base_url = format!("providers.fake.base_url={url}");
     let written = env
         .igny8([
             "write",
+            "--words",
+            "50",
             "--set",
             &base_url,
             "--set",
@@ -347,12 +352,13 @@ fn a_hostile_article_comes_out_clean() {
         "{written}"
     );
     let stored = rows(&env, "SELECT content_html FROM content").join("");
+    let stored = stored.split("\n<h2>Filler").next().expect("a beginning");
     insta::assert_snapshot!(stored, @r#"
-    <p>Hi  &#91;gallery ids="1"] pay <a href="/rugs">rugs</a></p>
+    <p>Hi  &#91;gallery ids="1"] pay rugs</p>
     <h2>More</h2>
     <h2>Big</h2>
     <p>Text y</p>
     "#);
     let fields = rows(&env, "SELECT title, meta_description, slug FROM content").join("");
-    insta::assert_snapshot!(fields, @r#"Rugs [31m About "rugs" bold rugs-31m"#);
+    insta::assert_snapshot!(fields, @r#"Rugs [31m About "rugs" bold. Hi [gallery ids="1"] pay rugs rugs-31m"#);
 }

@@ -44,14 +44,8 @@ impl PaidSite {
         let site = Self { env, vendor };
         for number in 1..=tasks {
             let title = format!("Guide to office chairs, part {number}");
-            let words = [
-                "tasks",
-                "create",
-                "--title",
-                &title,
-                "--keywords",
-                "office chair",
-            ];
+            let keyword = format!("office chair part {number}");
+            let words = ["tasks", "create", "--title", &title, "--keywords", &keyword];
             let _ = site.env.igny8(words).success();
         }
         Some(site)

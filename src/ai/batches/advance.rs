@@ -293,18 +293,12 @@ impl Runner<'_> {
         Ok(wire::batch_reply(self.dialect, self.target, &reply)?)
     }
 
-    /// Stops a batch: at once when it never left, else as far as the provider has not begun it.
+    /// Stops a batch that the provider has, as far as it has not begun it.
     ///
     /// # Errors
     /// `Batch` when it is over already, `Provider` when the provider says no.
     pub async fn cancel(&self, id: BatchId) -> Result<StoredBatch, AiError> {
         let mut batch = batches::get(self.connection(), id)?;
-        if batch.state.is_unsent() {
-            let reason = "it was stopped before it was handed over";
-            self.give_back(&mut batch, BatchState::Cancelled, reason)?;
-            self.clean(&mut batch).await?;
-            return Ok(batch);
-        }
         if batch.state != BatchState::Cancelling {
             batch
                 .state

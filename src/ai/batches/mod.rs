@@ -170,24 +170,39 @@ impl Runner<'_> {
         to: BatchState,
         reason: &str,
     ) -> Result<(), AiError> {
-        let now = self.now();
-        batch.state = batch.state.move_to(to).map_err(AiError::Batch)?;
-        batch.error = Some(reason.to_owned());
-        batch.closed_at = Some(now.clone());
-        self.store.write(|transaction| {
-            batches::update(transaction, batch, &now)?;
-            for call in batches::calls(transaction, batch.id)? {
-                if matches!(call.state, CallState::Sent | CallState::Unresolved) {
-                    let (op, state) = (call.op_id, CallState::Void);
-                    ai_calls::close(transaction, op, state, None, reason, None, &now)?;
-                    ledger::void(transaction, op, reason, &now)?;
-                }
-            }
-            Ok::<_, StoreError>(())
-        })?;
+        give_up(self.store, batch, to, reason, &self.now())?;
         self.tell(BatchStep::Closed, batch);
         Ok(())
     }
+}
+
+/// Ends a batch of which certainly nothing is billed: the reserve of every request that is still open goes
+/// back.
+///
+/// # Errors
+/// `Batch` when it cannot end so from where it stands, or a failure of the store.
+pub fn give_up(
+    store: &Store,
+    batch: &mut StoredBatch,
+    to: BatchState,
+    reason: &str,
+    now: &str,
+) -> Result<(), AiError> {
+    batch.state = batch.state.move_to(to).map_err(AiError::Batch)?;
+    batch.error = Some(reason.to_owned());
+    batch.closed_at = Some(now.to_owned());
+    store.write(|transaction| {
+        batches::update(transaction, batch, now)?;
+        for call in batches::calls(transaction, batch.id)? {
+            if matches!(call.state, CallState::Sent | CallState::Unresolved) {
+                let (op, state) = (call.op_id, CallState::Void);
+                ai_calls::close(transaction, op, state, None, reason, None, now)?;
+                ledger::void(transaction, op, reason, now)?;
+            }
+        }
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(())
 }
 
 fn unresolved_note(batch: BatchId, reason: &str) -> String {

@@ -11,18 +11,6 @@ use crate::providers::OutputSchema;
 /// The function's name.
 pub const NAME: &str = "generate_ideas";
 
-/// The templates an idea may follow.
-pub const STRUCTURES: &[&str] = &[
-    "guide",
-    "how-to",
-    "listicle",
-    "comparison",
-    "review",
-    "faq",
-    "product-page",
-    "landing-page",
-];
-
 /// The most keywords of a cluster that are shown to the model.
 const MAX_KEYWORDS: usize = 60;
 
@@ -35,6 +23,12 @@ pub struct Input<'a> {
     pub site_name: &'a str,
     /// The site's industry; may be empty.
     pub industry: &'a str,
+    /// The templates that an idea may follow; at least one.
+    pub structures: &'a [String],
+    /// The strategy in use: name, audience, angle, links, rules. `None` for none.
+    pub strategy: Option<Value>,
+    /// What is never written about.
+    pub banned_topics: &'a [String],
     /// How many ideas are wanted.
     pub how_many: usize,
     /// Titles that must not be proposed again.
@@ -54,7 +48,7 @@ pub struct Proposal {
     pub description: String,
     /// Keywords of the cluster; at least one.
     pub keywords: Vec<String>,
-    /// One of `STRUCTURES`.
+    /// One of the templates that were offered.
     pub content_structure: String,
 }
 
@@ -79,6 +73,8 @@ pub fn variables(input: &Input<'_>) -> Value {
         "industry": input.industry,
         "how_many": input.how_many,
         "taken_titles": input.taken_titles,
+        "strategy": input.strategy,
+        "banned_topics": input.banned_topics,
         "data": data_block(&data),
     })
 }
@@ -109,7 +105,7 @@ pub fn schema(input: &Input<'_>) -> OutputSchema {
                             "maxItems": 8,
                             "items": {"type": "string", "maxLength": 80},
                         },
-                        "content_structure": {"type": "string", "enum": STRUCTURES},
+                        "content_structure": {"type": "string", "enum": input.structures},
                     },
                 },
             }},
@@ -143,13 +139,15 @@ struct AnswerIdea {
 }
 
 /// Reads an answer. Keywords that are not the cluster's are dropped; an idea that is left without
-/// any targets the cluster's first.
+/// any targets the cluster's first, and one with a template that was not offered follows the first
+/// that was.
 ///
 /// # Errors
 /// When the answer is no JSON of this shape, or holds no idea with a title.
 pub fn parse(
     text: &str,
     cluster_keywords: &[String],
+    structures: &[String],
     how_many: usize,
 ) -> Result<Vec<Proposal>, String> {
     let answer: Answer = read_json(text)?;
@@ -177,13 +175,12 @@ pub fn parse(
             if keywords.is_empty() {
                 keywords.extend(cluster_keywords.first().cloned());
             }
-            let structure = idea.content_structure.as_str();
-            let content_structure = if STRUCTURES.contains(&structure) {
-                structure
-            } else {
-                "guide"
-            }
-            .to_owned();
+            let content_structure = structures
+                .iter()
+                .find(|known| **known == idea.content_structure)
+                .or(structures.first())
+                .cloned()
+                .unwrap_or_default();
             let description = plain_within(&idea.description, 500);
             Some(Proposal {
                 title,
@@ -212,6 +209,9 @@ mod tests {
             language: "en",
             site_name: "S",
             industry: "",
+            structures: &["guide".to_owned(), "faq".to_owned()],
+            strategy: None,
+            banned_topics: &[],
             how_many: 3,
             taken_titles: &[],
             cluster_name: "Rugs",
@@ -232,12 +232,13 @@ mod tests {
             {"title": "More", "description": "d"},
         ]});
         let own = ["small rugs".to_owned(), "rugs".to_owned()];
-        let ideas = parse(&answer.to_string(), &own, 5).unwrap();
+        let structures = ["guide".to_owned(), "faq".to_owned()];
+        let ideas = parse(&answer.to_string(), &own, &structures, 5).unwrap();
         assert_eq!(ideas.len(), 2);
         assert_eq!(ideas[0].title, "Rugs for small rooms");
         assert_eq!(ideas[0].keywords, ["small rugs"]);
         assert_eq!(ideas[0].content_structure, "guide");
         assert_eq!(ideas[1].keywords, ["small rugs"]);
-        assert!(parse(r#"{"ideas": []}"#, &own, 5).is_err());
+        assert!(parse(r#"{"ideas": []}"#, &own, &structures, 5).is_err());
     }
 }

@@ -3,15 +3,19 @@
 //! `engine` executes them, and the use-case that asked saves what came of it. Every reader takes
 //! whatever a model may say: ids it made up, dropped or repeated, texts of any length, any markup.
 
+pub mod article;
 pub mod auto_cluster;
 pub mod cluster_name;
+pub mod expand_article;
 pub mod generate_content;
 pub mod generate_ideas;
 pub mod generate_image_prompts;
 pub mod generate_images;
 pub mod merge_clusters;
 pub mod name_clusters;
+pub mod outline_article;
 pub mod settle_leftovers;
+pub mod write_section;
 
 use serde::de::DeserializeOwned;
 

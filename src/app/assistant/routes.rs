@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::ai::answer::Wanted;
-use crate::ai::functions::generate_images;
+use crate::ai::functions::{
+    expand_article, generate_content, generate_images, outline_article, write_section,
+};
 use crate::ai::models::{ModelKind, ModelTable};
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::app::App;
@@ -82,9 +84,17 @@ impl Routes {
         }
     }
 
-    /// The route of a function.
+    /// The route of a function. The parts of an article go where whole articles go, unless they have
+    /// a route of their own.
     pub(super) fn of(&self, function: &str) -> &Route {
-        self.own.get(function).unwrap_or(&self.usual)
+        let is_part = [
+            outline_article::NAME,
+            write_section::NAME,
+            expand_article::NAME,
+        ]
+        .contains(&function);
+        let whole = || self.own.get(generate_content::NAME).filter(|_| is_part);
+        self.own.get(function).or_else(whole).unwrap_or(&self.usual)
     }
 }
 

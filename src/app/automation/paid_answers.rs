@@ -111,6 +111,8 @@ async fn of_batch(
                 tasks: Some(ids.into_iter().map(TaskId).collect()),
                 words: number("words").and_then(|words| u32::try_from(words).ok()),
                 replace_briefs: flag("replace_briefs"),
+                allow_similar: true,
+                answers_only: true,
                 ..write::Request::default()
             };
             let mind = mind()?;

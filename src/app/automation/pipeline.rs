@@ -268,6 +268,7 @@ fn file<T>(all: &mut Batch<StageReport>, stage: Stage, batch: Batch<T>, summary:
     all.calls_of_unknown_cost += batch.calls_of_unknown_cost;
     all.skipped.extend(batch.skipped);
     all.failed.extend(batch.failed);
+    all.flagged += batch.flagged;
     all.stopped = batch.stopped;
 }
 

@@ -2,6 +2,7 @@
 
 use super::place::{CLAIM, Place, watch};
 use super::view::{BatchView, view, what_of};
+use crate::ai::batches::give_up;
 use crate::app::batch::{Batch, Skipped};
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
@@ -70,6 +71,8 @@ async fn stop(
     reporter: &dyn Reporter,
 ) -> Result<Option<BatchView>, AppError> {
     let connection = session.store.connection();
+    // Read again: another run may have brought it forward before it gave up its claim.
+    let batch = &batches::get(connection, batch.id)?;
     match batch.state {
         BatchState::Unresolved | BatchState::Submitting => {
             return Err(AppError::invalid(
@@ -82,6 +85,14 @@ async fn stop(
         }
         BatchState::Ended => return Ok(None),
         state if !state.is_open() => return Ok(None),
+        state if state.is_unsent() => {
+            // Nobody need be asked, so that it works without a key; its file goes with the next poll.
+            let (now, mut batch) = (session.now(), batch.clone());
+            let reason = "it was stopped before it was handed over";
+            let to = BatchState::Cancelled;
+            give_up(&session.store, &mut batch, to, reason, &now)?;
+            return Ok(Some(view(connection, batch)?));
+        }
         _ => {}
     }
     let place = Place::of(session, batch)?;

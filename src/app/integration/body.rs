@@ -62,6 +62,7 @@ pub(super) fn read(theirs: &str, ours: &str, images: &[Image], token: Uuid) -> B
     let rules = LinkRules {
         allowed_hosts: &hosts,
         own_hosts: &[],
+        pages: None,
     };
     let mut clean = sanitise(&marked, &rules);
     if clean.removed_elements {

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::clusters::{page_of, sector_names};
-use crate::ai::functions::generate_ideas::STRUCTURES;
+use crate::ai::structures::Template;
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::app::structures::named;
 use crate::domain::content::Idea;
 use crate::domain::ids::{ClusterId, IdeaId, SectorId};
 use crate::domain::status::{IdeaStatus, SectorStatus};
-use crate::engines::briefs::Structure;
 use crate::engines::briefs::similar::TakenTitles;
 use crate::engines::text::display::strip_controls;
 use crate::store::clusters::{self, ClusterFilter};
@@ -196,7 +196,7 @@ fn decided(
 pub fn edit(session: &Session<'_>, id: IdeaId, edit: &Edit) -> Result<IdeaView, AppError> {
     let now = session.now();
     session.store.write(|transaction| {
-        let idea = edited(ideas::get(transaction, id)?, edit)?;
+        let idea = edited(session, ideas::get(transaction, id)?, edit)?;
         ideas::update(transaction, &idea, &now)?;
         one_view(transaction, ideas::get(transaction, id)?)
     })
@@ -208,10 +208,11 @@ pub fn edit(session: &Session<'_>, id: IdeaId, edit: &Edit) -> Result<IdeaView, 
 /// As `edit`.
 pub fn preview_edit(session: &Session<'_>, id: IdeaId, edit: &Edit) -> Result<IdeaView, AppError> {
     let connection = session.store.connection();
-    one_view(connection, edited(ideas::get(connection, id)?, edit)?)
+    let idea = edited(session, ideas::get(connection, id)?, edit)?;
+    one_view(connection, idea)
 }
 
-fn edited(mut idea: Idea, edit: &Edit) -> Result<Idea, AppError> {
+fn edited(session: &Session<'_>, mut idea: Idea, edit: &Edit) -> Result<Idea, AppError> {
     if matches!(idea.status, IdeaStatus::InProgress | IdeaStatus::Completed) {
         return Err(AppError::invalid(
             format!("a task works on idea {} already", idea.id),
@@ -228,9 +229,9 @@ fn edited(mut idea: Idea, edit: &Edit) -> Result<Idea, AppError> {
         idea.suggested_keywords = tidy_keywords(keywords);
     }
     if let Some(structure) = &edit.structure {
-        let structure = checked_structure(structure)?;
-        structure.as_str().clone_into(&mut idea.content_structure);
-        structure.content_type().clone_into(&mut idea.content_type);
+        let structure = named(&session.root, structure)?;
+        idea.content_structure = structure.name;
+        idea.content_type = structure.content_type;
     }
     Ok(idea)
 }
@@ -240,7 +241,7 @@ fn edited(mut idea: Idea, edit: &Edit) -> Result<Idea, AppError> {
 /// # Errors
 /// As `add`.
 pub fn describe_new(session: &Session<'_>, new: &NewByHand) -> Result<String, AppError> {
-    let checked = CheckedNew::new(session.store.connection(), new)?;
+    let checked = CheckedNew::new(session, session.store.connection(), new)?;
     Ok(format!("would add the idea `{}`", checked.title))
 }
 
@@ -253,7 +254,7 @@ pub fn add(session: &Session<'_>, new: &NewByHand) -> Result<IdeaView, AppError>
     let now = session.now();
     let uuid = session.app.clock.new_uuid();
     session.store.write(|transaction| {
-        let checked = CheckedNew::new(transaction, new)?;
+        let checked = CheckedNew::new(session, transaction, new)?;
         let row = NewIdea {
             uuid,
             sector_id: checked.sector,
@@ -261,8 +262,8 @@ pub fn add(session: &Session<'_>, new: &NewByHand) -> Result<IdeaView, AppError>
             title: &checked.title,
             description: new.fields.description.as_deref().unwrap_or_default(),
             suggested_keywords: &tidy_keywords(new.fields.keywords.as_deref().unwrap_or_default()),
-            content_type: checked.structure.content_type(),
-            content_structure: checked.structure.as_str(),
+            content_type: &checked.structure.content_type,
+            content_structure: &checked.structure.name,
             status: starting_status(new.approve)?,
             origin: "manual",
         };
@@ -285,11 +286,15 @@ struct CheckedNew {
     title: String,
     sector: SectorId,
     cluster: Option<ClusterId>,
-    structure: Structure,
+    structure: Template,
 }
 
 impl CheckedNew {
-    fn new(connection: &Connection, new: &NewByHand) -> Result<Self, AppError> {
+    fn new(
+        session: &Session<'_>,
+        connection: &Connection,
+        new: &NewByHand,
+    ) -> Result<Self, AppError> {
         let title = checked_title(new.fields.title.as_deref().unwrap_or_default())?;
         let cluster = match &new.cluster {
             Some(word) => Some(clusters::find(connection, word)?),
@@ -323,10 +328,10 @@ impl CheckedNew {
             title,
             sector,
             cluster: cluster.map(|cluster| cluster.id),
-            structure: match &new.fields.structure {
-                Some(word) => checked_structure(word)?,
-                None => Structure::Guide,
-            },
+            structure: named(
+                &session.root,
+                new.fields.structure.as_deref().unwrap_or("guide"),
+            )?,
         })
     }
 }
@@ -362,20 +367,6 @@ fn checked_title(title: &str) -> Result<String, AppError> {
         ));
     }
     Ok(title)
-}
-
-fn checked_structure(word: &str) -> Result<Structure, AppError> {
-    let structure = Structure::of(word);
-    if structure == Structure::Guide && word.trim().to_lowercase() != "guide" {
-        return Err(AppError::invalid(
-            format!(
-                "`{word}` is no structure; there are {}",
-                STRUCTURES.join(", ")
-            ),
-            "",
-        ));
-    }
-    Ok(structure)
 }
 
 fn tidy_keywords(keywords: &[String]) -> Vec<String> {

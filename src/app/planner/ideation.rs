@@ -1,7 +1,7 @@
 //! `ideas`: pages that a cluster deserves.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::json;
@@ -11,7 +11,7 @@ use super::clusters::sector_names;
 use super::ideas::{IdeaView, starting_status};
 use crate::ai::batches::{Item, Questions};
 use crate::ai::functions::generate_ideas::{self, Input, Proposal};
-use crate::app::assistant::{self, Assistant, Mind, bad_answer};
+use crate::app::assistant::{self, Assistant, Mind, bad_answer, repair_note};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
@@ -22,12 +22,14 @@ use crate::domain::ids::{ClusterId, OpId};
 use crate::domain::keyword::{Intent, Keyword};
 use crate::domain::status::{ClusterStatus, IdeaStatus, KeywordStatus, SectorStatus};
 use crate::engines::briefs::similar::TakenTitles;
-use crate::engines::briefs::{self, ClusterFacts, KeywordFacts, Structure};
+use crate::engines::briefs::{self, ClusterFacts, KeywordFacts};
+use crate::engines::prose::topics::mentions;
 use crate::engines::text::stems::Stemmer;
 use crate::engines::text::tokens::words;
 use crate::store::clusters::{self, ClusterFilter};
 use crate::store::ideas::{self, IdeaFilter, NewIdea};
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
+use crate::store::strategies::{self, Strategy};
 use crate::store::{Connection, ai_calls, sectors};
 
 /// The AI function that this command is about.
@@ -73,6 +75,15 @@ pub struct Duplicate {
     pub of: String,
 }
 
+/// A title that was not made into an idea, because it names what nothing is written about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Banned {
+    /// The title as proposed.
+    pub title: String,
+    /// The topics, joined by commas.
+    pub topics: String,
+}
+
 /// What a cluster got.
 #[derive(Clone, Debug, Serialize)]
 pub struct ClusterIdeas {
@@ -84,6 +95,8 @@ pub struct ClusterIdeas {
     pub ideas: Vec<IdeaView>,
     /// The titles that would make a page that is there, or turned down.
     pub duplicates: Vec<Duplicate>,
+    /// The titles that name a banned topic.
+    pub banned: Vec<Banned>,
 }
 
 /// Finds out which clusters want ideas, and what they may cost. Nothing is changed.
@@ -115,11 +128,12 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
     };
     let limit = request.limit.unwrap_or(usize::MAX);
     let taken = ideas::taken_titles(connection)?;
+    let (rules, language) = (Rules::read(session)?, session.site().language);
     let mut candidates = candidates.into_iter();
     while plan.clusters.len() < limit
         && let Some(cluster) = candidates.next()
     {
-        let reason = match (why_not(connection, &cluster)?, mind) {
+        let reason = match (why_not(connection, &cluster, &rules, &language)?, mind) {
             (Some(reason), _) => Some((reason, false)),
             (None, Mind::Builtin) => None,
             (None, Mind::Model(assistant)) => {
@@ -152,7 +166,15 @@ fn named(connection: &Connection, words: &[String]) -> Result<Vec<Cluster>, AppE
     Ok(found)
 }
 
-fn why_not(connection: &Connection, cluster: &Cluster) -> Result<Option<String>, AppError> {
+fn why_not(
+    connection: &Connection,
+    cluster: &Cluster,
+    rules: &Rules,
+    language: &str,
+) -> Result<Option<String>, AppError> {
+    if let Some(topics) = rules.named_in(&cluster.name, language) {
+        return Ok(Some(format!("its name has the banned topic {topics}")));
+    }
     let sectors = sectors::list(connection, Some(SectorStatus::Active))?;
     let reason = if cluster.status != ClusterStatus::Active {
         "it is archived"
@@ -318,6 +340,58 @@ fn members(connection: &Connection, cluster: ClusterId) -> Result<Vec<Keyword>, 
     Ok(members)
 }
 
+/// What ideas have to keep to.
+struct Rules {
+    structures: Vec<String>,
+    content_types: BTreeMap<String, String>,
+    strategy: Option<Strategy>,
+    banned: Vec<String>,
+}
+
+impl Rules {
+    fn read(session: &Session<'_>) -> Result<Self, AppError> {
+        let strategy = strategies::used(session.store.connection())?;
+        let templates = session.structures()?;
+        let mut structures: Vec<String> =
+            templates.iter().map(|known| known.name.clone()).collect();
+        if let Some(chosen) = strategy.as_ref().map(|used| &used.structures)
+            && structures.iter().any(|known| chosen.contains(known))
+        {
+            structures.retain(|known| chosen.contains(known));
+        }
+        let banned = session
+            .app
+            .settings
+            .list("writing.banned_topics")
+            .into_iter();
+        let types = templates.into_iter();
+        Ok(Self {
+            structures,
+            content_types: types
+                .map(|known| (known.name, known.content_type))
+                .collect(),
+            strategy,
+            banned: banned
+                .filter(|topic| !topic.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
+
+    fn content_type(&self, structure: &str) -> String {
+        self.content_types
+            .get(structure)
+            .map_or_else(|| "post".to_owned(), Clone::clone)
+    }
+
+    /// The banned topics that a text names, joined by commas. `None` when it names none.
+    fn named_in(&self, text: &str, language: &str) -> Option<String> {
+        let found = mentions(text, &self.banned, language);
+        let topics: Vec<String> = found.into_iter().map(|mention| mention.topic).collect();
+        (!topics.is_empty()).then(|| topics.join(", "))
+    }
+}
+
 /// What is known of a cluster.
 struct Material<'a> {
     cluster: &'a Cluster,
@@ -348,10 +422,17 @@ impl<'a> Material<'a> {
                 (keyword.keyword.clone(), keyword.search_volume, intent)
             })
             .collect();
+        let rules = Rules::read(session)?;
         let input = Input {
             language: &site.language,
             site_name: &site.name,
             industry: &site.industry,
+            structures: &rules.structures,
+            strategy: rules
+                .strategy
+                .as_ref()
+                .and_then(|used| serde_json::to_value(used).ok()),
+            banned_topics: &rules.banned,
             how_many,
             taken_titles: &self.related(taken, &site.language),
             cluster_name: &self.cluster.name,
@@ -405,7 +486,8 @@ struct Draft {
     title: String,
     description: String,
     keywords: Vec<String>,
-    structure: Structure,
+    structure: String,
+    content_type: String,
 }
 
 impl Work {
@@ -441,7 +523,8 @@ impl Work {
                 title: idea.title,
                 description: idea.description,
                 keywords: idea.keywords,
-                structure: idea.structure,
+                structure: idea.structure.as_str().to_owned(),
+                content_type: idea.structure.content_type().to_owned(),
             });
         self.save(session, cluster, drafts.collect(), "builtin", None)
     }
@@ -458,27 +541,40 @@ impl Work {
         let material = Material::read(connection, cluster)?;
         let taken = ideas::taken_titles(connection)?;
         let (prompt, wanted) = material.question(session, assistant, &taken, self.per_cluster)?;
-        let question = assistant::Question {
+        let mut question = assistant::Question {
             function: generate_ideas::NAME,
             subject: subject(cluster.id),
             prompt: &prompt,
             wanted,
         };
-        let answer = assistant.ask(session, &question, reporter).await?;
-        if !answer.reused {
-            batch.add_cost(answer.cost);
-        }
         let own: Vec<String> = material
             .keywords
             .iter()
             .map(|keyword| keyword.keyword.clone())
             .collect();
-        let proposals = match generate_ideas::parse(answer.text(), &own, self.per_cluster) {
-            Ok(proposals) => proposals,
-            Err(reason) => return Err(bad_answer(session, answer.op_id, reason)?.into()),
+        let rules = Rules::read(session)?;
+        let offered = &rules.structures;
+        let mut is_repair = false;
+        let (answer, proposals) = loop {
+            let answer = assistant.ask(session, &question, reporter).await?;
+            if !answer.reused {
+                batch.add_cost(answer.cost);
+            }
+            match generate_ideas::parse(answer.text(), &own, offered, self.per_cluster) {
+                Ok(proposals) => break (answer, proposals),
+                Err(reason) => {
+                    let error = bad_answer(session, answer.op_id, reason.clone())?;
+                    if is_repair {
+                        return Err(error.into());
+                    }
+                    is_repair = true;
+                    question.wanted = question.wanted.noted(&repair_note(&reason));
+                }
+            }
         };
         let drafts = proposals.into_iter().map(|proposal: Proposal| Draft {
-            structure: Structure::of(&proposal.content_structure),
+            content_type: rules.content_type(&proposal.content_structure),
+            structure: proposal.content_structure,
             title: proposal.title,
             description: proposal.description,
             keywords: proposal.keywords,
@@ -498,6 +594,7 @@ impl Work {
     ) -> Result<ClusterIdeas, AppError> {
         let now = session.now();
         let clock = &session.app.clock;
+        let (rules, site) = (Rules::read(session)?, session.site());
         let mut taken = self.taken.borrow_mut();
         session.store.write(|transaction| {
             for (title, page) in ideas::taken_titles(transaction)? {
@@ -516,6 +613,7 @@ impl Work {
                 cluster: cluster.name.clone(),
                 ideas: Vec::new(),
                 duplicates: Vec::new(),
+                banned: Vec::new(),
             };
             for draft in drafts {
                 if made.ideas.len() >= self.per_cluster {
@@ -529,6 +627,14 @@ impl Work {
                     });
                     continue;
                 }
+                let named = format!("{}\n{}", draft.title, draft.description);
+                if let Some(topics) = rules.named_in(&named, &site.language) {
+                    made.banned.push(Banned {
+                        title: draft.title,
+                        topics,
+                    });
+                    continue;
+                }
                 let keywords = aims.take(draft.keywords);
                 let row = NewIdea {
                     uuid: clock.new_uuid(),
@@ -537,8 +643,8 @@ impl Work {
                     title: &draft.title,
                     description: &draft.description,
                     suggested_keywords: &keywords,
-                    content_type: draft.structure.content_type(),
-                    content_structure: draft.structure.as_str(),
+                    content_type: &draft.content_type,
+                    content_structure: &draft.structure,
                     status: self.status,
                     origin,
                 };

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::manifest::{Entry, Found, Manifest, decide, look};
 use super::pages::{self, Wanted};
 use super::paths::{self, IMAGES, INDEX};
+use super::review_gate::review_refusal;
 use crate::ai::prompts::hex_digest;
 use crate::app::batch::{Batch, Failed, Skipped};
 use crate::app::error::AppError;
@@ -166,7 +167,10 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
     let mut taken = BTreeSet::new();
     let mut left = request.limit.unwrap_or(usize::MAX);
     for content in chosen(session, request.content.as_deref())? {
-        let item = match planned(session, request, &folder, &before, &content) {
+        let may_leave = review_refusal(&content).map_or(Ok(()), Err);
+        let planned =
+            may_leave.and_then(|()| planned(session, request, &folder, &before, &content));
+        let item = match planned {
             Ok(item) => item,
             Err(error @ AppError::Store(_)) => return Err(error),
             Err(error) => {

@@ -11,6 +11,7 @@ mod manifest;
 mod pages;
 mod paths;
 pub mod resolve;
+mod review_gate;
 pub mod undo;
 pub mod wordpress;
 mod wp_body;

@@ -237,6 +237,7 @@ fn taken_over(
         let rules = LinkRules {
             allowed_hosts: &hosts,
             own_hosts: &own,
+            pages: None,
         };
         let clean = sanitise(&marked, &rules);
         if clean.removed_elements {

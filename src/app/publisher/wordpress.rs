@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::bridge_article::{Article, Links};
 use super::bridge_run;
+use super::review_gate::review_refusal;
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
 use super::wp_refusal::Refusal;
@@ -203,6 +204,18 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
                         refusal_to_go_live(&content, request.allow_briefs, request.allow_unapproved)
                     })
                     .flatten();
+                match review_refusal(&content) {
+                    Some(error) if named => {
+                        plan.refuse(&content, error, named);
+                        continue;
+                    }
+                    Some(error) => {
+                        let waiting = skipped(&content, &error.to_string(), true);
+                        plan.skipped.push(waiting);
+                        continue;
+                    }
+                    None => {}
+                }
                 match gate {
                     Some(error) => plan.refuse(&content, error, named),
                     None => plan.items.push(Planned {

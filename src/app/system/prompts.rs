@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::editing;
+use crate::ai::functions::article::{Article, Assignment, Voice};
+use crate::ai::functions::outline_article::Outline;
 use crate::ai::functions::{
-    auto_cluster, generate_content, generate_ideas, generate_image_prompts, generate_images,
+    auto_cluster, expand_article, generate_content, generate_ideas, generate_image_prompts,
+    generate_images, outline_article, write_section,
 };
 use crate::ai::prompts::{Prompt, Rendered, embedded, names};
 use crate::app::App;
@@ -16,7 +19,7 @@ use crate::app::session::{OWN_FOLDER, Session, load_prompt, prompt_file};
 use crate::app::site::Site;
 use crate::domain::ids::KeywordId;
 use crate::os::files::{self, FileError};
-use crate::store::authors;
+use crate::store::{authors, strategies};
 
 /// Lists the prompts, those of the workspace first where there is one.
 ///
@@ -106,6 +109,44 @@ fn example(app: &App, name: &str) -> Result<Value, AppError> {
         &site.name
     };
     let (language, industry) = (site.language.as_str(), site.industry.as_str());
+    let list = |key: &str| -> Vec<String> {
+        let items = app.settings.list(key).into_iter();
+        items
+            .filter(|item| !item.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let banned = list("writing.banned_topics");
+    let links = [(
+        "Our oak tables".to_owned(),
+        "https://shop.example/oak-tables/".to_owned(),
+    )];
+    let voice = Voice {
+        language,
+        site_name,
+        industry,
+        brand_voice: app.settings.text("writing.brand_voice").unwrap_or_default(),
+        author: example_author(app)?,
+        style: None,
+        strategy: example_strategy(app)?,
+        banned_topics: &banned,
+        has_links: true,
+        allowed_hosts: &site.allowed_hosts,
+    };
+    let rules = if name == Voice::PROMPT {
+        String::new()
+    } else {
+        show(app, Voice::PROMPT)?.render(&voice.variables())?.system
+    };
+    let shape = super::structures::show(app, "guide")?.shape();
+    let keywords = ["oak dining table".to_owned(), "round oak table".to_owned()];
+    let assignment = Assignment {
+        title: "How to choose an oak dining table",
+        description: "Helps the reader to find size, shape and finish.",
+        keywords: &keywords,
+        words: u32::try_from(app.settings.integer("writing.words").unwrap_or(900)).unwrap_or(900),
+        links: &links,
+    };
     Ok(match name {
         "auto_cluster" => auto_cluster::variables(&auto_cluster::Input {
             language,
@@ -122,6 +163,9 @@ fn example(app: &App, name: &str) -> Result<Value, AppError> {
             language,
             site_name,
             industry,
+            structures: &["guide".to_owned(), "comparison".to_owned()],
+            strategy: voice.strategy,
+            banned_topics: &banned,
             how_many: usize::try_from(app.settings.integer("ideas.per_cluster").unwrap_or(3))
                 .unwrap_or(3),
             taken_titles: &["How to oil a wooden table".to_owned()],
@@ -135,19 +179,23 @@ fn example(app: &App, name: &str) -> Result<Value, AppError> {
                 ("how to clean an oak table".to_owned(), None, None),
             ],
         }),
+        Voice::PROMPT => voice.variables(),
         "generate_content" => generate_content::variables(&generate_content::Input {
-            language,
-            site_name,
-            industry,
-            words: u32::try_from(app.settings.integer("writing.words").unwrap_or(900))
-                .unwrap_or(900),
-            author: example_author(app)?,
-            allowed_hosts: &site.allowed_hosts,
-            title: "How to choose an oak dining table",
-            description: "Helps the reader to find size, shape and finish.",
-            keywords: &["oak dining table".to_owned(), "round oak table".to_owned()],
-            structure: "guide",
+            voice,
+            rules: &rules,
+            shape,
+            assignment,
         }),
+        "outline_article" => outline_article::variables(&voice, &rules, &shape, &assignment),
+        "write_section" => {
+            let outline = Outline::expected(assignment.title, assignment.words, 5);
+            write_section::variables(&voice, &rules, &shape, &assignment, &outline, 1)
+        }
+        "expand_article" => {
+            let short = Article::placeholder(assignment.words / 2);
+            let gaps = expand_article::gaps(&short, assignment.words / 2);
+            expand_article::variables(&voice, &rules, &assignment, &short, &gaps)
+        }
         "generate_image_prompts" => {
             generate_image_prompts::variables(&generate_image_prompts::Input {
                 language,
@@ -163,6 +211,16 @@ fn example(app: &App, name: &str) -> Result<Value, AppError> {
         }
         _ => json!({}),
     })
+}
+
+/// The strategy in use. `None` without one, or without a workspace.
+fn example_strategy(app: &App) -> Result<Option<Value>, AppError> {
+    if app.workspace().is_err() {
+        return Ok(None);
+    }
+    let session = Session::read(app)?;
+    let used = strategies::used(session.store.connection())?;
+    Ok(used.and_then(|used| serde_json::to_value(used).ok()))
 }
 
 /// The author that tasks get when they name none. `None` without one, or without a workspace.

@@ -16,6 +16,8 @@ pub struct Request {
     pub content: Option<Vec<ContentId>>,
     /// Whether the approval is taken back instead.
     pub revoke: bool,
+    /// Whether texts that wait for a review are approved too.
+    pub flagged: bool,
 }
 
 /// A text whose approval was asked for.
@@ -36,7 +38,7 @@ pub struct Approval {
 /// Says what would be approved, or have its approval taken back.
 ///
 /// # Errors
-/// `Store` when one of them does not exist.
+/// `Store` when one of them does not exist; `Invalid` when a named one waits for a review.
 pub fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<Approval>, AppError> {
     let found = find(session, request)?;
     let now = session.now();
@@ -49,7 +51,7 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Vec<Approval>, A
 /// Approves texts, all of them or none, or takes their approval back.
 ///
 /// # Errors
-/// `Store` when one of them does not exist, or the store fails.
+/// As `plan`, or when the store fails.
 pub fn approve(session: &Session<'_>, request: &Request) -> Result<Vec<Approval>, AppError> {
     let found = find(session, request)?;
     let now = session.now();
@@ -79,12 +81,29 @@ fn find(session: &Session<'_>, request: &Request) -> Result<Vec<Content>, AppErr
             active_sectors_only: true,
             ..ContentFilter::default()
         };
-        return Ok(content::list(connection, &filter, Page::default())?);
+        let mut found = content::list(connection, &filter, Page::default())?;
+        found.retain(|text| request.revoke || request.flagged || !text.waits_for_review());
+        return Ok(found);
     };
-    Ok(named
+    let found: Vec<Content> = named
         .iter()
         .map(|id| content::get(connection, *id))
-        .collect::<Result<_, _>>()?)
+        .collect::<Result<_, _>>()?;
+    let flagged = |text: &&Content| !request.revoke && !request.flagged && text.waits_for_review();
+    if let Some(text) = found.iter().find(flagged) {
+        return Err(AppError::invalid(
+            format!(
+                "content {} waits for a review: {}",
+                text.id,
+                text.review_reasons()
+            ),
+            &format!(
+                "look at it with `igny8 content show {}`, then add `--flagged`",
+                text.id
+            ),
+        ));
+    }
+    Ok(found)
 }
 
 fn decide(text: &Content, revoke: bool, now: &str) -> Approval {

@@ -8,6 +8,7 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
+use crate::domain::review::ReviewState;
 use crate::domain::status::ContentStatus;
 use crate::domain::taxonomy::Taxonomy;
 use crate::engines::html::to_markdown;
@@ -46,6 +47,8 @@ pub struct ListRequest {
     pub sector: Option<String>,
     /// Only what has an approval, or only what has none.
     pub approved: Option<bool>,
+    /// Only this review state.
+    pub review: Option<ReviewState>,
     /// How many rows to skip.
     pub offset: i64,
     /// How many rows to give. `None` gives all.
@@ -74,6 +77,7 @@ pub fn list(
             .transpose()?,
         active_sectors_only: false,
         approved: request.approved,
+        review: request.review,
     };
     let page = Page {
         offset: request.offset,

@@ -233,6 +233,7 @@ fn apply(
     let rules = LinkRules {
         allowed_hosts: &site.allowed_hosts,
         own_hosts: &site.own_hosts,
+        pages: None,
     };
     let token = session.app.clock.new_uuid_v4();
     let clean = sanitise_keeping(body, &before.content_html, &rules, token);

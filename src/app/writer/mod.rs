@@ -1,7 +1,9 @@
 //! Tasks, drafts, content and images: the writing itself.
 
 pub mod approval;
+mod article;
 pub mod content;
+pub mod desk;
 pub mod edit;
 pub mod export;
 pub mod figures;
@@ -9,7 +11,9 @@ mod image_files;
 mod image_plan;
 mod image_prompts;
 pub mod images;
+mod judging;
 mod names;
+mod near;
 mod save;
 pub mod tasks;
 pub mod versions;

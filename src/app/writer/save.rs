@@ -3,14 +3,16 @@
 use rusqlite::Connection;
 use uuid::Uuid;
 
+use super::article::{Draft, subject_of};
 use super::write::Written;
-use crate::ai::functions::generate_content::Article;
+use crate::ai::functions::article::Article;
 use crate::ai::provider::BUILTIN;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind, ContentSource, Task};
-use crate::domain::ids::{ContentId, OpId};
+use crate::domain::ids::ContentId;
 use crate::domain::money::UsdMicros;
+use crate::domain::review::ReviewState;
 use crate::domain::slug::slug_or;
 use crate::domain::status::{IdeaStatus, TaskStatus};
 use crate::domain::taxonomy::TaxonomyType;
@@ -18,19 +20,6 @@ use crate::engines::briefs::BriefDraft;
 use crate::engines::html::read::word_count;
 use crate::store::content::{self, NewContent};
 use crate::store::{ai_calls, ideas, images, tasks, taxonomies};
-
-/// The answer an article was made of.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Source<'a> {
-    /// Its call.
-    pub(super) op_id: OpId,
-    /// The model that gave it.
-    pub(super) model: &'a str,
-    /// What it cost. `None` when the price is unknown.
-    pub(super) cost: Option<UsdMicros>,
-    /// Whether an earlier run paid for it.
-    pub(super) reused: bool,
-}
 
 /// Queues a completed task again, and its idea with it, before a model writes over its brief.
 ///
@@ -121,35 +110,34 @@ pub(super) fn brief(
             &now,
         )?;
         complete(transaction, task, &now)?;
-        Ok(told(
-            task,
-            content::get(transaction, id)?,
-            None,
-            false,
-            Vec::new(),
-        ))
+        Ok(told(task, content::get(transaction, id)?, None, false))
     })
 }
 
-/// Stores an article, over the task's brief when it has one, uses its answer up, and completes the
-/// task.
+/// Stores an article, over the task's brief when it has one, uses its answers up, and completes the
+/// task. With `rewrite` an article that waits for a review is written over too.
 ///
 /// # Errors
-/// `Invalid` when the task has an article by now, which is never written over; a failure of the
-/// store. The answer then waits for the next run.
+/// `Invalid` when the task has an article by now that is never written over; a failure of the store.
+/// The answers then wait for the next run.
 pub(super) fn article(
     session: &Session<'_>,
     task: &Task,
-    article: &Article,
-    source: &Source<'_>,
+    draft: &Draft,
+    ordered_words: u32,
+    rewrite: bool,
 ) -> Result<Written, AppError> {
     let now = session.now();
     let uuid = session.app.clock.new_uuid();
+    let article = &draft.article;
     session.store.write(|transaction| {
-        let call = ai_calls::get(transaction, source.op_id)?;
+        let main = draft.used.first().copied();
+        let call = main
+            .map(|op_id| ai_calls::get(transaction, op_id))
+            .transpose()?;
         let version = call
-            .prompt
-            .split_once('@')
+            .as_ref()
+            .and_then(|call| call.prompt.split_once('@'))
             .map_or("", |(_, version)| version);
         let id = match content::find_by_task(transaction, task.id)? {
             None => {
@@ -170,15 +158,15 @@ pub(super) fn article(
                     content_structure: &task.content_structure,
                     word_count: words_of(&article.html),
                     source: ContentSource::Igny8,
-                    model: source.model,
+                    model: &draft.model,
                     prompt_version: version,
-                    op_id: Some(source.op_id),
+                    op_id: main,
                 };
                 content::insert(transaction, &new, &now)?
             }
-            Some(brief) if brief.kind == ContentKind::Brief => {
-                let id = write_over(transaction, brief, article, source.model, &now)?;
-                content::set_provenance(transaction, id, version, Some(source.op_id))?;
+            Some(row) if row.kind == ContentKind::Brief || (rewrite && row.waits_for_review()) => {
+                let id = write_over(transaction, row, article, &draft.model, &now)?;
+                content::set_provenance(transaction, id, version, main)?;
                 id
             }
             Some(article) => {
@@ -186,16 +174,26 @@ pub(super) fn article(
                 return Err(AppError::invalid(text, ""));
             }
         };
+        content::set_review(transaction, id, &draft.findings, Some(ordered_words))?;
         file_under(transaction, id, article, &now)?;
         complete(transaction, task, &now)?;
-        ai_calls::consume(transaction, source.op_id, "accepted", None, &now)?;
-        Ok(told(
-            task,
-            content::get(transaction, id)?,
-            source.cost,
-            source.reused,
-            article.removed_links.clone(),
-        ))
+        // What was flagged is never given again for the same question.
+        let outcome = match ReviewState::of(&draft.findings) {
+            ReviewState::Clear => "accepted",
+            ReviewState::NeedsReview | ReviewState::Stopped => "flagged",
+        };
+        for op_id in &draft.used {
+            ai_calls::consume(transaction, *op_id, outcome, None, &now)?;
+        }
+        // Parts that were paid for and are in no text, as of one that was stopped on its way.
+        let unused = "the text was finished without it";
+        ai_calls::consume_waiting(transaction, &subject_of(task), "unused", unused, &now)?;
+        let stored = content::get(transaction, id)?;
+        let told = told(task, stored, draft.cost, draft.reused);
+        Ok(Written {
+            removed_links: article.removed_links.clone(),
+            ..told
+        })
     })
 }
 
@@ -255,7 +253,6 @@ fn told(
     content: Content,
     cost_usd_micros: Option<UsdMicros>,
     reused: bool,
-    removed_links: Vec<String>,
 ) -> Written {
     Written {
         task_id: task.id,
@@ -268,6 +265,9 @@ fn told(
         model: content.model,
         cost_usd_micros,
         reused,
-        removed_links,
+        removed_links: Vec::new(),
+        ordered_words: content.ordered_words,
+        review: content.review,
+        findings: content.findings,
     }
 }

@@ -4,14 +4,15 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::names::Names;
+use crate::ai::structures::Template;
 use crate::app::batch::{Batch, Skipped};
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
+use crate::app::structures::named;
 use crate::domain::content::{ContentKind, Idea, Task};
 use crate::domain::ids::{AuthorId, ClusterId, ContentId, IdeaId, SectorId, TaskId};
 use crate::domain::status::{IdeaStatus, SectorStatus, TaskStatus};
-use crate::engines::briefs::Structure;
 use crate::engines::html::plain;
 use crate::engines::text::normal::normal_form;
 use crate::store::ideas::{self, IdeaFilter};
@@ -253,7 +254,7 @@ pub struct Checked {
     pub title: String,
     description: String,
     keywords: Vec<String>,
-    structure: Structure,
+    structure: Template,
     content_type: String,
     sector: SectorId,
     cluster: Option<ClusterId>,
@@ -274,13 +275,13 @@ pub fn check(session: &Session<'_>, request: &ByHand) -> Result<Checked, AppErro
         let text = format!("the title of a task has at most {MAX_TITLE_CHARS} characters");
         return Err(AppError::invalid(text, ""));
     }
-    let structure = match &request.structure {
-        Some(word) => known_structure(word)?,
-        None => Structure::Guide,
-    };
+    let structure = named(
+        &session.root,
+        request.structure.as_deref().unwrap_or("guide"),
+    )?;
     let content_type = match &request.content_type {
         Some(word) => checked_type(word)?,
-        None => structure.content_type().to_owned(),
+        None => structure.content_type.clone(),
     };
     let cluster = request.cluster.as_deref();
     let cluster = cluster
@@ -349,7 +350,7 @@ pub fn create_by_hand(
                 description: &checked.description,
                 keywords: &checked.keywords,
                 content_type: &checked.content_type,
-                content_structure: checked.structure.as_str(),
+                content_structure: &checked.structure.name,
                 author_id: checked.author,
             },
             &now,
@@ -370,18 +371,6 @@ fn use_keywords(connection: &Connection, texts: &[String], now: &str) -> Result<
     let normal_forms: Vec<String> = texts.iter().map(|text| normal_form(text)).collect();
     keywords::mark_used(connection, &normal_forms, now)?;
     Ok(())
-}
-
-fn known_structure(word: &str) -> Result<Structure, AppError> {
-    let found = Structure::of(word);
-    if found != Structure::Guide || word.trim().eq_ignore_ascii_case("guide") {
-        return Ok(found);
-    }
-    let known: Vec<&str> = Structure::ALL.iter().map(|known| known.as_str()).collect();
-    Err(AppError::invalid(
-        format!("`{word}` is no structure; known are {}", known.join(", ")),
-        "",
-    ))
 }
 
 fn checked_type(word: &str) -> Result<String, AppError> {

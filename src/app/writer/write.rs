@@ -4,31 +4,35 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::save::{self, Source};
-use crate::ai::answer::Wanted;
+use super::article::{self, FUNCTIONS, is_in_sections, part_of, subject_of};
+use super::desk::{Desk, Form};
+use super::judging::banned_topics;
+use super::near::Near;
+use super::save;
 use crate::ai::batches::{Item, Questions};
-use crate::ai::functions::generate_content::{self, Input};
-use crate::ai::prompts::{Prompt, Rendered};
-use crate::app::assistant::{Assistant, Mind, Question, bad_answer, obstacle as obstacle_to_call};
+use crate::ai::functions::article::Article;
+use crate::ai::functions::outline_article::{self, Outline};
+use crate::ai::functions::{expand_article, generate_content, write_section};
+use crate::ai::prompts::Rendered;
+use crate::ai::structures::Template;
+use crate::app::assistant::{Assistant, Mind, obstacle_to_any_part};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
-use crate::app::site::Site;
 use crate::domain::content::{Content, ContentKind, Task};
 use crate::domain::ids::{ContentId, TaskId};
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
+use crate::domain::review::{Finding, ReviewState};
 use crate::domain::status::{SectorStatus, TaskStatus};
 use crate::engines::briefs::{
     BriefDraft, BriefInput, ClusterFacts, KeywordFacts, OtherPage, Structure, brief,
 };
-use crate::engines::html::LinkRules;
 use crate::store::ai_calls::{self, CallFilter};
-use crate::store::authors::{self, Author};
 use crate::store::content;
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::tasks::{self, TaskFilter};
@@ -36,9 +40,6 @@ use crate::store::{clusters, sectors};
 
 /// The AI function that this command is about.
 pub const FUNCTION: &str = generate_content::NAME;
-
-/// How many words an article has when the settings do not say.
-const USUAL_WORDS: u32 = 900;
 
 /// How many pages of the site a brief may choose its links from.
 const MAX_OTHER_PAGES: i64 = 20;
@@ -56,6 +57,17 @@ pub struct Request {
     pub author: Option<String>,
     /// Whether tasks whose content is a brief are written too, over the brief.
     pub replace_briefs: bool,
+    /// Whether named tasks whose article waits for a review are written again, over it.
+    pub rewrite: bool,
+    /// Whether an article is one call or several.
+    pub form: Form,
+    /// The strategy, by number or name. `None` for the one in use.
+    pub strategy: Option<String>,
+    /// Whether pages that are near to one that is there are written all the same.
+    pub allow_similar: bool,
+    /// Whether only answers are used that are paid for already, as those of a batch: what would be asked
+    /// for once more is flagged instead.
+    pub answers_only: bool,
 }
 
 /// What will be written.
@@ -88,12 +100,18 @@ pub struct Written {
     pub word_count: i64,
     /// The model that wrote it, or `builtin`.
     pub model: String,
-    /// What its call cost. `None` when the price is unknown.
+    /// What its calls cost, those included whose answer was turned down. `None` when a price is unknown.
     pub cost_usd_micros: Option<UsdMicros>,
     /// Whether it was made of an answer that had been paid for by an earlier run.
     pub reused: bool,
-    /// Links that the answer had and the text has not: their hosts are not allowed.
+    /// Links that the answer had and the text has not: they are not on the list.
     pub removed_links: Vec<String>,
+    /// How many words were ordered. `None` for a brief.
+    pub ordered_words: Option<i64>,
+    /// Whether it may go on without a person.
+    pub review: ReviewState,
+    /// What the checks found.
+    pub findings: Vec<Finding>,
 }
 
 /// A prompt as it would be sent.
@@ -110,104 +128,8 @@ pub struct ShownPrompt {
     pub prompt: Rendered,
 }
 
-/// What a task needs besides its own row.
-struct Desk {
-    site: Site,
-    words: u32,
-    max_output_tokens: Option<u32>,
-    author: Option<Author>,
-    authors: Vec<Author>,
-    prompt: Prompt,
-}
-
-impl Desk {
-    fn lay_out(session: &Session<'_>, request: &Request) -> Result<Self, AppError> {
-        let settings = &session.app.settings;
-        let number = |key: &str| settings.integer(key).and_then(|n| u32::try_from(n).ok());
-        let connection = session.store.connection();
-        let named = request.author.as_deref().or_else(|| {
-            settings
-                .text("writing.author")
-                .filter(|name| !name.is_empty())
-        });
-        let author = match named {
-            Some(name) => Some(authors::find(connection, name)?),
-            None => authors::default(connection)?,
-        };
-        Ok(Self {
-            site: session.site(),
-            words: request
-                .words
-                .or_else(|| number("writing.words"))
-                .unwrap_or(USUAL_WORDS),
-            max_output_tokens: number("ai.max_output_tokens"),
-            author,
-            authors: authors::list(connection)?,
-            prompt: session.prompt(generate_content::NAME)?,
-        })
-    }
-
-    fn rules(&self) -> LinkRules<'_> {
-        LinkRules {
-            allowed_hosts: &self.site.allowed_hosts,
-            own_hosts: &self.site.own_hosts,
-        }
-    }
-
-    fn tokens(&self) -> u32 {
-        self.max_output_tokens
-            .unwrap_or_else(|| generate_content::max_output_tokens(self.words))
-    }
-
-    fn author_of(&self, task: &Task) -> Option<&Author> {
-        let own = task.author_id;
-        own.and_then(|id| self.authors.iter().find(|author| author.id == id))
-            .or(self.author.as_ref())
-    }
-
-    fn input<'a>(&'a self, task: &'a Task) -> Input<'a> {
-        Input {
-            language: &self.site.language,
-            site_name: &self.site.name,
-            industry: &self.site.industry,
-            words: self.words,
-            author: self.author_of(task).map(profile),
-            allowed_hosts: &self.site.allowed_hosts,
-            title: &task.title,
-            description: &task.description,
-            keywords: &task.keywords,
-            structure: &task.content_structure,
-        }
-    }
-
-    fn render(&self, task: &Task) -> Result<Rendered, AppError> {
-        let variables = generate_content::variables(&self.input(task));
-        Ok(self.prompt.render(&variables)?)
-    }
-
-    fn wanted(&self, assistant: &Assistant, task: &Task, prompt: &Rendered) -> Wanted {
-        let schema = generate_content::schema(&self.input(task));
-        assistant.wanted(prompt, schema, self.tokens())
-    }
-}
-
-fn profile(author: &Author) -> Value {
-    json!({
-        "name": author.name,
-        "role": author.role,
-        "tone": author.tone,
-        "audience": author.audience,
-        "guidelines": author.guidelines,
-    })
-}
-
 const fn is_model(mind: &Mind) -> bool {
     matches!(mind, Mind::Model(_))
-}
-
-/// The subject of a task's calls.
-fn subject_of(task: &Task) -> String {
-    format!("task:{}", task.uuid)
 }
 
 /// Finds what is to be written and what it may cost; nothing is sent.
@@ -223,23 +145,36 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         skipped: Vec::new(),
         estimate: Estimate::NOTHING,
     };
+    let by_model = is_model(mind) && !request.allow_similar;
+    let own = chosen.iter().map(|task| task.id).collect();
+    let mut near = by_model
+        .then(|| Near::read(connection, &desk.site.language, &own))
+        .transpose()?;
     for task in chosen {
         if request.limit.is_some_and(|limit| plan.tasks.len() >= limit) {
             break;
         }
+        if let Some(reason) = forbidden(connection, &desk, near.as_ref(), &task)? {
+            skipped.push(Skipped {
+                id: task.id.0,
+                title: task.title,
+                reason,
+                needs_attention: true,
+            });
+            continue;
+        }
         if let Mind::Model(assistant) = mind {
-            let subject = subject_of(&task);
-            let name = generate_content::NAME;
-            let is_paid = ai_calls::waiting_answer(connection, name, &subject)?.is_some();
-            if !is_paid {
-                if let Some(waiting) = undecided(connection, &task)? {
-                    skipped.push(waiting);
-                    continue;
-                }
-                let prompt = desk.render(&task)?;
-                let wanted = desk.wanted(assistant, &task, &prompt);
-                plan.estimate.add(assistant.estimate(&wanted));
+            if !has_waiting_answer(connection, &task)?
+                && let Some(waiting) = undecided(connection, &task)?
+            {
+                skipped.push(waiting);
+                continue;
             }
+            let estimate = estimate(connection, &desk, assistant, &task)?;
+            plan.estimate = plan.estimate.plus(estimate);
+        }
+        if let Some(near) = &mut near {
+            near.add(connection, &task)?;
         }
         plan.tasks.push(task);
     }
@@ -247,10 +182,100 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
     Ok(plan)
 }
 
+/// Why nothing is to be paid for a task: its topic is banned, or a page of its kind is there. `None`
+/// when nothing speaks against it.
+fn forbidden(
+    connection: &Connection,
+    desk: &Desk,
+    near: Option<&Near>,
+    task: &Task,
+) -> Result<Option<String>, AppError> {
+    let named = format!(
+        "{}\n{}\n{}",
+        task.title,
+        task.description,
+        task.keywords.join("\n")
+    );
+    if let Some(banned) = banned_topics(desk, &named) {
+        return Ok(Some(format!(
+            "{}, and nothing was paid for; `igny8 config get writing.banned_topics` shows the list",
+            banned.text
+        )));
+    }
+    let Some(near) = near else {
+        return Ok(None);
+    };
+    // What has been paid for is used, whatever has been written since.
+    if has_waiting_answer(connection, task)? {
+        return Ok(None);
+    }
+    Ok(near.find(connection, task)?.map(|page| {
+        format!("it would compete with {page}; add `--allow-similar` to write it all the same")
+    }))
+}
+
+/// Whether a paid answer for the first part of a task's text waits to be used.
+fn has_waiting_answer(connection: &Connection, task: &Task) -> Result<bool, AppError> {
+    let waits = |function: &str, subject: &str| {
+        ai_calls::waiting_answer(connection, function, subject).map(|found| found.is_some())
+    };
+    Ok(waits(generate_content::NAME, &subject_of(task))?
+        || waits(outline_article::NAME, &part_of(task, "outline"))?)
+}
+
+/// The most that a task's text can cost, one attempt a call: what waits is paid for, and the call for
+/// what is missing to the order is only made when something is.
+fn estimate(
+    connection: &Connection,
+    desk: &Desk,
+    assistant: &Assistant,
+    task: &Task,
+) -> Result<Estimate, AppError> {
+    let mut estimate = Estimate::NOTHING;
+    let waits = |function: &str, part: &str| {
+        let subject = part_of(task, part);
+        ai_calls::waiting_answer(connection, function, &subject).map(|found| found.is_some())
+    };
+    if is_in_sections(connection, desk, task)? {
+        if !waits(outline_article::NAME, "outline")? {
+            let prompt = desk.render_outline(task)?;
+            let wanted = desk.wanted_outline(assistant, task, &prompt);
+            estimate.add(assistant.estimate(&wanted));
+        }
+        // How many sections there will be is not known before the outline: as many as there may be.
+        let (_, most) = desk.section_bounds(task);
+        let outline = Outline::expected(&task.title, desk.words, most);
+        for (id, section) in outline.sections.iter().enumerate() {
+            if waits(write_section::NAME, &format!("section:{id}"))? {
+                continue;
+            }
+            let prompt = desk.render_section(task, &outline, id)?;
+            let wanted = desk.wanted_section(assistant, id, section.words, &prompt);
+            estimate.add(assistant.estimate(&wanted));
+        }
+    } else if ai_calls::waiting_answer(connection, generate_content::NAME, &subject_of(task))?
+        .is_none()
+    {
+        let prompt = desk.render(task)?;
+        let wanted = desk.wanted(assistant, &prompt);
+        estimate.add(assistant.estimate(&wanted));
+    } else {
+        return Ok(estimate);
+    }
+    let short = Article::placeholder(desk.words / 2);
+    let gaps = expand_article::gaps(&short, desk.words - desk.words / 2);
+    let prompt = desk.render_expansion(task, &short, &gaps)?;
+    let wanted = desk.wanted_expansion(assistant, &gaps, &prompt);
+    let mut further = Estimate::NOTHING;
+    further.add(assistant.estimate(&wanted));
+    estimate.add_possible(further);
+    Ok(estimate)
+}
+
 /// A task whose call may have been billed and waits for a decision, or is in a batch. `None` when there
 /// is no such call; one that another run is making right now is none.
 fn undecided(connection: &Connection, task: &Task) -> Result<Option<Skipped>, AppError> {
-    let found = obstacle_to_call(connection, generate_content::NAME, &subject_of(task))?;
+    let found = obstacle_to_any_part(connection, &subject_of(task))?;
     Ok(found.map(|found| Skipped {
         id: task.id.0,
         title: task.title.clone(),
@@ -284,7 +309,7 @@ pub fn batch_questions(
             title: task.title.clone(),
             claim: ("task", task.uuid.to_string()),
             subject,
-            wanted: desk.wanted(assistant, task, &prompt),
+            wanted: desk.wanted(assistant, &prompt),
             prompt_name: prompt.name,
             prompt_version: prompt.version,
         });
@@ -300,10 +325,26 @@ pub fn batch_questions(
 fn obstacle(
     task: &Task,
     made: Option<&Content>,
-    replace_briefs: bool,
+    request: &Request,
     by_model: bool,
 ) -> Option<String> {
+    let replace_briefs = request.replace_briefs;
     match made {
+        Some(content)
+            if content.kind == ContentKind::Article
+                && request.rewrite
+                && by_model
+                && content.waits_for_review() =>
+        {
+            None
+        }
+        Some(content) if content.kind == ContentKind::Article && content.waits_for_review() => {
+            Some(format!(
+                "its article, content {}, waits for a review: `igny8 content show {}` says why, and \
+                 `--rewrite` has it written again",
+                content.id, content.id
+            ))
+        }
         Some(content) if content.kind == ContentKind::Article => {
             Some(format!("it has an article already: content {}", content.id))
         }
@@ -336,7 +377,7 @@ fn select(
         };
         for task in tasks::list(connection, &wanted, Page::default())? {
             let made = content::find_by_task(connection, task.id)?;
-            if obstacle(&task, made.as_ref(), request.replace_briefs, by_model).is_none() {
+            if obstacle(&task, made.as_ref(), request, by_model).is_none() {
                 chosen.push(task);
             }
         }
@@ -352,7 +393,7 @@ fn select(
         let made = content::find_by_task(connection, task.id)?;
         let is_active = active.iter().any(|sector| sector.id == task.sector_id);
         let reason = if is_active {
-            obstacle(&task, made.as_ref(), request.replace_briefs, by_model)
+            obstacle(&task, made.as_ref(), request, by_model)
         } else {
             Some("its sector is archived".to_owned())
         };
@@ -385,10 +426,17 @@ pub fn prompts(session: &Session<'_>, request: &Request) -> Result<Vec<ShownProm
     };
     let limit = request.limit.unwrap_or(usize::MAX);
     let shown = chosen.into_iter().take(limit).map(|task| {
+        let (prompt, max_output_tokens) = if is_in_sections(connection, &desk, &task)? {
+            let (_, most) = desk.section_bounds(&task);
+            let tokens = outline_article::max_output_tokens(most);
+            (desk.render_outline(&task)?, tokens)
+        } else {
+            (desk.render(&task)?, desk.tokens())
+        };
         Ok(ShownPrompt {
             task_id: task.id,
-            max_output_tokens: desk.tokens(),
-            prompt: desk.render(&task)?,
+            max_output_tokens,
+            prompt,
             title: task.title,
         })
     });
@@ -422,6 +470,8 @@ pub async fn execute(
                     let text = format!("task {}: a link was taken out: {link}", task.id);
                     reporter.event(&Event::Note(&text));
                 }
+                report(task, &written, reporter);
+                own.flagged += usize::from(written.review != ReviewState::Clear);
                 own.add_done(*written);
             }
             Ok(Some(Outcome::Undecided(skipped))) => own.skipped.push(skipped),
@@ -452,7 +502,7 @@ fn spent(session: &Session<'_>) -> Result<(UsdMicros, u32), AppError> {
     };
     let mut sum = (UsdMicros::ZERO, 0);
     for call in ai_calls::list(session.store.connection(), &filter)? {
-        if call.function != generate_content::NAME {
+        if !FUNCTIONS.contains(&call.function.as_str()) {
             continue;
         }
         match call.cost_usd_micros {
@@ -466,6 +516,24 @@ fn spent(session: &Session<'_>) -> Result<(UsdMicros, u32), AppError> {
 enum Outcome {
     Written(Box<Written>),
     Undecided(Skipped),
+}
+
+/// Says what was found in a text, the heaviest first.
+fn report(task: &Task, written: &Written, reporter: &dyn Reporter) {
+    let mut findings: Vec<&Finding> = written
+        .findings
+        .iter()
+        .filter(|finding| finding.rule != "links.removed")
+        .collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
+    for finding in findings {
+        let text = format!("task {}: {finding}", task.id);
+        if written.review == ReviewState::Clear {
+            reporter.event(&Event::Note(&text));
+        } else {
+            reporter.event(&Event::Warning(&text));
+        }
+    }
 }
 
 /// Writes one task; `None` when another run has it, or has had it.
@@ -484,7 +552,7 @@ async fn write_one(
     let connection = session.store.connection();
     let task = tasks::get(connection, planned.id)?;
     let made = content::find_by_task(connection, task.id)?;
-    if obstacle(&task, made.as_ref(), request.replace_briefs, is_model(mind)).is_some() {
+    if obstacle(&task, made.as_ref(), request, is_model(mind)).is_some() {
         return Ok(None);
     }
     reporter.event(&Event::Item {
@@ -499,34 +567,14 @@ async fn write_one(
             save::brief(session, &task, &draft)?
         }
         Mind::Model(assistant) => {
-            let is_paid =
-                ai_calls::waiting_answer(connection, generate_content::NAME, &subject)?.is_some();
-            if !is_paid && let Some(waiting) = undecided(connection, &task)? {
+            if !has_waiting_answer(connection, &task)?
+                && let Some(waiting) = undecided(connection, &task)?
+            {
                 return Ok(Some(Outcome::Undecided(waiting)));
             }
             save::queue_again(session, &task)?;
-            let prompt = desk.render(&task)?;
-            let question = Question {
-                function: generate_content::NAME,
-                subject: subject.clone(),
-                wanted: desk.wanted(assistant, &task, &prompt),
-                prompt: &prompt,
-            };
-            let answer = assistant.ask(session, &question, reporter).await?;
-            match generate_content::parse(answer.text(), &desk.rules()) {
-                Ok(article) => {
-                    let source = Source {
-                        op_id: answer.op_id,
-                        model: &answer.model,
-                        cost: answer.cost,
-                        reused: answer.reused,
-                    };
-                    save::article(session, &task, &article, &source)?
-                }
-                Err(reason) => {
-                    return Err(bad_answer(session, answer.op_id, reason)?.into());
-                }
-            }
+            let draft = article::write(session, desk, assistant, &task, request, reporter).await?;
+            save::article(session, &task, &draft, desk.words, request.rewrite)?
         }
     };
     reporter.event(&Event::Step {
@@ -586,7 +634,7 @@ fn brief_for(connection: &Connection, desk: &Desk, task: &Task) -> Result<BriefD
     };
     Ok(brief(&BriefInput {
         title: &task.title,
-        structure: Structure::of(&task.content_structure),
+        structure: desk.template(task).map_or(Structure::Guide, Template::base),
         keywords: &task.keywords,
         facts: &facts,
         target_words: desk.words,

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use super::author_samples::{self, SampleCommand};
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
 use crate::app::system::authors::{self, Profile};
@@ -45,6 +46,17 @@ enum AuthorsCommand {
     },
     /// Remove a profile; its tasks go back to the default one
     Remove {
+        /// Its number or name
+        author: String,
+    },
+    /// Add, list and remove texts that an author has written
+    Sample {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: SampleCommand,
+    },
+    /// Show how an author writes, measured on the author's own texts
+    Style {
         /// Its number or name
         author: String,
     },
@@ -133,6 +145,8 @@ pub fn run(context: &Context<'_>, args: AuthorsArgs) -> Result<Exit, AppError> {
             }
             save(context, "authors edit", Some(&author), &profile)
         }
+        AuthorsCommand::Sample { command } => author_samples::run(context, command),
+        AuthorsCommand::Style { author } => author_samples::style(context, &author),
         AuthorsCommand::Remove { author } => {
             let schema = "igny8.authors.change/1";
             if context.dry_run {

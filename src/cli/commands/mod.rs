@@ -1,5 +1,6 @@
 //! One noun or verb per file: its arguments, and how its outcome is shown.
 
+mod author_samples;
 mod idea_edits;
 
 pub mod auth;
@@ -29,6 +30,8 @@ pub mod run;
 pub mod sectors;
 pub mod sites;
 pub mod status;
+pub mod strategies;
+pub mod structures;
 pub mod tasks;
 pub mod undo;
 pub mod wp;

@@ -9,6 +9,7 @@ use crate::app::assistant::Mind;
 use crate::app::batches::hand_in::Work;
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::app::writer::desk::Form;
 use crate::app::writer::write::{self, Plan, Request, ShownPrompt, Written};
 use crate::cli::batch;
 use crate::cli::commands::batches::hand_in as batches;
@@ -18,6 +19,7 @@ use crate::cli::error::Exit;
 use crate::cli::ids;
 use crate::cli::table::{draw, number, words};
 use crate::domain::ids::TaskId;
+use crate::domain::review::ReviewState;
 
 /// The arguments of `write`.
 #[derive(Debug, Args)]
@@ -37,6 +39,18 @@ pub struct WriteArgs {
     /// Write articles over briefs too; needs a model
     #[arg(long)]
     replace_briefs: bool,
+    /// Write named tasks again whose article waits for a review, over that article; needs a model
+    #[arg(long, requires = "tasks")]
+    rewrite: bool,
+    /// Write an article in one call, or as an outline and a call for each section
+    #[arg(long, value_name = "FORM", value_parser = ["auto", "whole", "sections"], default_value = "auto")]
+    form: String,
+    /// Follow this strategy instead of the one in use
+    #[arg(long, value_name = "NAME")]
+    strategy: Option<String>,
+    /// Write pages too that would compete with one that is there
+    #[arg(long)]
+    allow_similar: bool,
     /// Show the article while a model writes it; for one task
     #[arg(long, conflicts_with = "batch")]
     watch: bool,
@@ -60,6 +74,11 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         words: args.words,
         author: args.author,
         replace_briefs: args.replace_briefs,
+        rewrite: args.rewrite,
+        form: Form::of(&args.form).unwrap_or_default(),
+        strategy: args.strategy,
+        allow_similar: args.allow_similar,
+        answers_only: false,
     };
     if args.show_prompt {
         return show_prompts(context, &request);
@@ -244,6 +263,7 @@ fn table(context: &Context<'_>, rows: &[Written]) -> String {
                 row.title.clone(),
                 row.word_count.to_string(),
                 row.task_id.to_string(),
+                review(row),
             ]
         })
         .collect();
@@ -253,6 +273,25 @@ fn table(context: &Context<'_>, rows: &[Written]) -> String {
         words("title"),
         number("words"),
         number("task"),
+        words("review"),
     ];
-    draw(&columns, &rows, context.output().width)
+    let columns = if rows.iter().all(|row| row[5].is_empty()) {
+        &columns[..5]
+    } else {
+        &columns[..]
+    };
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|row| row.into_iter().take(columns.len()).collect())
+        .collect();
+    draw(columns, &rows, context.output().width)
+}
+
+/// What a text waits for; empty when it waits for nobody.
+fn review(row: &Written) -> String {
+    match row.review {
+        ReviewState::Clear => String::new(),
+        ReviewState::NeedsReview => "needs review".to_owned(),
+        ReviewState::Stopped => "stopped".to_owned(),
+    }
 }

@@ -399,6 +399,7 @@ mod tests {
         let rules = LinkRules {
             allowed_hosts: &[],
             own_hosts: &[],
+            pages: None,
         };
         sanitise(html, &rules).html
     }

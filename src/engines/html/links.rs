@@ -9,6 +9,18 @@ pub struct LinkRules<'a> {
     pub allowed_hosts: &'a [String],
     /// The site's own hosts; their subdomains too.
     pub own_hosts: &'a [String],
+    /// Whole addresses that may be linked to wherever they lead. Where this is given, it names every
+    /// page of the site: an address of the site that is not among them was made up, and is refused.
+    /// `None` lets any address of the site through.
+    pub pages: Option<&'a [String]>,
+}
+
+impl LinkRules<'_> {
+    /// Whether a link to an address may stay.
+    #[must_use]
+    pub fn allows(&self, href: &str) -> bool {
+        judge(href, self) != Link::Refused
+    }
 }
 
 /// What becomes of a link.
@@ -29,6 +41,78 @@ const HERE: &str = "https://here.invalid/";
 /// was judged is what a browser will open.
 pub(super) fn judge(href: &str, rules: &LinkRules<'_>) -> Link {
     let href = href.trim();
+    let judged = judge_host(href, rules);
+    let Some(pages) = rules.pages else {
+        return judged;
+    };
+    let Some(url) = resolved(href) else {
+        return Link::Refused;
+    };
+    if !matches!(url.scheme(), "http" | "https")
+        || !url.username().is_empty()
+        || url.password().is_some()
+    {
+        return Link::Refused;
+    }
+    let is_listed_page = pages.iter().any(|page| {
+        Url::parse(page).is_ok_and(|page| {
+            let same_host = match (url.host_str(), page.host_str()) {
+                (Some("here.invalid"), Some(host)) => is_listed(host, rules.own_hosts),
+                (Some(one), Some(other)) => bare(one) == bare(other),
+                _ => false,
+            };
+            same_host && place(&page) == place(&url)
+        })
+    });
+    match judged {
+        Link::Own(_) | Link::Refused if is_listed_page && is_own(&url, rules) => {
+            Link::Own(written(href, &url))
+        }
+        Link::Refused if is_listed_page => Link::External(url.as_str().to_owned()),
+        Link::Own(_) => Link::Refused,
+        other => other,
+    }
+}
+
+/// An address within its site, without what does not name a page.
+fn place(url: &Url) -> (&str, Option<&str>) {
+    (url.path().trim_end_matches('/'), url.query())
+}
+
+fn bare(host: &str) -> &str {
+    let host = host.trim_end_matches('.');
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+fn is_own(url: &Url, rules: &LinkRules<'_>) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    host == "here.invalid" || is_listed(host, rules.own_hosts)
+}
+
+/// The address as it is kept: from the root when it was written so.
+fn written(href: &str, url: &Url) -> String {
+    if href.starts_with('/') && !href.starts_with("//") {
+        url.as_str()
+            .strip_prefix(HERE)
+            .map_or_else(|| url.as_str().to_owned(), |rest| format!("/{rest}"))
+    } else {
+        url.as_str().to_owned()
+    }
+}
+
+/// The whole address that is meant, within a host that nobody can own where it names none. `None` for
+/// what is no address from the root.
+fn resolved(href: &str) -> Option<Url> {
+    match Url::parse(href) {
+        Ok(url) => Some(url),
+        Err(url::ParseError::RelativeUrlWithoutBase) if href.starts_with('/') => {
+            Url::parse(HERE).ok()?.join(href).ok()
+        }
+        Err(_) => None,
+    }
+}
+
+fn judge_host(href: &str, rules: &LinkRules<'_>) -> Link {
     match Url::parse(href) {
         Ok(url) => judge_absolute(&url, rules),
         Err(url::ParseError::RelativeUrlWithoutBase) => {
@@ -103,6 +187,7 @@ mod tests {
         let rules = LinkRules {
             allowed_hosts: &allowed,
             own_hosts: &own,
+            pages: None,
         };
         let judged = |href| judge(href, &rules);
         assert_eq!(
@@ -136,6 +221,57 @@ mod tests {
             "",
         ] {
             assert_eq!(judged(refused), Link::Refused, "{refused}");
+        }
+    }
+
+    #[test]
+    fn listed_pages_are_the_only_ones_of_the_site() {
+        let own = vec!["shop.example".to_owned()];
+        let allowed = vec!["partner.example".to_owned()];
+        let pages = vec![
+            "https://www.shop.example/rugs/".to_owned(),
+            "https://shop.example/?p=7".to_owned(),
+            "https://source.example/report".to_owned(),
+        ];
+        let rules = LinkRules {
+            allowed_hosts: &allowed,
+            own_hosts: &own,
+            pages: Some(&pages),
+        };
+        for (href, kept) in [
+            (
+                "https://shop.example/rugs",
+                Link::Own("https://shop.example/rugs".to_owned()),
+            ),
+            ("/rugs/", Link::Own("/rugs/".to_owned())),
+            ("/rugs#care", Link::Own("/rugs#care".to_owned())),
+            (
+                "http://shop.example/?p=7",
+                Link::Own("http://shop.example/?p=7".to_owned()),
+            ),
+            (
+                "https://source.example/report",
+                Link::External("https://source.example/report".to_owned()),
+            ),
+            (
+                "https://partner.example/any",
+                Link::External("https://partner.example/any".to_owned()),
+            ),
+        ] {
+            assert_eq!(judge(href, &rules), kept, "{href}");
+        }
+        for refused in [
+            "https://shop.example/invented",
+            "/invented",
+            "https://shop.example/?p=8",
+            "https://source.example/other",
+            "https://evil.example/rugs/",
+            "https://shop.example@evil.example/rugs",
+            "mailto:made-up@shop.example",
+            "rugs/",
+            "//evil.example/rugs",
+        ] {
+            assert_eq!(judge(refused, &rules), Link::Refused, "{refused}");
         }
     }
 }

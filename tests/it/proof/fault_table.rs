@@ -80,6 +80,13 @@ const ENLARGED: Expected = Expected {
     ..SOUND
 };
 
+/// A reply that is no answer of the shape asked for: asked once more, and both are paid.
+const REPAIRED: Expected = Expected {
+    first_call: "settled invalid",
+    billed: 3,
+    ..SOUND
+};
+
 /// Turned away with the request to wait: sent again, and not billed twice.
 const RESENT: Expected = Expected {
     first_call: "void null",
@@ -189,7 +196,7 @@ pub(crate) const FAULTS: &[Fault] = &[
     fault(
         "bad-json",
         "says that it is done after half of the JSON",
-        |_| useless("settled invalid"),
+        |_| REPAIRED,
     ),
     fault("length", "reaches the token limit", |_| ENLARGED),
     fault("fenced", "puts the JSON into a fence", |_| SOUND),

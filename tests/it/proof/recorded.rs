@@ -64,6 +64,17 @@ const COMMANDS: &[&[&str]] = &[
     &["tasks", "create", "--all-approved"],
     &["write", "--limit", "2", "--yes"],
     &["images", "1", "--yes"],
+    &[
+        "tasks",
+        "create",
+        "--title",
+        "Weaving a basket",
+        "--keywords",
+        "basket weaving",
+        "--sector",
+        "General",
+    ],
+    &["write", "--form", "sections", "--words", "400", "--yes"],
 ];
 
 /// What is asked in a run of the whole pipeline, which is made once for all tests. `None`, said
@@ -93,6 +104,10 @@ pub(crate) fn everything_asked(site: &PaidSite) -> Vec<Sent> {
         .map(|keyword| (keyword.as_str(), None))
         .collect();
     add_keywords(&site.env, add_sector(&site.env, "Many"), &many);
+    // Sections that come short, so that what is missing is asked for.
+    let short =
+        serde_json::json!({"faults_for": {"write_section": ["half", "half", "half", "half"]}});
+    site.vendor.configure(&short);
     for command in COMMANDS {
         let words = command.iter().chain(IMAGES_AND_VECTORS);
         let _ = site.env.igny8(words).success();

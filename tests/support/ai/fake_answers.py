@@ -30,6 +30,63 @@ TITLE_SHAPES = (
     "{keyword} compared: what matters and what does not",
 )
 
+# Sentences that read like English, in an order in which no two begin alike; {a} and {b} are nouns.
+SENTENCES = (
+    "A {a} that fits the {b} is worth more than one that only looks good in the shop.",
+    "Most people look at the {a} first and forget to measure the {b} at home.",
+    "Before you order, write down how much {a} the {b} can take.",
+    "There is no need to pay for {a} when the {b} is what you use every day.",
+    "If the {a} feels wrong after a week, change the {b} and try again.",
+    "Good {a} lasts for years, and its {b} can be mended by anybody.",
+    "You will notice the {b} in the morning and the {a} at night.",
+    "Some {a} is sold without any {b}, so ask before you pay.",
+    "With a plain {b} you can keep the {a} you already have.",
+    "Small rooms need less {a} and a little more {b} than large ones.",
+    "What matters is how the {a} behaves when the {b} is in its place.",
+    "Keep the {a} dry, and clean the {b} with warm water from time to time.",
+    "Nobody needs the largest {b} in the street to enjoy a quiet {a}.",
+    "Ask a friend to hold the {a} while you look at the {b} from the door.",
+)
+
+# What a sentence may go on with, so that few are alike.
+TAILS = (
+    "because a {c} tells you more than any picture",
+    "unless the {c} was bought for another purpose",
+    "while the {c} stays where it has always been",
+    "so that nobody trips over the {c} in the dark",
+    "even though every {c} looks the same on paper",
+    "as long as your {c} has enough light",
+    "which is why the {c} comes last",
+    "and leave the {c} for the following weekend",
+    "but only after the {c} has been tried by two people",
+    "until you find a {c} of the right height",
+    "since one {c} seldom costs more than the other",
+    "where an old {c} would have done as well",
+)
+
+GERMAN = (
+    "Der {a}, den Sie wählen, sollte zu der {b} passen und nicht nur gut aussehen.",
+    "Viele Menschen messen die {b} erst, wenn der {a} schon bezahlt ist.",
+    "Es ist besser, wenn Sie vor dem Kauf wissen, wie viel {a} in das Zimmer passt.",
+    "Ein guter {a} hält viele Jahre, und man kann die {b} leicht reparieren.",
+    "Achten Sie auf den {a} und darauf, dass die {b} nicht nass wird.",
+    "Mit einer einfachen {b} können Sie auch den alten {a} behalten.",
+)
+
+# What a careless model says; each has a rule of its own.
+CLICHES = (
+    "In today's fast-paced world this is a real game-changer.",
+    "It is not only soft but also warm.",
+    "Studies show that 73% of buyers agree.",
+)
+
+BANNED_TOPIC = "lottery tickets"
+
+NOUNS = (
+    "frame fabric cushion corner window handle colour surface shelf carpet timber lining drawer table garden lamp cover "
+    "basket hinge mirror kitchen hallway curtain paint blanket pillow bench stool cabinet panel floor ceiling"
+).split()
+
 HEADING_SHAPES = (
     "What to look for in {keyword}",
     "What {keyword} costs",
@@ -133,6 +190,80 @@ class Answer:
         about = self.title or self._keyword()
         return "<h2>%s</h2>\n%s" % (about.replace("&", "&amp;").replace("<", "&lt;"), self._paragraphs(self.words))
 
+    # ---- texts of an exact length
+
+    def _text_words(self, name, asked=None):
+        """How many words the HTML field `name` gets, so that the whole has as many as ordered."""
+        data = self.data if isinstance(self.data, dict) else {}
+        section, task = data.get("section"), data.get("task")
+        if isinstance(asked, int):
+            words = asked
+        elif isinstance(section, dict) and isinstance(section.get("words"), int):
+            words = section["words"]
+        elif isinstance(task, dict) and isinstance(task.get("words"), int):
+            count = len(self._list_facts("sections", {}))
+            headings = sum(len(self._heading(index).split()) for index in range(count))
+            left = max(20, task["words"] - headings)
+            each = left // (count + 1)
+            words = left - each * count if name.startswith("introduction") else each
+        else:
+            words = max(20, self.words // (4 if name.startswith("introduction") else 3))
+        for fault, share in (("half", 0.5), ("double", 1.8)):
+            if fault in self.faults:
+                self.applied.add(fault)
+                words = int(words * share)
+        return words
+
+    def _heading(self, index):
+        text = HEADING_SHAPES[index % len(HEADING_SHAPES)].format(keyword=self._keyword(index))
+        return text if index < len(HEADING_SHAPES) else text + " (%d)" % (index + 1)
+
+    def _prose(self, words, about):
+        """Paragraphs with exactly so many words, about something."""
+        shapes, paragraphs, sentences = SENTENCES, [], []
+        if "german" in self.faults:
+            self.applied.add("german")
+            shapes = GERMAN
+        at = self.random.randrange(len(shapes))
+        while words > 0:
+            a, b = self.random.sample(NOUNS, 2)
+            if not sentences and not paragraphs and about:
+                a = about
+            text = shapes[at % len(shapes)].format(a=a, b=b)
+            if shapes is SENTENCES:
+                tail = self.random.choice(TAILS).format(c=self.random.choice(NOUNS))
+                text = "%s, %s." % (text.rstrip("."), tail)
+            at += 1
+            parts = text.split()
+            if len(parts) > words:
+                text = " ".join(parts[:words]).rstrip(".,") + "."
+            words -= len(parts[:words])
+            sentences.append(text)
+            if len(sentences) == 4:
+                paragraphs.append(" ".join(sentences))
+                sentences = []
+        if sentences:
+            paragraphs.append(" ".join(sentences))
+        html = "\n".join("<p>%s</p>" % text.replace("&", "&amp;").replace("<", "&lt;") for text in paragraphs)
+        return html + self._extras()
+
+    def _extras(self):
+        """What the faults put below the first text of an answer."""
+        extras = ""
+        if "cliches" in self.faults and "cliches" not in self.applied:
+            extras += "".join("\n<p>%s</p>" % sentence for sentence in CLICHES)
+            self.applied.add("cliches")
+        if "banned" in self.faults and "banned" not in self.applied:
+            extras += "\n<p>Some people buy %s instead.</p>" % BANNED_TOPIC
+            self.applied.add("banned")
+        if "off-links" in self.faults and "off-links" not in self.applied:
+            links = (self.data.get("links") if isinstance(self.data, dict) else None) or []
+            hrefs = [link["url"] for link in links if isinstance(link, dict) and link.get("url")][:1]
+            for href in hrefs + ["https://evil.example/x", "https://shop.example/invented"]:
+                extras += '\n<p>See <a href="%s">this page</a> too.</p>' % href
+            self.applied.add("off-links")
+        return extras
+
     # ---- texts
 
     def _phrase(self, count):
@@ -172,13 +303,16 @@ class Answer:
         elif name.endswith("slug"):
             text = re.sub(r"[^\w]+", "-", title.lower()).strip("-")
         elif name.endswith("html") or name in ("content", "body", "article"):
-            text = self._paragraphs(max(20, self.words // (4 if name.startswith("introduction") else 3)), keyword)
+            text = self._prose(self._text_words(name, given.get("words_to_add")), keyword)
         elif name == "heading":
-            text = HEADING_SHAPES[index % len(HEADING_SHAPES)].format(keyword=keyword)
-            if index >= len(HEADING_SHAPES):
-                text += " (%d)" % (index + 1)
+            text = self._heading(index)
+        elif name == "points":
+            text = "What to say about %s" % keyword
         elif name == "meta_title":
             text = title
+            if "long-meta" in self.faults:
+                self.applied.add("long-meta")
+                return title + ", and everything else that anybody ever wanted to know about it"
         elif "title" in name:
             text = title
         elif name == "name":
@@ -198,7 +332,10 @@ class Answer:
         elif "keyword" in name:
             text = ", ".join(given.get("keywords") or [keyword])
         elif "description" in name or "excerpt" in name or "summary" in name:
-            text = "%s: %s" % (title, self._sentence(keyword))
+            shape = SENTENCES[self.random.randrange(len(SENTENCES))]
+            text = "%s: %s" % (title, shape.format(a=keyword, b=self.random.choice(NOUNS)))
+            if name == "meta_description" and "long-meta" in self.faults:
+                return text + " " + " ".join(shape.format(a=a, b=b) for shape, a, b in zip(SENTENCES, NOUNS, NOUNS[5:]))
         else:
             text = self._phrase(3)
         while len(text) < schema.get("minLength", 0):
@@ -404,7 +541,15 @@ class Answer:
             count = wanted if isinstance(wanted, int) else 3
             return [self._idea_facts(index) for index in range(max(1, count))]
         if name == "sections":
-            return [{"keyword": self._keyword(index)} for index in range(3)]
+            task = self.data.get("task") if isinstance(self.data, dict) else None
+            words = task.get("words") if isinstance(task, dict) else None
+            count = 3 if not isinstance(words, int) else max(2, min(6, words // 200))
+            return [{"keyword": self._keyword(index)} for index in range(count)]
+        if name == "additions":
+            article = self.data.get("article") if isinstance(self.data, dict) else None
+            sections = article.get("sections") if isinstance(article, dict) else None
+            wanted = [one for one in sections or [] if one.get("words_to_add")]
+            return [{"id": one["id"], "words_to_add": one["words_to_add"]} for one in wanted]
         if name in ("images", "prompts", "image_prompts"):
             slots = _first_value(self.data, ("positions", "slots", "images"))
             if isinstance(slots, list) and slots:

@@ -20,6 +20,7 @@ attempts of that request.
   billed, reply lost     drop-after drop-mid malformed stall
   billed, reply whole    slowloris no-usage split-utf8 refusal filter length null-content empty-choices fenced preamble bad-json
                          drop-ids invent-ids repeat-ids (lists with ids only)
+                         german half double off-links banned cliches long-meta (texts only)
                          shuffled wrong-count double-index nan wrong-length (vectors only; `shuffled` is sound)
   and the rarer ones of fake_faults.py
 
@@ -70,12 +71,13 @@ ODD_UNBILLED = {"502html", "hang", "drop", "html200", "error200"}
 BROKEN_DELIVERY = {"drop-after", "drop-mid", "malformed", "stall"}
 CHANGED_REPLY = {"slowloris", "no-usage", "split-utf8", "refusal", "filter", "length", "null-content", "empty-choices", "fenced", "preamble", "bad-json"}
 CHANGED_IDS = {"drop-ids", "invent-ids", "repeat-ids"}
+CHANGED_TEXTS = {"german", "half", "double", "off-links", "banned", "cliches", "long-meta"}
 CHANGED_VECTORS = {"shuffled", "wrong-count", "double-index", "nan", "wrong-length"}
 REFUSED.update(fake_faults.REFUSED)
 ODD_UNBILLED |= fake_faults.ODD_UNBILLED
 BROKEN_DELIVERY |= fake_faults.BROKEN_DELIVERY
 CHANGED_REPLY |= fake_faults.CHANGED_REPLY
-KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS | CHANGED_VECTORS
+KINDS = set(REFUSED) | ODD_UNBILLED | BROKEN_DELIVERY | CHANGED_REPLY | CHANGED_IDS | CHANGED_TEXTS | CHANGED_VECTORS
 
 
 class Refusal(Exception):
@@ -206,7 +208,7 @@ class Vendor:
         sound, paid_again = set(), 0
         for row in self.bill:
             paid_again += row["request"] in sound
-            if row["delivered"] and row["fault"] in (None, "slowloris", "split-utf8", "shuffled"):
+            if row["delivered"] and row["fault"] in (None, "slowloris", "split-utf8", "shuffled") + tuple(CHANGED_TEXTS - {"german"}):
                 sound.add(row["request"])
         return {
             "requests": self.requests,
@@ -342,7 +344,7 @@ class Vendor:
         elif wanted.get("type") == "json_object" and "json" not in message_text(messages).lower():
             raise Refusal(400, "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.", param="messages")
         data = find_data_block(message_text(messages, "user"))
-        answer = Answer(schema or {}, data, request, self.options.seed, self.options.words, {fault} if fault in CHANGED_IDS | {"split-utf8"} else ())
+        answer = Answer(schema or {}, data, request, self.options.seed, self.options.words, {fault} if fault in CHANGED_IDS | CHANGED_TEXTS | {"split-utf8"} else ())
         if schema is not None:
             text = json.dumps(answer.make(), ensure_ascii=False)
         elif wanted.get("type") == "json_object":

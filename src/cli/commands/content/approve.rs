@@ -25,6 +25,9 @@ pub(super) struct ApproveArgs {
     /// Take the approval back
     #[arg(long)]
     revoke: bool,
+    /// Approve texts too that wait for a review
+    #[arg(long)]
+    flagged: bool,
 }
 
 pub(super) fn run(context: &Context<'_>, args: &ApproveArgs) -> Result<Exit, AppError> {
@@ -32,6 +35,7 @@ pub(super) fn run(context: &Context<'_>, args: &ApproveArgs) -> Result<Exit, App
         content: ids::numbers(&args.content)?
             .map(|numbers| numbers.into_iter().map(ContentId).collect()),
         revoke: args.revoke,
+        flagged: args.flagged,
     };
     if context.dry_run {
         let session = context.read()?;

@@ -9,6 +9,7 @@ use crate::cli::error::Exit;
 use crate::cli::paging::{PageArgs, shown};
 use crate::cli::table::{draw, number, or_dash, words};
 use crate::domain::content::ContentKind;
+use crate::domain::review::ReviewState;
 use crate::domain::status::ContentStatus;
 
 #[derive(Debug, Args)]
@@ -31,6 +32,9 @@ pub(super) struct ListArgs {
     /// Only what is not approved
     #[arg(long)]
     unapproved: bool,
+    /// Only this review state: clear, needs_review or stopped
+    #[arg(long)]
+    review: Option<ReviewState>,
     #[command(flatten)]
     page: PageArgs,
 }
@@ -48,6 +52,7 @@ pub(super) fn run(context: &Context<'_>, args: ListArgs) -> Result<Exit, AppErro
             (_, true) => Some(false),
             _ => None,
         },
+        review: args.review,
         offset: paging.page.map_or(0, |page| (page - 1) * paging.page_size),
         limit: paging.page.map(|_| paging.page_size),
     };
@@ -71,7 +76,12 @@ pub(super) fn run(context: &Context<'_>, args: ListArgs) -> Result<Exit, AppErro
                         text.title.clone(),
                         text.word_count.to_string(),
                         text.status.to_string(),
-                        or_dash(approved.and_then(|time| time.get(..10))),
+                        match (approved, text.review) {
+                            (Some(time), _) => time.get(..10).unwrap_or(time).to_owned(),
+                            (None, ReviewState::Clear) => "-".to_owned(),
+                            (None, ReviewState::NeedsReview) => "needs review".to_owned(),
+                            (None, ReviewState::Stopped) => "stopped".to_owned(),
+                        },
                         or_dash(text.wordpress_status.as_deref()),
                     ]
                 })

@@ -10,8 +10,9 @@ use crate::app::writer::versions;
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, words};
-use crate::domain::content::ContentKind;
+use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
+use crate::domain::review::ReviewState;
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
@@ -89,15 +90,37 @@ fn whole(found: &ContentView) -> String {
         ),
         ("cluster", or_dash(found.cluster.as_deref())),
         ("terms", or_dash(Some(&terms.join(", ")))),
-        ("words", row.word_count.to_string()),
+        (
+            "words",
+            match row.ordered_words {
+                Some(ordered) => format!("{} of {ordered} ordered", row.word_count),
+                None => row.word_count.to_string(),
+            },
+        ),
         ("status", row.status.to_string()),
         ("approved", or_dash(row.approved_at.as_deref())),
+        ("review", review_of(row)),
         ("wordpress", or_dash(row.wordpress_status.as_deref())),
         ("address", or_dash(row.external_url.as_deref())),
         ("model", or_dash(Some(&row.model))),
     ];
     let body = content::markdown(found);
     format!("{}\n\n{}", fields(&shown), clean_lines(body.lines()))
+}
+
+/// Whether a text may go on without a person, and what was found in it.
+fn review_of(row: &Content) -> String {
+    let found: Vec<String> = row.findings.iter().map(ToString::to_string).collect();
+    let state = match row.review {
+        ReviewState::Clear => "clear",
+        ReviewState::NeedsReview => "needs review",
+        ReviewState::Stopped => "stopped",
+    };
+    if found.is_empty() {
+        state.to_owned()
+    } else {
+        format!("{state}; {}", found.join("; "))
+    }
 }
 
 fn list_versions(context: &Context<'_>, id: ContentId) -> Result<Exit, AppError> {

@@ -17,6 +17,7 @@ fn clean(html: &str) -> Sanitised {
         &LinkRules {
             allowed_hosts: &allowed,
             own_hosts: &own,
+            pages: None,
         },
     )
 }
