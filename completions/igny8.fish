@@ -60,7 +60,10 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "content" -d 'List, show
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "images" -d 'Make images for content, and list them'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "publish" -d 'Publish content into a folder or to WordPress'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "undo" -d 'Take back what a run wrote to a site'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "jobs" -d 'Show what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sites" -d 'List, add and remove known sites'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
@@ -69,7 +72,7 @@ complete -c igny8 -n "__fish_igny8_needs_command" -f -a "strategies" -d 'List, s
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "cache" -d 'List and forget stored answers'
-complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List and show models with their prices'
+complete -c igny8 -n "__fish_igny8_needs_command" -f -a "models" -d 'List, show, import and test models with their prices'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "config" -d 'List, get, set, unset and edit settings'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
 complete -c igny8 -n "__fish_igny8_needs_command" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
@@ -969,6 +972,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_s
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l approve -d 'Approve them at once'
+complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l batch -d 'Ask the provider for them as a batch: half the price, within a day; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand ideas; and not __fish_seen_subcommand_from list show approve reject edit add help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1285,6 +1289,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend 
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l rewrite -d 'Write named tasks again whose article waits for a review, over that article; needs a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l allow-similar -d 'Write pages too that would compete with one that is there'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l watch -d 'Show the article while a model writes it; for one task'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l batch -d 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l show-prompt -d 'Show the prompts that would be sent, and send nothing'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -s q -l quiet -d 'Show data, warnings and errors only'
@@ -1511,6 +1517,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l replace -d 'Make images anew that exist already'
+complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l batch -d 'Ask for them as batches: half the price, within a day; first for the words that describe them, after `igny8 batches poll` by the same command for the images'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand images; and not __fish_seen_subcommand_from list help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1606,6 +1613,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l limit -d 'At most so many posts' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l status -d 'The status they get: draft, pending, publish, future or private' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l at -d 'Go live then, such as `2030-01-31T09:00:00Z`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l author -d 'The author in WordPress, by login name or number' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l parent -d 'The page above it, by its number in WordPress' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l category -d 'Add a category, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l tag -d 'Add a tag, made when missing' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l format -d 'How bodies are written: blocks or classic' -r
@@ -1623,9 +1632,11 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l all -d 'All content of active sectors'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l due -d 'What is approved and whose time has come, live unless `--status` says otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-briefs -d 'Let briefs go live too'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l allow-unapproved -d 'Let content go live that has not been approved'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l update -d 'Bring what has changed here to posts that are there already'
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l force -d 'Overwrite what others changed in WordPress, and bring back what they trashed or deleted'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -1639,39 +1650,42 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "files" -d 'Write content into a folder, as pages and as Markdown'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "wp" -d 'Publish content to WordPress, as drafts unless told otherwise'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "status" -d 'Show the connection, from the workspace alone'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "log" -d 'Show what was sent to the site and heard from it'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
-complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types log rotate-key disconnect plugin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "status" -d 'Show the connection, from the workspace alone'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "sync" -d 'Keep workspace and site in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "import" -d 'Bring posts that are there already in as content, for linking and to see what competes'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "log" -d 'Show what was sent to the site and heard from it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and not __fish_seen_subcommand_from connect test status structure content-types sync import log rotate-key disconnect plugin resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l key-file -d 'Read it from this file' -r -F
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l user -d 'Connect without the plugin, as this user with an application password' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from connect" -l store -d 'Keep the key in the system\'s keyring, or in a private file in plain text' -r -f -a "auto\t''
@@ -1797,6 +1811,66 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from content-types" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "pull" -d 'Take over what was done in WordPress: statuses, edits, the trash, terms'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "push" -d 'Send what changed here to the posts that are there; nothing goes live by it'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "status" -d 'Show what differs; change nothing on either side'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "on" -d 'Let `pull` and `push` work on this site'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "off" -d 'Keep `pull` and `push` from this site'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from sync" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l type -d 'Only this post type, such as `post`, `page` or `product` [default: posts and pages]' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l status -d 'Only posts of this WordPress status [default: publish]' -r -f -a "publish\t''
+private\t''
+future\t''
+draft\t''
+pending\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l limit -d 'At most so many new ones' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l sector -d 'The sector they go into, by number or name [default: the first active one]' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l content -d 'Only what is about this content, by number or UUID' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l limit -d 'At most so many, the newest first' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from log" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -1895,16 +1969,69 @@ complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcomma
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "zip" -d 'Write the plugin as a zip that WordPress takes under Plugins > Add New > Upload'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "install-help" -d 'Say how to install the plugin and connect it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from plugin" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l keep -d 'Whose version is kept' -r -f -a "mine\t'What is here: it goes to WordPress, over what is there'
+theirs\t'What is in WordPress: it comes here, as the next version'"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "connect" -d 'Connect a site: find its REST API, try a key, store it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "test" -d 'See how far the site answers, up to a draft that is written and taken away again'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the connection, from the workspace alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "structure" -d 'Ask the site what it is made of, and store that'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "sync" -d 'Keep workspace and site in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring posts that are there already in as content, for linking and to see what competes'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show what was sent to the site and heard from it'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
 complete -c igny8 -n "__fish_igny8_using_subcommand wp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l list -d 'List the runs that wrote to a site'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l force -d 'Take back also what others have changed since'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand undo" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l from -d 'Begin with this stage: cluster, ideas, tasks, write, images or publish' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l to -d 'End with this stage' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l limit -d 'Take at most so many items through each stage after clustering' -r
@@ -1937,6 +2064,283 @@ complete -c igny8 -n "__fish_igny8_using_subcommand run" -l events -d 'Write eac
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c igny8 -n "__fish_igny8_using_subcommand run" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "list" -d 'List what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "show" -d 'Show a job with the text that came'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "retry" -d 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "cancel" -d 'Give up a paid answer that was never used; its cost stays'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and not __fish_seen_subcommand_from list show retry cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from retry" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a job with the text that came'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give up a paid answer that was never used; its cost stays'
+complete -c igny8 -n "__fish_igny8_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "list" -d 'List the batches, newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "show" -d 'Show a batch with each of its requests'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and not __fish_seen_subcommand_from list show poll collect cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l open -d 'Only those of which something is still to come'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from poll" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-apply -d 'Book the results, and make nothing of them yet'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from collect" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the batches, newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a batch with each of its requests'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
+complete -c igny8 -n "__fish_igny8_using_subcommand batches; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and not __fish_seen_subcommand_from balance add transactions usage limit audit reconcile help" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -2047,7 +2451,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 function\t''
 model\t''
 provider\t''
-run\t''"
+run\t''
+article\t''
+site\t''"
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l since -d 'Only calls from this day or time on, in UTC' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l until -d 'Only calls up to this day or time, in UTC' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -2063,6 +2469,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l plot -d 'Draw what each group cost as a bar'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -l json -d 'Answer with one JSON object on standard output'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Show data, warnings and errors only'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from usage" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
@@ -2076,6 +2483,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l run -d 'The most that one run may spend, in US dollars, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l day -d 'The most that one day may cost, from midnight UTC, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l month -d 'The most that one month may cost, from its first midnight UTC, or `none`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l total -d 'The most that the site may cost in all, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l account-month -d 'The most that one month of all your sites together may cost, or `none`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from limit" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -3142,33 +3550,34 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the answers that would be given again'
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "show" -d 'Show a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "import" -d 'Take a file of models and prices over the embedded ones'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "list" -d 'List the models whose prices are known'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l vendor -d 'Only those of this vendor' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -3216,6 +3625,8 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l vendor -d 'Of a litellm table, only this vendor; may be given several times' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l as-of -d 'The day of the prices; of a litellm table today, unless it is given' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l color -d 'When to use colours' -r -f -a "auto\t''
@@ -3239,9 +3650,33 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a file of models and prices over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand config; and not __fish_seen_subcommand_from list get set unset edit help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -3706,35 +4141,38 @@ complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_su
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Write completions for bash, zsh, fish, PowerShell and elvish'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Write manual pages, one per command'
 complete -c igny8 -n "__fish_igny8_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List and show models with their prices'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp run credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "quickstart" -d 'See the whole pipeline on real keywords, without any key'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "init" -d 'Make a workspace for a site: its settings, its database'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "status" -d 'Show where the work stands and what is next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "keywords" -d 'Import, list, add, edit, remove and export keywords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cluster" -d 'Group keywords that one topic can answer'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "clusters" -d 'List, show, rename, merge, split and archive clusters'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "ideas" -d 'Find ideas for pages, and decide about them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "tasks" -d 'Make tasks of approved ideas, or by hand, and look at them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "write" -d 'Write the queued tasks: articles with a model, briefs without one'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "content" -d 'List, show, edit, compare, approve and export what was written'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "images" -d 'Make images for content, and list them'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "publish" -d 'Publish content into a folder or to WordPress'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "wp" -d 'Connect WordPress, look at it, and keep both sides in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "undo" -d 'Take back what a run wrote to a site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "run" -d 'Run the whole pipeline, or a part of it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "jobs" -d 'Show what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "batches" -d 'List, collect and stop what was handed to a provider with `--batch`'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "credits" -d 'Show and limit what is spent; audit and reconcile it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sites" -d 'List, add and remove known sites'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "sectors" -d 'List, add, rename and archive the sectors of the site'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "authors" -d 'List, show, add, edit and remove author profiles'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "strategies" -d 'List, show, add, edit, remove and use strategies: rules for ideas and texts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "structures" -d 'List, show, set and remove the structures that texts follow'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "prompts" -d 'List, show, edit, reset and render the prompts'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "cache" -d 'List and forget stored answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "models" -d 'List, show, import and test models with their prices'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "config" -d 'List, get, set, unset and edit settings'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "auth" -d 'Store, list, remove and test keys and passwords'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "doctor" -d 'Look for what is wrong, and say how to repair it'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "logs" -d 'Show what a run did: its model calls, what it published'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "generate" -d 'Write shell completions and manual pages'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and not __fish_seen_subcommand_from quickstart init status keywords cluster clusters ideas tasks write content images publish wp undo run jobs batches credits sites sectors authors strategies structures prompts cache models config auth doctor logs generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "import" -d 'Import keywords from a CSV or TSV file'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "imports" -d 'List the imports that were made, or take one back'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from keywords" -f -a "list" -d 'List keywords'
@@ -3782,10 +4220,22 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "status" -d 'Show the connection, from the workspace alone'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "structure" -d 'Ask the site what it is made of, and store that'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "content-types" -d 'List the post types of the site, as it said them last'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "sync" -d 'Keep workspace and site in step'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "import" -d 'Bring posts that are there already in as content, for linking and to see what competes'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "log" -d 'Show what was sent to the site and heard from it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "rotate-key" -d 'Put a new key in the place of the old one'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "disconnect" -d 'End the connection; what was published stays, and so does its history'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "plugin" -d 'The bridge plugin that this program brings along'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from wp" -f -a "resolve" -d 'End a conflict: keep your own version of a text, or WordPress\'s'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "list" -d 'List what is stuck or under way, why, and what to type next'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "show" -d 'Show a job with the text that came'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "retry" -d 'Let what a call was for be asked for again: a call that may have been billed is booked as spent first'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "cancel" -d 'Give up a paid answer that was never used; its cost stays'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "list" -d 'List the batches, newest first'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "show" -d 'Show a batch with each of its requests'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "poll" -d 'Go on with batches that were cut off, ask how the others stand, and collect what is ready'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "collect" -d 'Fetch the results of batches anew, and make texts, ideas and images of all paid answers'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from batches" -f -a "cancel" -d 'Stop batches; what was done before is billed and kept'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "balance" -d 'Show what is available, set aside and spent'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "add" -d 'Put money into the balance; from then on every paid call must be covered by it'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from credits" -f -a "transactions" -d 'List the rows of the ledger, newest first'
@@ -3825,8 +4275,9 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "list" -d 'List the answers that would be given again'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take a file of models and prices over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force, each with its origin'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one setting\'s value'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a setting in the workspace\'s file'
