@@ -212,6 +212,7 @@ fn report(policy: &str, count: usize, vendor: &Vendor) -> Result<bool, String> {
         counted.refused,
         counted.double_billed,
         match (ours, met) {
+            (false, _) if counted.billed < count as u64 => "  NOT THROUGH",
             (false, _) => "",
             (true, true) => "  ok",
             (true, false) => "  MISSED",

@@ -111,6 +111,11 @@ async fn of_batch(
                 tasks: Some(ids.into_iter().map(TaskId).collect()),
                 words: number("words").and_then(|words| u32::try_from(words).ok()),
                 replace_briefs: flag("replace_briefs"),
+                rewrite: flag("rewrite"),
+                strategy: options
+                    .get("strategy")
+                    .and_then(Value::as_str)
+                    .map(str::to_owned),
                 allow_similar: true,
                 answers_only: true,
                 ..write::Request::default()

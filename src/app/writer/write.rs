@@ -316,7 +316,12 @@ pub fn batch_questions(
     }
     Ok(Questions {
         function: generate_content::NAME,
-        options: json!({"words": request.words, "replace_briefs": request.replace_briefs}),
+        options: json!({
+            "words": request.words,
+            "replace_briefs": request.replace_briefs,
+            "rewrite": request.rewrite,
+            "strategy": request.strategy,
+        }),
         items,
     })
 }
