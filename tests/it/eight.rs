@@ -133,7 +133,8 @@ fn four_workspaces_share_one_account_limit_and_one_key() {
         .count();
     let through = outputs
         .iter()
-        .filter(|output| output.code == Some(0))
+        // What was written may wait for a look: the vendor's texts repeat themselves.
+        .filter(|output| matches!(output.code, Some(0 | 3)))
         .count();
     assert_eq!(reached + through, 8, "{outputs:?}");
     assert!(reached > 0, "sixteen articles do not fit");
@@ -160,6 +161,7 @@ fn four_workspaces_share_one_account_limit_and_one_key() {
     );
     assert_eq!(site.billed(), billed);
     let _ = site.env.igny8(["sites", "remove", "fourth"]).success();
-    let _ = site.write().success();
+    let again = site.write();
+    assert!(matches!(again.code, Some(0 | 3)), "{again}");
     assert!(site.billed() > billed);
 }
