@@ -574,7 +574,12 @@ fn what_the_site_is_made_of_is_stored_with_its_terms() {
         .find(|term| term.name == "Rugs & more")
         .unwrap();
     assert_eq!(rugs.external_taxonomy.as_deref(), Some("category"));
-    assert!(stored.iter().any(|term| term.name == "wool"));
+    // Another test may have made it before, in its own spelling.
+    assert!(
+        stored
+            .iter()
+            .any(|term| term.name.eq_ignore_ascii_case("wool"))
+    );
     // A new name there is the same term here.
     site.php("$t = get_term_by('name', 'Rugs &amp; more', 'category'); wp_update_term($t->term_id, 'category', ['name' => 'Carpets', 'slug' => 'carpets']);");
     let again = desk.run(&["structure"]).success();

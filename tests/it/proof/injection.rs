@@ -165,7 +165,7 @@ fn injected_commands_stay_data_and_reach_nothing() {
         "ai.model=m",
     ];
     let with = |words: &[&'static str]| env.igny8(words.iter().copied().chain(paying));
-    let written = with(&["write", "--limit", "100"]);
+    let written = with(&["write", "--limit", "100", "--allow-similar"]);
     assert!(matches!(written.code, Some(0 | 3)), "{written}");
     let clustered = with(&["cluster", "--engine", "ai"]);
     assert!(matches!(clustered.code, Some(0 | 1 | 3)), "{clustered}");
