@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use igny8::ai::functions::article::Article;
 use igny8::domain::content::{Content, ContentKind, ContentSource};
 use igny8::domain::ids::{ContentId, SectorId};
 use igny8::domain::image::Image;
@@ -128,6 +129,23 @@ impl<'a> Shop<'a> {
             self.env.write(&format!("site/{file}"), bytes);
         }
         made.unwrap()
+    }
+
+    /// Adds an approved article with all the texts that a model's answer came to.
+    pub(crate) fn article_of(&self, article: &Article) -> Content {
+        let mut row = self.content(ContentKind::Article, 0);
+        row.title.clone_from(&article.title);
+        row.content_html.clone_from(&article.html);
+        row.meta_title.clone_from(&article.meta_title);
+        row.meta_description.clone_from(&article.meta_description);
+        row.excerpt.clone_from(&article.excerpt);
+        let kept = self.store().write(|transaction| {
+            content::revise(transaction, &mut row, "edit", NOW)?;
+            row.approved_at = Some(NOW.to_owned());
+            content::update(transaction, &row, NOW)
+        });
+        kept.unwrap();
+        self.row(row.id)
     }
 
     pub(crate) fn article(&self) -> Content {

@@ -27,6 +27,19 @@ pub(crate) struct Seen {
 ///
 /// `None`, said loudly, on a machine without Chromium (Debian's package `chromium`).
 pub(crate) fn show(page: &Path, mark: &str) -> Option<Seen> {
+    let mut address = format!("file://{}", page.display());
+    if !mark.is_empty() {
+        address.push('#');
+        address.push_str(mark);
+    }
+    visit(&address)
+}
+
+/// Visits an address of this machine and says what the page did. What it asks of any other machine is
+/// among the requests, and gets no answer.
+///
+/// `None`, said loudly, on a machine without Chromium (Debian's package `chromium`).
+pub(crate) fn visit(address: &str) -> Option<Seen> {
     let Some(program) = find() else {
         skip("chromium", "there is no `chromium` in PATH");
         return None;
@@ -52,11 +65,6 @@ pub(crate) fn show(page: &Path, mark: &str) -> Option<Seen> {
         }
     });
     let profile = tempfile::tempdir().expect("a temporary folder");
-    let mut address = format!("file://{}", page.display());
-    if !mark.is_empty() {
-        address.push('#');
-        address.push_str(mark);
-    }
     let output = Command::new(program)
         .arg(format!("--user-data-dir={}", profile.path().display()))
         .arg(format!("--proxy-server=http://{proxy}"))

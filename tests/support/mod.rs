@@ -1,6 +1,8 @@
 //! What the tests stand on: a clean environment for the binary, a fake AI vendor, a real language model.
 
 #[cfg(test)]
+pub(crate) mod attacks;
+#[cfg(test)]
 pub(crate) mod browser;
 mod command_output;
 mod fake_vendor;
@@ -11,6 +13,8 @@ pub(crate) mod minilm;
 mod paid_site;
 #[cfg(test)]
 pub(crate) mod planner;
+#[cfg(test)]
+pub(crate) mod random;
 #[cfg(test)]
 pub(crate) mod recorder;
 pub(crate) mod shop;

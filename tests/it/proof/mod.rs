@@ -14,3 +14,6 @@ mod random;
 mod recorded;
 mod sdk;
 mod ssrf;
+mod wordpress_attacks;
+mod wordpress_duplicates;
+mod wordpress_kill;

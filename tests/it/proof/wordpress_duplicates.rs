@@ -1,0 +1,108 @@
+//! Lost answers times the faults of real hosts times reruns: exactly one post and one image each time.
+//!
+//! The usual run takes a sample; with `IGNY8_TEST_LONG` set every combination runs, on SQLite and on
+//! MariaDB, through the bridge and over core REST.
+
+use serde_json::json;
+
+use crate::publish_wp::Shop;
+use crate::support::variable;
+use crate::wordpress_site::{Held, Kind, hold};
+
+/// Ways in which the answer to a write is lost although it was done.
+const LOSSES: &[&str] = &[
+    r#""lose_answer":true"#,
+    r#""notice_before_json":true"#,
+    r#""fatal_on_save":true"#,
+];
+
+/// What else is wrong with the host during the reruns.
+const FAULTS: &[&str] = &[
+    "",
+    r#""strip_authorization":true"#,
+    r#""redirect_authorization":true"#,
+    r#""https_redirect":true"#,
+    r#""maintenance":true"#,
+    r#""waf_403":true"#,
+    r#""limit_body":300"#,
+    r#""rate_limit":2"#,
+    r#""no_pretty":true"#,
+    r#""html_rest":true"#,
+    r#""delay_ms":150"#,
+    r#""lose_answer":true"#,
+    r#""rest_login_only":true"#,
+    r#""rest_disabled":true"#,
+    r#""app_passwords_off":true"#,
+    r#""search_blind":true"#,
+    r#""fatal_on_save":true"#,
+    r#""notice_before_json":true"#,
+];
+
+/// Exit codes that are documented for a publishing that did not go well.
+const EXITS: &[i32] = &[0, 3, 4, 7];
+
+#[test]
+fn a_lost_answer_and_any_further_fault_leave_one_post_and_one_image() {
+    let long = variable("IGNY8_TEST_LONG").is_some();
+    let mut kinds = vec![(Kind::Bridge, "bridge")];
+    if long {
+        kinds.extend([
+            (Kind::Bridge, "core"),
+            (Kind::BridgeDatabase, "bridge"),
+            (Kind::BridgeDatabase, "core"),
+        ]);
+    }
+    let mut cells = 0;
+    for (kind, transport) in kinds {
+        let Some(site) = hold(kind) else { continue };
+        for (row, loss) in LOSSES.iter().enumerate() {
+            for (column, fault) in FAULTS.iter().enumerate() {
+                // The sample takes each fault once, with one way of losing the answer.
+                if !long && column % LOSSES.len() != row {
+                    continue;
+                }
+                once(&site, transport, loss, fault);
+                cells += 1;
+            }
+        }
+    }
+    println!("{cells} combinations of a lost answer and a fault, three reruns each");
+}
+
+fn once(site: &Held, transport: &str, loss: &str, fault: &str) {
+    let what = format!("{transport}: {loss}, then {fault}");
+    let mut shop = Shop::with_bridge(site, "author");
+    shop.env.set("IGNY8_WORDPRESS_TRANSPORT", transport);
+    let content = shop.article();
+    let words = ["--status", "publish"];
+    site.faults(&format!("{{{loss}}}"));
+    let first = shop.publish(&words);
+    assert!(
+        first.code.is_some_and(|code| EXITS.contains(&code)),
+        "{what}\n{first}"
+    );
+    site.faults(&format!("{{{fault}}}"));
+    for _ in 0..2 {
+        let again = shop.publish(&words);
+        assert!(
+            again.code.is_some_and(|code| EXITS.contains(&code)),
+            "{what}\n{again}"
+        );
+    }
+    site.faults("{}");
+    let last = shop.publish(&words).success().json();
+    assert_eq!(last["data"]["failed"], json!([]), "{what}");
+    let title = &content.uuid.simple().to_string()[20..];
+    let said = site.php(&format!(
+        "global $wpdb; echo (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'post' AND post_title LIKE '%{title}%'\"), \
+         ' ', (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'post' AND post_title LIKE '%{title}%' AND post_status = 'publish'\"), \
+         ' ', (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment' AND post_name LIKE '{}%'\");",
+        content.slug
+    ));
+    // Its picture may have been stored with another test's post.
+    assert!(
+        said == "1 1 0" || said == "1 1 1",
+        "posts, live posts, images after {what}: {said}"
+    );
+    assert_eq!(shop.states(content.id)[0], "done", "{what}");
+}
