@@ -7,7 +7,7 @@ use scraper::{Html, Node};
 use serde_json::json;
 
 use crate::publish_wp::Shop;
-use crate::support::{attacks, browser};
+use crate::support::{attacks, browser, variable};
 use crate::wordpress_site::{Held, Kind, hold};
 
 /// The elements that a stored post may have.
@@ -78,11 +78,16 @@ add_action("wp_head", function () { echo "<script>var igny8ran=function(w){docum
 fn hostile_texts_end_as_text() {
     let texts = attacks::all();
     assert!(texts.len() >= 400, "{} texts", texts.len());
-    for (kind, role) in [(Kind::Bridge, "editor"), (Kind::Main, "admin")] {
+    let mut ways = vec![(Kind::Bridge, "editor")];
+    if variable("IGNY8_TEST_LONG").is_some() {
+        // Over core REST an administrator's text is stored as it is: only our own cleaning stands.
+        ways.push((Kind::Main, "admin"));
+    }
+    for (kind, role) in ways {
         let Some(site) = hold(kind) else { continue };
         site.php(WATCH);
         let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            through(&site, kind, role, &texts)
+            through(&site, kind, role, &texts);
         }));
         site.php("unlink(WP_CONTENT_DIR . '/mu-plugins/zz-watch.php');");
         if let Err(panic) = ended {

@@ -108,8 +108,8 @@ fn complete(site: &Held, shop: &Shop<'_>, articles: &[Content], moment: &str) {
     }
 }
 
-fn batch(shop: &Shop<'_>, size: usize) -> Vec<Content> {
-    (0..size)
+fn batch(shop: &Shop<'_>, articles_a_run: usize) -> Vec<Content> {
+    (0..articles_a_run)
         .map(|_| shop.content(ContentKind::Article, 1))
         .collect()
 }
@@ -123,7 +123,7 @@ fn killed_at_every_step_of_publishing_it_makes_each_post_once() {
         Kind::Bridge
     };
     let Some(site) = hold(kind) else { return };
-    let (size, turns) = if long {
+    let (articles_a_run, turns) = if long {
         (40, &[1, 20, 40][..])
     } else {
         (2, &[1][..])
@@ -132,7 +132,7 @@ fn killed_at_every_step_of_publishing_it_makes_each_post_once() {
     for step in steps() {
         for turn in turns {
             let shop = Shop::with_bridge(&site, "author");
-            let articles = batch(&shop, size);
+            let articles = batch(&shop, articles_a_run);
             let moment = format!("{step}:{turn}");
             let mut run = shop
                 .env
@@ -151,7 +151,7 @@ fn killed_at_every_step_of_publishing_it_makes_each_post_once() {
         }
     }
     println!(
-        "{kills} kills at {} steps, {size} articles each",
+        "{kills} kills at {} steps, {articles_a_run} articles each",
         steps().len()
     );
 }
@@ -168,14 +168,14 @@ fn killed_at_random_moments_publishing_makes_each_post_once() {
         Kind::Bridge
     };
     let Some(site) = hold(kind) else { return };
-    let (size, wanted) = if long { (40, 100) } else { (6, 4) };
+    let (articles_a_run, wanted) = if long { (40, 100) } else { (6, 4) };
     let seed = seed();
     println!("seed {seed}");
     let mut random = Random::new(seed);
     let (mut kills, mut rounds) = (0, 0);
     while kills < wanted {
         let shop = Shop::with_bridge(&site, "author");
-        let articles = batch(&shop, size);
+        let articles = batch(&shop, articles_a_run);
         rounds += 1;
         // One round is killed again and again, each time somewhere in what is left.
         for _ in 0..10 {
@@ -205,5 +205,5 @@ fn killed_at_random_moments_publishing_makes_each_post_once() {
             "seed {seed}, round {rounds}"
         );
     }
-    println!("{kills} kills in {rounds} rounds of {size} articles");
+    println!("{kills} kills in {rounds} rounds of {articles_a_run} articles");
 }
