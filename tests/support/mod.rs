@@ -14,8 +14,6 @@ mod paid_site;
 #[cfg(test)]
 pub(crate) mod planner;
 #[cfg(test)]
-pub(crate) mod random;
-#[cfg(test)]
 pub(crate) mod recorder;
 pub(crate) mod shop;
 mod test_env;

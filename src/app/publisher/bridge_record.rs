@@ -9,7 +9,7 @@ use super::bridge_article::{Article, Linked, Parts, folded};
 use super::bridge_send::{BridgeSender, parts_json};
 use super::wordpress::Published;
 use super::wp_plan::taxonomy_type;
-use super::wp_record::{conclude, is_open, term_row};
+use super::wp_record::{conclude, is_open, note_refusal, term_row};
 use super::wp_refusal::Refusal;
 use crate::app::error::AppError;
 use crate::app::session::Session;
@@ -188,16 +188,7 @@ impl BridgeSender<'_, '_> {
     ) -> Result<Published, Refusal> {
         match ending {
             Ok(placed) => self.finish(session, article, placed),
-            Err(refusal) => {
-                let state = if refusal.unclear {
-                    PublishState::Ambiguous
-                } else {
-                    PublishState::Failed
-                };
-                // The failure itself matters more than one in noting it: an intent is looked up too.
-                drop(conclude(session, record, state, &refusal.error.to_string()));
-                Err(refusal)
-            }
+            Err(refusal) => Err(note_refusal(session, record, refusal)),
         }
     }
 

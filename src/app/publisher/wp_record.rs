@@ -101,16 +101,7 @@ impl Sender<'_, '_> {
     ) -> Result<Published, Refusal> {
         match ending {
             Ok(placed) => self.finish(session, item, placed),
-            Err(refusal) => {
-                let state = if refusal.unclear {
-                    PublishState::Ambiguous
-                } else {
-                    PublishState::Failed
-                };
-                // The failure itself matters more than one in noting it: an intent is looked up too.
-                drop(conclude(session, record, state, &refusal.error.to_string()));
-                Err(refusal)
-            }
+            Err(refusal) => Err(note_refusal(session, record, refusal)),
         }
     }
 
@@ -196,6 +187,18 @@ pub(super) fn keep(
 
 pub(super) fn is_open(record: &PublishRecord) -> bool {
     matches!(record.state, PublishState::Intent | PublishState::Ambiguous)
+}
+
+/// Notes that an attempt was refused, or that nobody knows how it ended, and gives the refusal back.
+pub(super) fn note_refusal(session: &Session<'_>, record: i64, refusal: Refusal) -> Refusal {
+    let state = if refusal.unclear {
+        PublishState::Ambiguous
+    } else {
+        PublishState::Failed
+    };
+    // The failure itself matters more than one in noting it: an intent is looked up too.
+    drop(conclude(session, record, state, &refusal.error.to_string()));
+    refusal
 }
 
 /// Records how an attempt ended that left nothing to be remembered.

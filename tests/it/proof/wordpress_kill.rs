@@ -13,8 +13,8 @@ use std::time::Duration;
 use igny8::domain::content::{Content, ContentKind};
 use serde_json::Value;
 
+use super::random::{Random, seed};
 use crate::publish_wp::Shop;
-use crate::support::random::{Random, seed};
 use crate::support::variable;
 use crate::wordpress_site::{Held, Kind, hold};
 
@@ -171,7 +171,7 @@ fn killed_at_random_moments_publishing_makes_each_post_once() {
     let (articles_a_run, wanted) = if long { (40, 100) } else { (6, 4) };
     let seed = seed();
     println!("seed {seed}");
-    let mut random = Random::new(seed);
+    let mut random = Random(seed);
     let (mut kills, mut rounds) = (0, 0);
     while kills < wanted {
         let shop = Shop::with_bridge(&site, "author");
