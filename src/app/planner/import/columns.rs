@@ -305,6 +305,27 @@ pub(super) fn no_keywords(headings: &[String]) -> AppError {
             "import the table of queries, or name the column of keywords with `--map keyword=COLUMN`",
         );
     }
+    // Nobody calls a column `100`: the first line is a row already.
+    let is_number = |heading: &String| {
+        let text = heading.trim();
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_digit() || ",. \u{a0}".contains(c))
+    };
+    if let Some(number) = headings.iter().position(is_number)
+        && number > 0
+    {
+        return AppError::invalid(
+            format!(
+                "no keyword column: the first line, {shown}, looks like a row, not like headings"
+            ),
+            &format!(
+                "add `--no-header`, and `--map volume={}` when that column holds searches per month",
+                number + 1
+            ),
+        );
+    }
     let example = headings.iter().find(|heading| !heading.trim().is_empty());
     let example = example.map_or("COLUMN".to_owned(), |heading| {
         heading
@@ -423,6 +444,11 @@ mod tests {
             let refused = find(&["keyword"], &[chosen], true).unwrap_err().to_string();
             assert!(refused.contains(named), "{refused}");
         }
+        let refused = find(&["led lamp", "1,000"], &[], true).unwrap_err();
+        assert!(
+            refused.to_string().contains("looks like a row"),
+            "{refused}"
+        );
         let refused = find(&["salon chair"], &[], true).unwrap_err();
         assert_eq!(
             refused.to_string(),
