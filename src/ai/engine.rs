@@ -268,7 +268,8 @@ impl Engine<'_> {
         let mut request = wanted
             .request(&provider.target, op_id.0)?
             .header("x-client-request-id", op_id.to_string())
-            .timeouts(self.timeouts);
+            .timeouts(self.timeouts)
+            .on_its_way(permit.on_its_way());
         let hear = self
             .hear
             .filter(|_| wanted.in_pieces(&provider.target, &mut request));

@@ -14,8 +14,9 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::addresses::{IpPolicy, PublicResolver, forbidden_in, is_loopback_host};
+use super::departure::Departure;
 use super::error::{HttpError, chain_text};
-use super::redact::{is_for_replies, redact, redact_reply};
+use super::redact::{Veil, blot_parts, is_for_replies, redact, redact_reply};
 use super::reply::HttpReply;
 use super::request::{Body, HeaderText, HttpRequest, Part, Redirects};
 
@@ -206,9 +207,24 @@ impl HttpClient {
     }
 }
 
-/// Takes a request's own secrets out of a part of its reply that is kept before the whole has come.
-pub fn without_own_secrets(request: &HttpRequest, body: &mut Vec<u8>) {
-    redact_reply(body, &own_secrets(request));
+/// Takes a request's own secrets out of its reply, or of a part of it, whose text came in parts that
+/// `together` puts together: a secret may have been cut in two.
+pub fn without_own_secrets_in_parts(
+    request: &HttpRequest,
+    body: &mut Vec<u8>,
+    together: &dyn Fn(&[u8]) -> Option<String>,
+) {
+    let secrets = own_secrets(request);
+    redact_reply(body, &secrets);
+    if !secrets.is_empty() {
+        blot_parts(body, &secrets, together);
+    }
+}
+
+/// Begins a text that is shown while it comes, without the request's own secrets.
+#[must_use]
+pub fn veil(request: &HttpRequest) -> Veil {
+    Veil::new(&own_secrets(request))
 }
 
 /// The keys and passwords that a request carries, without what stands round them in their headers.
@@ -312,6 +328,11 @@ fn outgoing(
     })?;
     for (name, value) in &headers {
         outgoing.headers_mut().append(name, value.clone());
+    }
+    if let Some(told) = request.on_its_way.clone()
+        && let Some(body) = outgoing.body_mut().take()
+    {
+        *outgoing.body_mut() = Some(reqwest::Body::wrap(Departure { body, told }));
     }
     Ok(outgoing)
 }

@@ -5,6 +5,7 @@
 
 pub mod addresses;
 mod client;
+mod departure;
 mod error;
 #[cfg(test)]
 mod loopback_tests;
@@ -14,8 +15,10 @@ mod request;
 pub mod retry;
 
 pub use addresses::IpPolicy;
-pub use client::{ClientOptions, HttpClient, without_own_secrets};
+pub use client::{ClientOptions, HttpClient, veil, without_own_secrets_in_parts};
 pub use error::HttpError;
 pub use reply::HttpReply;
-pub use request::{Body, HeaderText, HttpRequest, JSON_REPLY_BYTES, Part, Redirects, Timeouts};
+pub use request::{
+    Body, HeaderText, HttpRequest, JSON_REPLY_BYTES, OnItsWay, Part, Redirects, Timeouts,
+};
 pub use reqwest::Method;

@@ -57,6 +57,114 @@ pub(super) fn redact_reply(body: &mut Vec<u8>, secrets: &[SecretString]) {
     }
 }
 
+/// The shortest parts of a key that are taken out where it came in parts, the surer one first.
+const SHORTEST_PARTS: [usize; 2] = [8, 4];
+
+/// Takes a key out of a text that was put together from parts. `None` for a server without a key.
+#[must_use]
+pub fn without_key(text: String, key: Option<&SecretString>) -> String {
+    match key {
+        Some(key) if is_for_replies(key.expose_secret()) => {
+            redact(&text, std::slice::from_ref(key))
+        }
+        _ => text,
+    }
+}
+
+/// Takes parts of secrets out of bytes until `together`, which puts the parts of a text together, finds
+/// no whole one any more.
+pub(super) fn blot_parts(
+    body: &mut Vec<u8>,
+    secrets: &[SecretString],
+    together: &dyn Fn(&[u8]) -> Option<String>,
+) {
+    for shortest in SHORTEST_PARTS {
+        let Some(text) = together(body) else { return };
+        if redact(&text, secrets) == text {
+            return;
+        }
+        let text = String::from_utf8_lossy(body).into_owned();
+        let forms: Vec<String> = secrets
+            .iter()
+            .flat_map(|secret| forms(secret.expose_secret()))
+            .collect();
+        let mut clean = String::with_capacity(text.len());
+        let mut rest = text.as_str();
+        while let Some(character) = rest.chars().next() {
+            let longest = forms.iter().map(|form| longest_part(rest, form)).max();
+            match longest {
+                Some(length) if length >= shortest => {
+                    clean.push_str(MARK);
+                    rest = &rest[length..];
+                }
+                _ => {
+                    clean.push(character);
+                    rest = &rest[character.len_utf8()..];
+                }
+            }
+        }
+        *body = clean.into_bytes();
+    }
+}
+
+/// How many bytes at the start of a text stand one after the other in a secret as well.
+fn longest_part(text: &str, secret: &str) -> usize {
+    let common = |part: &str| {
+        text.char_indices()
+            .zip(part.chars())
+            .find(|((_, one), other)| one != other)
+            .map_or(text.len().min(part.len()), |((at, _), _)| at)
+    };
+    secret
+        .char_indices()
+        .map(|(at, _)| common(&secret[at..]))
+        .max()
+        .unwrap_or(0)
+}
+
+/// A text that is shown while it comes, without a key that comes in parts.
+pub struct Veil {
+    forms: Vec<String>,
+    held: String,
+}
+
+impl Veil {
+    /// Begins a text that must not show `secrets`.
+    pub(super) fn new(secrets: &[SecretString]) -> Self {
+        Self {
+            forms: secrets
+                .iter()
+                .flat_map(|secret| forms(secret.expose_secret()))
+                .collect(),
+            held: String::new(),
+        }
+    }
+
+    /// Takes a further part and gives what may be shown: what may yet become a key is held back.
+    pub fn push(&mut self, part: &str) -> String {
+        self.held.push_str(part);
+        for form in &self.forms {
+            if self.held.contains(form.as_str()) {
+                self.held = self.held.replace(form.as_str(), MARK);
+            }
+        }
+        let may_become = |at: usize| {
+            let tail = &self.held[at..];
+            self.forms.iter().any(|form| form.starts_with(tail))
+        };
+        let end = self.held.char_indices().map(|(at, _)| at);
+        let end = end.into_iter().find(|at| may_become(*at));
+        let rest = self.held.split_off(end.unwrap_or(self.held.len()));
+        std::mem::replace(&mut self.held, rest)
+    }
+
+    /// Gives what was held back, as no more will come.
+    #[must_use]
+    pub fn finish(self) -> String {
+        self.held
+    }
+}
+
 /// Whether a secret is long enough to be looked for in replies.
 pub(super) fn is_for_replies(secret: &str) -> bool {
     secret.len() >= SHORTEST_IN_REPLIES
@@ -205,6 +313,35 @@ fn base64_within(secret: &str, before: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_key_that_comes_in_parts_is_neither_shown_nor_kept() {
+        let secret = "Cn7r-yQ9fK2mQ7xZt4Vb8Lw";
+        let secrets = [SecretString::from(secret)];
+        for cut in 1..secret.len() {
+            let parts = ["before ", &secret[..cut], &secret[cut..], " after C"];
+            let mut veil = Veil::new(&secrets);
+            let shown: String = parts.iter().map(|part| veil.push(part)).collect();
+            let shown = shown + &veil.finish();
+            assert_eq!(shown, format!("before {MARK} after C"), "{cut}");
+            let together = |bytes: &[u8]| {
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                Some(text.replace('|', ""))
+            };
+            let mut body = parts.join("|").into_bytes();
+            blot_parts(&mut body, &secrets, &together);
+            let kept = together(&body).unwrap_or_default();
+            assert!(
+                !kept.contains(secret) && kept.contains(" after C"),
+                "{kept}"
+            );
+        }
+        let mut innocent = b"before | after".to_vec();
+        blot_parts(&mut innocent, &secrets, &|_| {
+            Some("before  after".to_owned())
+        });
+        assert_eq!(innocent, b"before | after");
+    }
+
     use base64::engine::general_purpose::STANDARD;
     use proptest::prelude::*;
 

@@ -1,6 +1,8 @@
 //! A request as plain values, so that it can be built and compared without sending it.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -109,6 +111,23 @@ pub enum Redirects {
     },
 }
 
+/// Whether a request is on its way: told once a connection has taken its body. Copies tell the same.
+#[derive(Clone, Debug, Default)]
+pub struct OnItsWay(Arc<AtomicBool>);
+
+impl OnItsWay {
+    /// Whether a connection has taken the body.
+    #[must_use]
+    pub fn is_so(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// Says that a connection takes the body now.
+    pub(super) fn now(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// One HTTP request.
 #[derive(Clone, Debug)]
 pub struct HttpRequest {
@@ -126,6 +145,8 @@ pub struct HttpRequest {
     pub max_reply_bytes: usize,
     /// What happens on a 3xx reply.
     pub redirects: Redirects,
+    /// Told when the body leaves. `None` when nobody wants to know.
+    pub on_its_way: Option<OnItsWay>,
 }
 
 impl HttpRequest {
@@ -140,6 +161,7 @@ impl HttpRequest {
             timeouts: Timeouts::default(),
             max_reply_bytes: JSON_REPLY_BYTES,
             redirects: Redirects::Never,
+            on_its_way: None,
         }
     }
 
@@ -206,6 +228,13 @@ impl HttpRequest {
     #[must_use]
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
+        self
+    }
+
+    /// Asks to be told when the body leaves.
+    #[must_use]
+    pub fn on_its_way(mut self, told: OnItsWay) -> Self {
+        self.on_its_way = Some(told);
         self
     }
 

@@ -41,6 +41,7 @@ pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};
 
 use self::picture::PictureFormat;
 use crate::domain::money::UsdMicros;
+use crate::http::redact::without_key;
 use crate::http::{HttpReply, HttpRequest};
 
 /// The shape that an answer must have.
@@ -245,7 +246,8 @@ pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, Provi
     let reply = if reply.is_success() && streaming::is_stream(&reply.body) {
         let body = streaming::put_together(target.dialect, &reply.body)?;
         together = HttpReply {
-            body: body.to_string().into_bytes(),
+            // A server may repeat the key in parts, which nothing has found before.
+            body: without_key(body.to_string(), target.key.as_ref()).into_bytes(),
             ..reply.clone()
         };
         &together

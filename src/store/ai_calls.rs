@@ -489,12 +489,14 @@ pub fn consume_waiting(
     error: &str,
     now: &str,
 ) -> Result<usize, StoreError> {
-    Ok(connection.execute(
-        "UPDATE ai_calls SET outcome = ?2, error = ?3, consumed_at = ?4
-         WHERE (subject = ?1 OR substr(subject, 1, length(?1) + 1) = ?1 || ':')
+    // By that index, or every answer of the run is read for every text. A semicolon follows the colon.
+    let mut statement = connection.prepare_cached(
+        "UPDATE ai_calls INDEXED BY ai_calls_unused
+         SET outcome = ?2, error = ?3, consumed_at = ?4
+         WHERE (subject = ?1 OR (subject > ?1 || ':' AND subject < ?1 || ';'))
            AND state = 'settled' AND consumed_at IS NULL",
-        params![subject, outcome, error, now],
-    )?)
+    )?;
+    Ok(statement.execute(params![subject, outcome, error, now])?)
 }
 
 /// Counts the attempts made for this subject.

@@ -84,6 +84,8 @@ mod system;
 #[cfg(test)]
 mod tasks;
 #[cfg(test)]
+mod traps;
+#[cfg(test)]
 mod wordpress_client;
 #[cfg(test)]
 mod wordpress_doctor;

@@ -10,15 +10,23 @@ use crate::providers::{LimitFacts, Refusal};
 
 /// The shortest and the longest time, in seconds, that sends may arrive late without the server's
 /// bucket having less in it than this copy.
-const MARGIN_S: (f64, f64) = (0.03, 0.25);
+const MARGIN_S: (f64, f64) = (0.015, 0.25);
 
 /// How fast a rate that was only inferred is raised: per unit that was taken without a refusal, this
 /// divided by `n^1.25` where `n` units were taken to infer it. About thirteen of 2,000 units are
 /// refused by that, and the rate is found to a few parts in a thousand.
 const RAISE: f64 = 0.15;
 
+/// After how many requests in a row without a refusal an inferred rate is raised faster, and by what
+/// part of it with each further one.
+const CALM: f64 = 100.0;
+const RAISE_WHEN_CALM: f64 = 1e-3;
+
 /// The most that is taken at once before anybody said how much may be, in seconds of the rate.
 const UNSAID_BURST_S: f64 = 1.0;
+
+/// How long a reply may have been on its way, in seconds, when what it says is heard.
+const HEARD_LATE_S: f64 = 0.05;
 
 /// The longest wait that a sound copy can ask for, in seconds: a minute's limit and a server's wait.
 const LONGEST_S: f64 = 240.0;
@@ -75,6 +83,12 @@ pub(super) struct Bucket {
     /// What part of the rate is used: less than 1 when refusals come although the rate is stated, as
     /// when somebody else uses the same key elsewhere.
     trust: f64,
+    /// Whether replies say what is left.
+    hears_left: bool,
+    /// What was taken for requests of this process that no connection has taken yet. A server cannot
+    /// hold more than fits in, so it has that much less in it than fits once they have arrived.
+    #[serde(skip)]
+    unsent: f64,
 }
 
 /// What was known when a request was sent, to read its reply by.
@@ -106,6 +120,8 @@ impl Bucket {
             refusals: 0,
             margin_s: MARGIN_S.0,
             trust: 1.0,
+            hears_left: false,
+            unsent: 0.0,
         }
     }
 
@@ -122,6 +138,11 @@ impl Bucket {
             && self.level.is_none_or(|level| {
                 level > -LONGEST_S * self.rate.unwrap_or(f64::MAX / 1e6).max(0.1)
             })
+    }
+
+    /// Says what was taken for requests that no connection has taken yet.
+    pub(super) fn set_unsent(&mut self, units: f64) {
+        self.unsent = units;
     }
 
     /// The rate that is used, in units a second. `None` while it is unknown.
@@ -145,9 +166,11 @@ impl Bucket {
         let room = self.room(rate);
         // A clock that was set back lets nothing in; one that was set forward fills it, no more.
         let seconds = (now - self.at).max(0.0);
+        // What runs in while the server's bucket is full is lost, and it is full until something arrives.
+        let most = room - self.unsent;
         let level = self
             .level
-            .map_or(room, |level| (level + rate * seconds).min(room));
+            .map_or(most, |level| (level + rate * seconds).min(most));
         if now > self.at || now < self.at - 1.0 {
             self.at = now;
         }
@@ -175,8 +198,17 @@ impl Bucket {
         }
         let mut need = need;
         if let (Some(level), Some(rate)) = (self.refill(ceiling, now), self.rate(ceiling)) {
-            need = need.min(self.room(rate));
+            let room = self.room(rate);
+            need = need.min(room);
             self.level = Some(level - need);
+            if level >= room - self.unsent - 1e-6
+                && !self.hears_left
+                && self.source == Source::Stated
+                && let Some(capacity) = &mut self.capacity
+            {
+                // More may fit in than was found out by one refusal: tried a little at a time.
+                *capacity += need / 4.0;
+            }
         }
         self.spell += need;
         self.taken += need;
@@ -185,7 +217,13 @@ impl Bucket {
             && let (Some(rate), Some(first)) = (&mut self.rate, self.full.first())
         {
             let known_by = ((self.taken - first.taken) / need.max(1.0)).max(4.0);
-            *rate *= 1.0 + RAISE / known_by.powf(1.25);
+            let mut raise = RAISE / known_by.powf(1.25);
+            let last = self.full.last().map_or(first.taken, |last| last.taken);
+            if self.taken - last > CALM * need {
+                // It may have been inferred too low, which no refusal will ever tell.
+                raise = raise.max(RAISE_WHEN_CALM);
+            }
+            *rate *= 1.0 + raise;
         }
         Sent {
             at: now,
@@ -210,7 +248,7 @@ impl Bucket {
 
     /// Says how long a reply takes at least, in seconds: the slower, the later sends may arrive.
     pub(super) fn latency(&mut self, seconds: f64) {
-        let margin = (0.15 * seconds).clamp(MARGIN_S.0, MARGIN_S.1);
+        let margin = (0.05 * seconds).clamp(MARGIN_S.0, MARGIN_S.1);
         self.margin_s = self.margin_s.max(margin);
     }
 
@@ -240,6 +278,7 @@ impl Bucket {
         }
         self.state(rate);
         let Some(left) = facts.remaining else { return };
+        self.hears_left = true;
         let room = match facts.reset_s {
             Some(reset_s) if reset_s.fract() != 0.0 => (left + reset_s * rate).min(per_minute),
             // The request itself may be in what is left, or not.
@@ -252,11 +291,14 @@ impl Bucket {
         let Some(level) = self.refill(ceiling, now) else {
             return;
         };
-        // Whenever the server looked, while the request was on its way: at most what was left and has
-        // run in since, at least what was left without what was sent since. What is left is rounded
-        // down.
-        let most = left + 1.0 + rate * (now - sent.at).max(0.0);
-        let least = (left - (self.issued - sent.issued).max(0.0)).min(most);
+        // Servers look when they take a request, or when they reply. In the first case what has run in
+        // since comes on top of what was left, and what was taken since is gone; in the second case only
+        // what has not arrived is. What is left is rounded down.
+        let since = (self.issued - sent.issued).max(0.0);
+        let by_taking = rate * (now - sent.at).max(0.0) - since;
+        let by_replying = rate * HEARD_LATE_S - self.unsent;
+        let most = left + 1.0 + by_taking.max(by_replying);
+        let least = (left - since).min(most);
         self.level = Some(level.clamp(least, most).min(self.room(rate)));
     }
 
@@ -279,23 +321,30 @@ impl Bucket {
             self.infer(refusal, sent.need, now);
         }
         self.margin_s = (self.margin_s * 1.3).min(MARGIN_S.1);
+        // Those that were sent after this one will find as much less.
+        let since = (self.issued - sent.issued).max(0.0);
         if !was_known && self.rate.is_some() {
-            self.learn_capacity(now);
+            self.learn_capacity(since, sent);
         }
         let (Some(level), Some(rate)) = (self.refill(ceiling, now), self.rate(ceiling)) else {
             return;
         };
         let wait_s = refusal.wait_s.filter(|_| refusal.is_exact);
         let stated = wait_s.map_or(0.0, |wait_s| sent.need - wait_s * rate);
-        let missing = level - stated.max(0.0);
+        let missing = level + since - stated.max(0.0);
         if was_stated
             && missing > 1.0
             && let Some(capacity) = &mut self.capacity
         {
             // There was less in it than this copy thought: perhaps because less fits in.
-            *capacity = (*capacity - missing.min(*capacity / 4.0)).max(1.0);
+            *capacity = (*capacity - missing.min(*capacity / 4.0)).max(sent.need.max(1.0));
         }
-        self.level = Some(if was_known { level.min(stated) } else { stated });
+        let left = match self.source {
+            Source::Stated => stated - since,
+            // An inferred rate is found by being refused now and then.
+            Source::Inferred => stated,
+        };
+        self.level = Some(if was_known { level.min(left) } else { left });
     }
 
     /// Takes out what a refused request used up: vendors count refused requests too.
@@ -319,10 +368,13 @@ impl Bucket {
         }
     }
 
-    /// What was taken until the bucket was empty, without what ran in meanwhile, fits in.
-    fn learn_capacity(&mut self, now: f64) {
+    /// What was taken until the bucket was empty, without what ran in meanwhile, fits in. `since` was
+    /// taken after the request that found it empty.
+    fn learn_capacity(&mut self, since: f64, sent: &Sent) {
         if let Some(rate) = self.rate {
-            let room = (self.spell - rate * (now - self.since)).max(1.0);
+            let room = self.spell - since - rate * (sent.at - self.since);
+            // A request that needs more than fits in is charged as the whole, and would seem to need less.
+            let room = room.max(sent.need).max(1.0);
             self.capacity = Some(self.capacity.map_or(room, |known| known.min(room)));
         }
     }

@@ -112,6 +112,17 @@ impl Pace {
             && self.latency_s.is_finite()
     }
 
+    /// Says which requests of this process were charged and have not left.
+    pub(super) fn set_unsent<'a>(&mut self, charges: impl Iterator<Item = &'a Charge>) {
+        let (mut requests, mut tokens) = (0.0, 0.0);
+        for charge in charges {
+            requests += charge.requests.need;
+            tokens += charge.tokens.need;
+        }
+        self.requests.set_unsent(requests);
+        self.tokens.set_unsent(tokens);
+    }
+
     /// How many requests may be under way.
     #[must_use]
     pub(super) fn width(&self, set: &Set) -> usize {

@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 
 use super::pace::{Charge, Fate, Set, Turn, WIDEST};
 use super::shared::Shared;
+use crate::http::OnItsWay;
 use crate::os::clock::machine_seconds;
 
 /// How many requests may wait for their turn before no further item need be begun.
@@ -41,11 +42,26 @@ pub struct Scheduler {
 
 struct State {
     shared: Shared,
-    under_way: usize,
+    under_way: Vec<UnderWay>,
     queue: Vec<Waiting>,
     tickets: u64,
     /// How many turns each function has had.
     served: BTreeMap<String, u64>,
+}
+
+/// A request that had its turn and is not answered.
+struct UnderWay {
+    number: u64,
+    charge: Option<Charge>,
+    on_its_way: OnItsWay,
+}
+
+impl State {
+    /// The charges of the requests that no connection has taken yet.
+    fn unsent(under_way: &[UnderWay]) -> impl Iterator<Item = &Charge> {
+        let unsent = under_way.iter().filter(|one| !one.on_its_way.is_so());
+        unsent.filter_map(|one| one.charge.as_ref())
+    }
 }
 
 struct Waiting {
@@ -59,7 +75,9 @@ struct Waiting {
 #[must_use]
 pub struct Permit<'a> {
     scheduler: &'a Scheduler,
+    number: u64,
     charge: Option<Charge>,
+    on_its_way: OnItsWay,
 }
 
 impl fmt::Debug for Scheduler {
@@ -86,7 +104,7 @@ impl Scheduler {
             hurried,
             state: RefCell::new(State {
                 shared,
-                under_way: 0,
+                under_way: Vec::new(),
                 queue: Vec::new(),
                 tickets: 0,
                 served: BTreeMap::new(),
@@ -208,22 +226,24 @@ impl Scheduler {
     /// Takes the turn, or says how long to wait; `None` for until another one has come home.
     fn try_turn(&self, tokens: f64) -> Result<Permit<'_>, Option<f64>> {
         let mut state = self.state.borrow_mut();
-        let under_way = state.under_way;
+        let State {
+            shared, under_way, ..
+        } = &mut *state;
         let charge = if self.hurried {
-            if under_way >= self.width() {
+            if under_way.len() >= self.width() {
                 return Err(None);
             }
             None
         } else {
-            let turn = state.shared.with(|known| {
+            let turn = shared.with(|known| {
                 let now = machine_seconds();
                 let pause_s = known.pause_s(now);
                 if pause_s > 0.0 {
                     return Turn::In(pause_s);
                 }
-                known
-                    .pace(&self.model, now)
-                    .turn(tokens, under_way, &self.set, now)
+                let pace = known.pace(&self.model, now);
+                pace.set_unsent(State::unsent(under_way));
+                pace.turn(tokens, under_way.len(), &self.set, now)
             });
             match turn {
                 Turn::Now(charge) => Some(charge),
@@ -231,22 +251,42 @@ impl Scheduler {
                 Turn::WhenOneReturns => return Err(None),
             }
         };
-        state.under_way += 1;
+        let on_its_way = OnItsWay::default();
+        let number = under_way.last().map_or(0, |last| last.number + 1);
+        under_way.push(UnderWay {
+            number,
+            charge,
+            on_its_way: on_its_way.clone(),
+        });
         Ok(Permit {
             scheduler: self,
+            number,
             charge,
+            on_its_way,
         })
     }
 }
 
 impl Permit<'_> {
+    /// What the request that is sent has to tell when it leaves.
+    #[must_use]
+    pub fn on_its_way(&self) -> OnItsWay {
+        self.on_its_way.clone()
+    }
+
     /// Ends the turn with what became of the request.
     pub fn end(self, fate: &Fate) {
         let Some(charge) = &self.charge else { return };
         let scheduler = self.scheduler;
-        scheduler.state.borrow_mut().shared.with(|known| {
+        let mut state = scheduler.state.borrow_mut();
+        let State {
+            shared, under_way, ..
+        } = &mut *state;
+        under_way.retain(|one| one.number != self.number);
+        shared.with(|known| {
             let now = machine_seconds();
             let pace = known.pace(&scheduler.model, now);
+            pace.set_unsent(State::unsent(under_way));
             if let Some(wait_s) = pace.learn(charge, fate, &scheduler.set, now) {
                 known.pause(wait_s, now);
             }
@@ -256,7 +296,9 @@ impl Permit<'_> {
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        self.scheduler.state.borrow_mut().under_way -= 1;
+        let mut state = self.scheduler.state.borrow_mut();
+        state.under_way.retain(|one| one.number != self.number);
+        drop(state);
         self.scheduler.changed.notify_waiters();
     }
 }

@@ -208,6 +208,100 @@ fn each_ends_as_documented_in_gemini() {
     all_faults("gemini");
 }
 
+/// Faults of the one JSON document that a stream is not.
+const NOT_IN_STREAMS: &[&str] = &["nul", "latin1", "deep", "duplicate-keys", "wrong-type"];
+
+/// Runs one cell with an answer that comes in pieces; says what is wrong with it.
+fn watched_cell(shop: &Shop, fault: &Fault, usual: Duration) -> Result<(), String> {
+    let watch = ["write", "1", "--watch"];
+    let expected = (fault.expected)(&shop.dialect);
+    shop.vendor.reset();
+    let schedule = serde_json::json!({"faults_for": {"generate_content": [fault.kind]}});
+    shop.vendor.configure(&schedule);
+    let started = Instant::now();
+    let first = shop.igny8(&watch);
+    let took = started.elapsed();
+    let is = |what: &str, right: bool| {
+        if right {
+            Ok(())
+        } else {
+            Err(format!("{what}\n{first}"))
+        }
+    };
+    is("it never fired", shop.counted("faults")[fault.kind] == 1)?;
+    let calls = shop.rows("SELECT state, outcome FROM ai_calls ORDER BY sent_at, op_id");
+    is(
+        &format!("{calls:?}, not {}", expected.first_call),
+        calls[0] == expected.first_call,
+    )?;
+    is("its exit code", first.code == Some(expected.code))?;
+    is("it panicked", !first.stderr.contains("panicked"))?;
+    let billed = shop.counted("billed_count");
+    is(
+        &format!("{billed} calls are billed"),
+        billed == expected.billed - 1,
+    )?;
+    is("billed twice", shop.counted("double_billed") == 0)?;
+    let waits = match fault.waits_for {
+        "silence" => LIMITS_S.0,
+        "the whole" => LIMITS_S.1,
+        _ => 0,
+    };
+    let grace_s = if variable("IGNY8_TEST_LONG").is_some() {
+        1
+    } else {
+        5
+    };
+    let most = usual * 8 + Duration::from_secs(waits + grace_s);
+    is(&format!("it took {took:?} of {most:?}"), took <= most)?;
+    books(shop, fault)?;
+    let before = shop.counted("requests").as_u64();
+    let again = shop.igny8(&watch);
+    let asked = shop.counted("requests").as_u64() != before;
+    let is_over = again.code == Some(expected.again) || expected.code == 0;
+    if !is_over || (asked && expected.is_lost()) {
+        return Err(format!("the second run\n{again}"));
+    }
+    books(shop, fault)?;
+    let open = shop.number("SELECT count(*) FROM ai_calls WHERE state = 'sent'");
+    is("a call was left open", open == 0)
+}
+
+#[test]
+fn each_ends_as_documented_in_pieces_too() {
+    // In the normal run one cell of each kind of ending; `streams` has others.
+    let (dialects, some): (&[&str], &[&str]) = if variable("IGNY8_TEST_LONG").is_some() {
+        (DIALECTS, &[])
+    } else {
+        (&DIALECTS[..1], &["drop-last", "429", "refusal"])
+    };
+    let (mut cells, mut wrong) = (0, Vec::new());
+    for dialect in dialects {
+        let Some(mut shop) = Shop::open(&["--hang-s", "6", "--slow-ms", "4"]) else {
+            return;
+        };
+        (*dialect).clone_into(&mut shop.dialect);
+        shop.tasks(1);
+        let snapshot = Snapshot::take(&shop);
+        let started = Instant::now();
+        let _ = shop.igny8(&["write", "1", "--watch"]).success();
+        let usual = started.elapsed();
+        for fault in FAULTS {
+            let is_one = some.is_empty() || some.contains(&fault.kind);
+            if NOT_IN_STREAMS.contains(&fault.kind) || !is_one {
+                continue;
+            }
+            snapshot.restore(&shop);
+            cells += 1;
+            if let Err(what) = watched_cell(&shop, fault, usual) {
+                wrong.push(format!("{} in {dialect}, in pieces: {what}", fault.kind));
+            }
+        }
+    }
+    println!("{cells} cells in pieces, {} wrong", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
 #[test]
 fn a_reply_may_be_cut_at_any_byte() {
     let Some(shop) = Shop::open(&[]) else {
