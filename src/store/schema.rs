@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_batches.sql"),
     include_str!("migrations/0008_publishing.sql"),
     include_str!("migrations/0009_answers.sql"),
+    include_str!("migrations/0010_webhook_nonces.sql"),
 ];
 
 /// The schema version this program writes.
