@@ -2306,6 +2306,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand webhook 'Signed messages both ways: set up, send, verify'
             cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2870,6 +2871,376 @@ set edit:completion:arg-completer[igny8] = {|@words|
         }
         &'igny8;wp;plugin;help;help'= {
         }
+        &'igny8;wp;webhook'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand show 'Ask the site how its webhooks stand'
+            cand set 'Have the site send what happens there to this address, signed; a secret is made when there is none'
+            cand off 'Have the site send nothing any more'
+            cand test 'Have the site ping its listener'
+            cand rotate 'Have the site make a new secret, and keep it here; the one before it counts for a week'
+            cand send 'Send a signed message to the site'
+            cand verify 'Check a message that a listener got: the request from standard input, its JSON to standard output'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;webhook;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;set'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;off'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;test'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;rotate'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;send'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand ping 'A hello'
+            cand status 'How a piece of content stands here: WordPress shows it beside the post'
+            cand links 'Links for a person in WordPress to accept: a JSON list of edits from standard input'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;webhook;send;ping'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;send;status'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;send;links'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;send;help'= {
+            cand ping 'A hello'
+            cand status 'How a piece of content stands here: WordPress shows it beside the post'
+            cand links 'Links for a person in WordPress to accept: a JSON list of edits from standard input'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;webhook;send;help;ping'= {
+        }
+        &'igny8;wp;webhook;send;help;status'= {
+        }
+        &'igny8;wp;webhook;send;help;links'= {
+        }
+        &'igny8;wp;webhook;send;help;help'= {
+        }
+        &'igny8;wp;webhook;verify'= {
+            cand --path 'Path and query of the listener''s address, where the request line is missing or was changed'
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;wp;webhook;help'= {
+            cand show 'Ask the site how its webhooks stand'
+            cand set 'Have the site send what happens there to this address, signed; a secret is made when there is none'
+            cand off 'Have the site send nothing any more'
+            cand test 'Have the site ping its listener'
+            cand rotate 'Have the site make a new secret, and keep it here; the one before it counts for a week'
+            cand send 'Send a signed message to the site'
+            cand verify 'Check a message that a listener got: the request from standard input, its JSON to standard output'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'igny8;wp;webhook;help;show'= {
+        }
+        &'igny8;wp;webhook;help;set'= {
+        }
+        &'igny8;wp;webhook;help;off'= {
+        }
+        &'igny8;wp;webhook;help;test'= {
+        }
+        &'igny8;wp;webhook;help;rotate'= {
+        }
+        &'igny8;wp;webhook;help;send'= {
+            cand ping 'A hello'
+            cand status 'How a piece of content stands here: WordPress shows it beside the post'
+            cand links 'Links for a person in WordPress to accept: a JSON list of edits from standard input'
+        }
+        &'igny8;wp;webhook;help;send;ping'= {
+        }
+        &'igny8;wp;webhook;help;send;status'= {
+        }
+        &'igny8;wp;webhook;help;send;links'= {
+        }
+        &'igny8;wp;webhook;help;verify'= {
+        }
+        &'igny8;wp;webhook;help;help'= {
+        }
         &'igny8;wp;resolve'= {
             cand --keep 'Whose version is kept'
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
@@ -2911,6 +3282,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand webhook 'Signed messages both ways: set up, send, verify'
             cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2956,6 +3328,38 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;wp;help;plugin;zip'= {
         }
         &'igny8;wp;help;plugin;install-help'= {
+        }
+        &'igny8;wp;help;webhook'= {
+            cand show 'Ask the site how its webhooks stand'
+            cand set 'Have the site send what happens there to this address, signed; a secret is made when there is none'
+            cand off 'Have the site send nothing any more'
+            cand test 'Have the site ping its listener'
+            cand rotate 'Have the site make a new secret, and keep it here; the one before it counts for a week'
+            cand send 'Send a signed message to the site'
+            cand verify 'Check a message that a listener got: the request from standard input, its JSON to standard output'
+        }
+        &'igny8;wp;help;webhook;show'= {
+        }
+        &'igny8;wp;help;webhook;set'= {
+        }
+        &'igny8;wp;help;webhook;off'= {
+        }
+        &'igny8;wp;help;webhook;test'= {
+        }
+        &'igny8;wp;help;webhook;rotate'= {
+        }
+        &'igny8;wp;help;webhook;send'= {
+            cand ping 'A hello'
+            cand status 'How a piece of content stands here: WordPress shows it beside the post'
+            cand links 'Links for a person in WordPress to accept: a JSON list of edits from standard input'
+        }
+        &'igny8;wp;help;webhook;send;ping'= {
+        }
+        &'igny8;wp;help;webhook;send;status'= {
+        }
+        &'igny8;wp;help;webhook;send;links'= {
+        }
+        &'igny8;wp;help;webhook;verify'= {
         }
         &'igny8;wp;help;resolve'= {
         }
@@ -6008,6 +6412,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand rotate-key 'Put a new key in the place of the old one'
             cand disconnect 'End the connection; what was published stays, and so does its history'
             cand plugin 'The bridge plugin that this program brings along'
+            cand webhook 'Signed messages both ways: set up, send, verify'
             cand resolve 'End a conflict: keep your own version of a text, or WordPress''s'
         }
         &'igny8;help;wp;connect'= {
@@ -6052,6 +6457,38 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;wp;plugin;zip'= {
         }
         &'igny8;help;wp;plugin;install-help'= {
+        }
+        &'igny8;help;wp;webhook'= {
+            cand show 'Ask the site how its webhooks stand'
+            cand set 'Have the site send what happens there to this address, signed; a secret is made when there is none'
+            cand off 'Have the site send nothing any more'
+            cand test 'Have the site ping its listener'
+            cand rotate 'Have the site make a new secret, and keep it here; the one before it counts for a week'
+            cand send 'Send a signed message to the site'
+            cand verify 'Check a message that a listener got: the request from standard input, its JSON to standard output'
+        }
+        &'igny8;help;wp;webhook;show'= {
+        }
+        &'igny8;help;wp;webhook;set'= {
+        }
+        &'igny8;help;wp;webhook;off'= {
+        }
+        &'igny8;help;wp;webhook;test'= {
+        }
+        &'igny8;help;wp;webhook;rotate'= {
+        }
+        &'igny8;help;wp;webhook;send'= {
+            cand ping 'A hello'
+            cand status 'How a piece of content stands here: WordPress shows it beside the post'
+            cand links 'Links for a person in WordPress to accept: a JSON list of edits from standard input'
+        }
+        &'igny8;help;wp;webhook;send;ping'= {
+        }
+        &'igny8;help;wp;webhook;send;status'= {
+        }
+        &'igny8;help;wp;webhook;send;links'= {
+        }
+        &'igny8;help;wp;webhook;verify'= {
         }
         &'igny8;help;wp;resolve'= {
         }

@@ -59,6 +59,7 @@ impl AppError {
             Self::WordPress(error) => wordpress_code(error),
             Self::Bridge(error) => bridge_code(error),
             Self::Edited { .. } => "wordpress_conflict",
+            Self::Webhook { .. } => "webhook_refused",
             Self::Address(_) => "settings_invalid",
             Self::Http(error) => http_code(error),
         }
@@ -70,6 +71,12 @@ impl AppError {
         let text = match self {
             Self::Invalid { hint, .. } | Self::NotFound { hint, .. } => return hint.clone(),
             Self::NeedsConsent { hint, .. } => hint,
+            Self::Webhook { is_stale: true, .. } => {
+                "set the clocks of both machines right: they may be five minutes apart"
+            }
+            Self::Webhook { .. } => {
+                "answer it with 401; if all messages are refused, see `igny8 wp webhook show` and what stands between site and listener"
+            }
             Self::WordPress(error) => return Some(error.hint()),
             Self::Bridge(error) => return Some(error.hint()),
             Self::Edited { content, .. } => {
@@ -302,6 +309,7 @@ fn wordpress_code(error: &WordPressError) -> &'static str {
 
 fn bridge_code(error: &BridgeError) -> &'static str {
     match error {
+        BridgeError::Webhook { .. } => "wordpress_webhook_refused",
         BridgeError::Network(error) => http_code(error),
         BridgeError::Site(error) => wordpress_code(error),
         BridgeError::Key(_) => "credentials_unusable",

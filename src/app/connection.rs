@@ -26,6 +26,9 @@ pub const OTHER_HOSTS: &str = "wordpress.other_hosts";
 /// What `auth` calls the key of the bridge plugin.
 pub const BRIDGE_SECRET: &str = "wordpress-bridge";
 
+/// What `auth` calls the secret of webhooks.
+pub const WEBHOOK_SECRET: &str = "wordpress-webhook";
+
 /// A site that is connected and in use.
 #[derive(Clone, Debug)]
 pub struct Connected {

@@ -54,6 +54,16 @@ pub enum AppError {
         /// The flag that gives it.
         hint: String,
     },
+    /// A signed message is not to be believed.
+    #[error("the message is not to be believed: {text}")]
+    Webhook {
+        /// The machine's word: `unsigned`, `malformed`, `wrong_signature`, `stale` or `replayed`.
+        word: &'static str,
+        /// What is wrong.
+        text: String,
+        /// Whether only its time is wrong.
+        is_stale: bool,
+    },
     /// The user asked to stop.
     #[error("stopped; what is finished is kept")]
     Interrupted,

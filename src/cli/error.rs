@@ -47,7 +47,8 @@ impl Exit {
             | "wordpress_passwords_off"
             | "wordpress_key_refused"
             | "wordpress_scope_missing"
-            | "wordpress_role_too_low" => Self::Credentials,
+            | "wordpress_role_too_low"
+            | "wordpress_webhook_refused" => Self::Credentials,
             "limit_reached" | "credits_exhausted" | "price_unknown" | "account_unknown" => {
                 Self::Budget
             }

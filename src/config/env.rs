@@ -22,6 +22,8 @@ pub const IGNY8_DATA_DIR: &str = "IGNY8_DATA_DIR";
 pub const IGNY8_WORDPRESS_APP_PASSWORD: &str = "IGNY8_WORDPRESS_APP_PASSWORD";
 /// Holds the key of the bridge plugin on the site that is worked on.
 pub const IGNY8_WORDPRESS_BRIDGE_KEY: &str = "IGNY8_WORDPRESS_BRIDGE_KEY";
+/// Holds the secret that the webhooks of the site that is worked on are signed with.
+pub const IGNY8_WORDPRESS_WEBHOOK_SECRET: &str = "IGNY8_WORDPRESS_WEBHOOK_SECRET";
 /// For tests: the moment at which the clock stands still, as RFC 3339.
 pub const IGNY8_TEST_NOW: &str = "IGNY8_TEST_NOW";
 /// For tests: the number from which identifiers are made under `IGNY8_TEST_NOW`.
@@ -82,6 +84,10 @@ pub const DOCUMENTED: &[(&str, &str)] = &[
     (
         IGNY8_WORDPRESS_BRIDGE_KEY,
         "the key of the site's bridge plugin (`…_FILE`: a file that holds it)",
+    ),
+    (
+        IGNY8_WORDPRESS_WEBHOOK_SECRET,
+        "the secret of the site's webhooks (`…_FILE`: a file that holds it)",
     ),
     (
         CREDENTIALS_DIRECTORY,
@@ -205,6 +211,7 @@ impl Environment {
             .filter(|name| {
                 name.ends_with("_API_KEY")
                     || name.starts_with(IGNY8_WORDPRESS_BRIDGE_KEY)
+                    || *name == IGNY8_WORDPRESS_WEBHOOK_SECRET
                     || *name == IGNY8_WORDPRESS_APP_PASSWORD
             })
             .map(str::to_owned)

@@ -4,7 +4,10 @@ use std::fmt;
 
 use url::Url;
 
-use crate::config::env::{IGNY8_WORDPRESS_APP_PASSWORD, IGNY8_WORDPRESS_BRIDGE_KEY, PREFIX};
+use crate::config::env::{
+    IGNY8_WORDPRESS_APP_PASSWORD, IGNY8_WORDPRESS_BRIDGE_KEY, IGNY8_WORDPRESS_WEBHOOK_SECRET,
+    PREFIX,
+};
 use crate::config::kinds::is_provider_name;
 
 /// How a WordPress secret's name begins; the site's address follows.
@@ -15,6 +18,9 @@ const BRIDGE: &str = "wordpress-bridge:";
 
 /// How the name of the key begins that is to take a bridge key's place.
 const NEXT_BRIDGE: &str = "wordpress-bridge-next:";
+
+/// How the name of a webhook secret begins; the site's address follows.
+const WEBHOOK: &str = "wordpress-webhook:";
 
 /// Names a secret.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +33,8 @@ pub enum SecretName {
     WordPressBridge(String),
     /// The key that is to take its place, while it is being rotated.
     NextWordPressBridge(String),
+    /// The secret that the webhooks of the WordPress site at this address are signed with.
+    WordPressWebhook(String),
 }
 
 impl SecretName {
@@ -60,6 +68,14 @@ impl SecretName {
         site_key(address).map(Self::NextWordPressBridge)
     }
 
+    /// Names the secret of a site's webhooks.
+    ///
+    /// `None` when the address is not http or https.
+    #[must_use]
+    pub fn wordpress_webhook(address: &str) -> Option<Self> {
+        site_key(address).map(Self::WordPressWebhook)
+    }
+
     /// Reads what `Display` wrote. `None` when it is neither form.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -68,6 +84,9 @@ impl SecretName {
         }
         if let Some(address) = text.strip_prefix(BRIDGE) {
             return Self::wordpress_bridge(address);
+        }
+        if let Some(address) = text.strip_prefix(WEBHOOK) {
+            return Self::wordpress_webhook(address);
         }
         match text.strip_prefix(NEXT_BRIDGE) {
             Some(address) => Self::next_wordpress_bridge(address),
@@ -86,6 +105,7 @@ impl SecretName {
             Self::WordPress(_) => IGNY8_WORDPRESS_APP_PASSWORD.to_owned(),
             Self::WordPressBridge(_) => IGNY8_WORDPRESS_BRIDGE_KEY.to_owned(),
             Self::NextWordPressBridge(_) => format!("{IGNY8_WORDPRESS_BRIDGE_KEY}_NEXT"),
+            Self::WordPressWebhook(_) => IGNY8_WORDPRESS_WEBHOOK_SECRET.to_owned(),
         }
     }
 
@@ -103,6 +123,7 @@ impl SecretName {
             Self::WordPress(_) => "wordpress",
             Self::WordPressBridge(_) => "wordpress-bridge",
             Self::NextWordPressBridge(_) => "wordpress-bridge-next",
+            Self::WordPressWebhook(_) => "wordpress-webhook",
         }
     }
 
@@ -120,6 +141,7 @@ impl fmt::Display for SecretName {
             Self::WordPress(address) => write!(f, "{WORDPRESS}{address}"),
             Self::WordPressBridge(address) => write!(f, "{BRIDGE}{address}"),
             Self::NextWordPressBridge(address) => write!(f, "{NEXT_BRIDGE}{address}"),
+            Self::WordPressWebhook(address) => write!(f, "{WEBHOOK}{address}"),
         }
     }
 }

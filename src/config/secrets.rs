@@ -168,6 +168,8 @@ impl Secrets {
                 "wordpress".to_owned()
             } else if value == "WORDPRESS_BRIDGE_KEY" {
                 "wordpress-bridge".to_owned()
+            } else if value == "WORDPRESS_WEBHOOK_SECRET" {
+                "wordpress-webhook".to_owned()
             } else if let Some(provider) = value.strip_suffix("_API_KEY") {
                 provider.replace('_', "-").to_ascii_lowercase()
             } else {

@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::status::{ContentStatus, words};
 
+/// Where a record of publishing keeps, among what was asked for, which version of the content both sides had
+/// after a pull.
+pub const AGREED: &str = "agreed_version";
+
 words!(
     /// Where content is published to.
     PublishTarget, "publish target", {

@@ -136,3 +136,21 @@ pub fn remove_all(connection: &Connection, content: ContentId) -> Result<Vec<Str
     connection.execute("DELETE FROM images WHERE content_id = ?1", [content.0])?;
     Ok(files)
 }
+
+/// Makes one image of content the one that heads it.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn set_featured(
+    connection: &Connection,
+    content: ContentId,
+    image: ImageId,
+    now: &str,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE images SET is_featured = (id = ?2), updated_at = ?3
+         WHERE content_id = ?1 AND is_featured <> (id = ?2)",
+        params![content.0, image.0, now],
+    )?;
+    Ok(())
+}

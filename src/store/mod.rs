@@ -52,6 +52,7 @@ pub mod subjects;
 pub mod sync_conflicts;
 pub mod tasks;
 pub mod taxonomies;
+pub mod webhook_nonces;
 
 pub use error::StoreError;
 pub use open::{Access, Store};

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_publishing.sql"),
     include_str!("migrations/0009_answers.sql"),
     include_str!("migrations/0010_unused_answers.sql"),
+    include_str!("migrations/0011_webhook_nonces.sql"),
 ];
 
 /// The schema version this program writes.

@@ -170,6 +170,17 @@ impl<'http> WordPressClient<'http> {
         Ok(get_with_retries(self.http, &request, self.reads).await?)
     }
 
+    /// Asks what a route takes.
+    pub(super) async fn options<T: DeserializeOwned>(
+        &self,
+        route: &str,
+    ) -> Result<T, WordPressError> {
+        let request = self
+            .request(Method::OPTIONS, route, &[])
+            .redirects(Redirects::Never);
+        read_as(&self.http.send(&request).await?, wire::object)
+    }
+
     /// Writes JSON.
     pub(super) async fn post<T: DeserializeOwned>(
         &self,

@@ -36,6 +36,15 @@ impl MediaName {
         }
     }
 
+    /// The same name for a file of another kind.
+    #[must_use]
+    pub fn with_extension(&self, extension: &str) -> Self {
+        Self {
+            extension: extension.to_owned(),
+            ..self.clone()
+        }
+    }
+
     /// The file's name, such as `garden-rugs-8ccc0123456789.png`.
     #[must_use]
     pub fn file_name(&self) -> String {

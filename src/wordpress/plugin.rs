@@ -62,6 +62,7 @@ const FILES: &[(&str, &[u8])] = embedded![
     "includes/class-igny8-throttle.php",
     "includes/class-igny8-undo.php",
     "includes/class-igny8-webhook-logs.php",
+    "includes/class-igny8-webhook-settings.php",
     "includes/class-igny8-webhooks.php",
     "includes/functions.php",
     "readme.txt",

@@ -1,5 +1,6 @@
 //! Posts and pages: finding ours, making them, changing them, putting them in the trash.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,7 @@ use crate::domain::publishing::PostStatus;
 
 /// What is asked of WordPress about a post; the rest of it is large.
 const POST_FIELDS: &str = "id,slug,status,type,link,modified_gmt,title.raw,content.raw,excerpt.raw,date_gmt,\
-                           categories,tags,featured_media";
+                           categories,tags,featured_media,author,parent";
 
 /// How many posts one page of a list has; WordPress gives 100 at most, each with its whole body.
 const LIST_PAGE: &str = "20";
@@ -42,7 +43,7 @@ impl PostType {
         }
     }
 
-    const fn route(self) -> &'static str {
+    pub(super) const fn route(self) -> &'static str {
         match self {
             Self::Post => "wp/v2/posts",
             Self::Page => "wp/v2/pages",
@@ -105,6 +106,10 @@ pub struct PostFields {
     /// The page above it; pages only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<i64>,
+    /// Meta fields that the site opens to REST: one that it does not is dropped without a word, or
+    /// refused after the post was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<BTreeMap<String, String>>,
 }
 
 impl PostFields {
@@ -122,8 +127,9 @@ impl PostFields {
             categories: is_post.then(|| post.categories.clone()),
             tags: is_post.then(|| post.tags.clone()),
             featured_media: Some(post.featured_media),
-            author: None,
-            parent: None,
+            author: (post.author > 0).then_some(post.author),
+            parent: (!is_post).then_some(post.parent),
+            meta: None,
         }
     }
 }

@@ -91,6 +91,30 @@ impl WordPressClient<'_> {
         Ok(outcome)
     }
 
+    /// Reads terms by their numbers, 100 at most: number, name as people read it, address part. Those that
+    /// are gone are missing.
+    ///
+    /// # Errors
+    /// Any failure of a read.
+    pub async fn terms_by_id(
+        &self,
+        kind: TermKind,
+        ids: &[i64],
+    ) -> Result<Vec<(i64, String, String)>, WordPressError> {
+        let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        let ids = ids.join(",");
+        let arguments = [
+            ("include", ids.as_str()),
+            ("per_page", "100"),
+            ("_fields", "id,name,slug"),
+        ];
+        let (terms, _) = self.get_list::<Term>(kind.route(), &arguments).await?;
+        let terms = terms.into_iter();
+        Ok(terms
+            .map(|term| (term.id, readable(&term.name), term.slug))
+            .collect())
+    }
+
     async fn term(&self, kind: TermKind, name: &str) -> Result<i64, WordPressError> {
         let slug = slug(name);
         if !slug.is_empty() {

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// How many places are tried as the start of the JSON before a body is given up.
 const MOST_STARTS: usize = 2_000;
 
 /// A post or page as an editor sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Post {
     /// Its number.
     pub id: i64,
@@ -50,6 +50,12 @@ pub struct Post {
     /// The media item that heads it; 0 for none.
     #[serde(default)]
     pub featured_media: i64,
+    /// The author's number; 0 for nobody.
+    #[serde(default)]
+    pub author: i64,
+    /// The page above it; 0 for none.
+    #[serde(default)]
+    pub parent: i64,
 }
 
 impl Post {
@@ -61,7 +67,7 @@ impl Post {
 }
 
 /// A text that WordPress gives as stored and as shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Raw {
     /// As stored; empty when the account may not edit it.
     #[serde(default)]
@@ -90,6 +96,8 @@ pub(super) struct Term {
     pub(super) id: i64,
     #[serde(default)]
     pub(super) name: String,
+    #[serde(default)]
+    pub(super) slug: String,
 }
 
 /// What the root of the REST API tells about a site.

@@ -68,6 +68,7 @@ mod proof;
 #[cfg(test)]
 mod publish_bridge;
 #[cfg(test)]
+mod publish_core;
 mod publish_files;
 #[cfg(test)]
 mod publish_wp;
@@ -95,6 +96,7 @@ mod wp_connect;
 mod wp_plugin;
 #[cfg(test)]
 mod wp_sync;
+mod wp_webhook;
 #[cfg(test)]
 mod wp_workflows;
 #[cfg(test)]

@@ -571,7 +571,7 @@ fn a_dry_run_sends_nothing() {
     would send 0 to https://shop.example/blog/; 0 already there, 0 left alone
     ");
     let empty = env.igny8(["publish", "wp", "--json"]).success();
-    insta::assert_snapshot!(empty.json()["data"].to_string(), @r#"{"done":[],"skipped":[],"flagged":0,"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"transport":"core","batch_id":null}"#);
+    insta::assert_snapshot!(empty.json()["data"].to_string(), @r#"{"done":[],"skipped":[],"flagged":0,"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"transport":"core","batch_id":null,"notes":[]}"#);
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::wp_connect::Desk;
 const NOW: &str = "2026-01-15T09:00:00.000Z";
 
 /// Adds approved articles with these titles.
-fn articles(desk: &Desk, titles: &[&str]) -> Vec<Content> {
+pub(crate) fn articles(desk: &Desk, titles: &[&str]) -> Vec<Content> {
     let made = desk.store().write(|transaction| {
         let mut made = Vec::new();
         for title in titles {
@@ -69,18 +69,18 @@ impl SevenForTests for Uuid {
     }
 }
 
-fn row(desk: &Desk, id: ContentId) -> Content {
+pub(crate) fn row(desk: &Desk, id: ContentId) -> Content {
     content::get(desk.store().connection(), id).unwrap()
 }
 
-fn publish(desk: &Desk, words: &[&str]) -> CommandOutput {
+pub(crate) fn publish(desk: &Desk, words: &[&str]) -> CommandOutput {
     let words = ["publish", "wp", "--json", "--no-input"]
         .iter()
         .chain(words);
     desk.env.igny8(words)
 }
 
-fn edit_here(desk: &Desk, id: ContentId, html: &str) {
+pub(crate) fn edit_here(desk: &Desk, id: ContentId, html: &str) {
     let edited = desk.store().write(|transaction| {
         let mut row = content::get(transaction, id)?;
         row.content_html = html.to_owned();
@@ -92,16 +92,16 @@ fn edit_here(desk: &Desk, id: ContentId, html: &str) {
     edited.unwrap();
 }
 
-fn post(desk: &Desk, id: ContentId) -> String {
+pub(crate) fn post(desk: &Desk, id: ContentId) -> String {
     row(desk, id).external_id.unwrap()
 }
 
-fn body_there(site: &Held, post: &str) -> String {
+pub(crate) fn body_there(site: &Held, post: &str) -> String {
     site.php(&format!("echo get_post({post})->post_content;"))
 }
 
 /// The difference of one piece of content in an answer.
-fn difference(answer: &Value, id: ContentId) -> Value {
+pub(crate) fn difference(answer: &Value, id: ContentId) -> Value {
     let all = answer["data"]["differences"].as_array().unwrap();
     all.iter()
         .find(|one| one["id"] == id.0)

@@ -61,6 +61,7 @@ spl_autoload_register(
 			'Igny8Undo'          => 'includes/class-igny8-undo.php',
 			'Igny8WebhookLogs'   => 'includes/class-igny8-webhook-logs.php',
 			'Igny8Webhooks'      => 'includes/class-igny8-webhooks.php',
+			'Igny8WebhookSettings' => 'includes/class-igny8-webhook-settings.php',
 			'Igny8WooCommerce'   => 'data/woocommerce.php',
 		);
 		if ( isset( $files[ $class_name ] ) ) {

@@ -9,11 +9,11 @@ use crate::app::connection::Connected;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::Content;
-use crate::domain::publishing::{PostStatus, PublishState, content_status};
+use crate::domain::publishing::{AGREED, PostStatus, PublishState, content_status};
 use crate::domain::slug::slug;
 use crate::engines::html::read::word_count;
 use crate::store::publish_records::{self, RemoteState};
-use crate::store::{Connection, content as contents, sync_conflicts, tasks, taxonomies};
+use crate::store::{Connection, content as contents, images, sync_conflicts, tasks, taxonomies};
 
 /// Where a text that was pulled came from, in the list of versions.
 const ORIGIN: &str = "wordpress";
@@ -47,7 +47,14 @@ pub(super) fn apply(
                     take(transaction, &mut content, remote, compared, &now)?;
                     if conflicts.is_empty() {
                         let revision = || revision(content.id);
-                        settle(transaction, tracked, remote, compared, &revision)?;
+                        settle(
+                            transaction,
+                            tracked,
+                            remote,
+                            compared,
+                            content.version,
+                            &revision,
+                        )?;
                     }
                 }
                 Ok(())
@@ -129,6 +136,9 @@ fn take(
         content.approved_at = approved;
         contents::update(connection, content, now)?;
     }
+    if let Some(featured) = compared.featured {
+        images::set_featured(connection, content.id, featured, now)?;
+    }
     if let Some(terms) = &compared.terms {
         let clusters: Vec<_> = (taxonomies::list(connection, content.id)?.into_iter())
             .filter(|term| !matches!(term.taxonomy_type.as_str(), "category" | "post_tag"))
@@ -157,6 +167,7 @@ fn settle(
     tracked: &Tracked,
     remote: &Remote,
     compared: &Compared,
+    version: i64,
     revision: &dyn Fn() -> Result<Option<String>, AppError>,
 ) -> Result<(), AppError> {
     let record = &tracked.record;
@@ -171,7 +182,7 @@ fn settle(
     let sent = record
         .sent_parts
         .as_deref()
-        .map(|sent| with_taken(sent, remote, compared));
+        .map(|sent| with_taken(sent, remote, compared, version));
     if remote.json.is_some() {
         let state = RemoteState {
             state_hash: remote.state_hash.as_deref(),
@@ -180,7 +191,8 @@ fn settle(
             open_links: &record.open_links,
         };
         publish_records::set_state(connection, record.id, &state)?;
-    } else if let (Some(hash), Some(modified)) = (&remote.core_hash, &remote.modified) {
+    }
+    if let (Some(hash), Some(modified)) = (&remote.core_hash, &remote.modified) {
         publish_records::set_remote(connection, record.id, Some((hash, modified)))?;
     }
     let status = remote.status.parse::<PostStatus>().ok();
@@ -204,7 +216,7 @@ fn settle(
 }
 
 /// What was asked for, with what was taken over since: nobody here has changed that.
-fn with_taken(sent: &str, remote: &Remote, compared: &Compared) -> String {
+fn with_taken(sent: &str, remote: &Remote, compared: &Compared, version: i64) -> String {
     let Ok(mut value) = serde_json::from_str::<serde_json::Value>(sent) else {
         return sent.to_owned();
     };
@@ -227,6 +239,9 @@ fn with_taken(sent: &str, remote: &Remote, compared: &Compared) -> String {
         if let Some(theirs) = theirs.filter(|_| compared.verdict.takes(name)) {
             value[key] = theirs.as_str().into();
         }
+    }
+    if compared.verdict.to_push.is_empty() {
+        value[AGREED] = version.into();
     }
     value.to_string()
 }

@@ -10,6 +10,8 @@ use super::remote::{Remote, RemoteTerm};
 use super::verdict::{Field, Verdict, is_real_slug};
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::domain::ids::ImageId;
+use crate::domain::publishing::AGREED;
 use crate::domain::taxonomy::{Taxonomy, TaxonomyType};
 use crate::engines::html::read::plain_text;
 use crate::store::content::{self as contents, ContentVersion};
@@ -39,6 +41,10 @@ pub(super) struct Compared {
     pub(super) body: Option<Body>,
     /// The terms there by type, when they were changed there and not here.
     pub(super) terms: Option<Vec<PulledTerm>>,
+    /// The image of ours that heads it there now. `None` when that has not changed, or is none of ours.
+    pub(super) featured: Option<ImageId>,
+    /// Whether an image heads it now that is none of ours, or none does any more.
+    pub(super) foreign_featured: bool,
     /// Whether nothing that igny8 can set differs from after our last write.
     pub(super) is_untouched: bool,
 }
@@ -55,18 +61,23 @@ pub(super) fn compare(
     let connection = session.store.connection();
     let content = &tracked.content;
     let record = &tracked.record;
-    let base: Option<BridgePost> =
-        (record.remote_state.as_deref()).and_then(|text| serde_json::from_str(text).ok());
-    let base = base.map(Remote::from);
+    let base = match &remote.base {
+        Some(base) => Some((**base).clone()),
+        None => (record.remote_state.as_deref())
+            .and_then(|text| serde_json::from_str::<BridgePost>(text).ok())
+            .map(Remote::from),
+    };
     let sent: Option<Value> =
         (record.sent_parts.as_deref()).and_then(|text| serde_json::from_str(text).ok());
-    let then = version_at(
-        &contents::versions(connection, content.id)?,
-        &record.created_at,
-    );
+    let versions = contents::versions(connection, content.id)?;
+    let agreed = (sent.as_ref()).and_then(|sent| sent.get(AGREED)?.as_i64());
+    let then = version_at(&versions, &record.created_at, agreed);
     let is_untouched = match (&record.state_hash, &remote.state_hash) {
         (Some(then), Some(now)) => then == now,
-        _ => record.remote_hash.is_some() && record.remote_hash == remote.core_hash,
+        _ => match &remote.base {
+            Some(base) => base.is_like(remote),
+            None => record.remote_hash.is_some() && record.remote_hash == remote.core_hash,
+        },
     };
     let mut fields = Vec::new();
     let mut add = |name, theirs: Option<&str>, ours: &str, was: Option<&str>, by_us: bool| {
@@ -89,6 +100,8 @@ pub(super) fn compare(
     let then_differs = |pick: fn(&ContentVersion) -> &str, ours: &str| {
         then.as_ref().is_some_and(|then| pick(then) != ours)
     };
+    // Records of core REST that kept no post know title and text only: the rest is theirs to change.
+    let is_told = base.is_some() || remote.core_hash.is_none();
     let was_title =
         of_base(|base| Some(&base.title)).or_else(|| then.as_ref().map(|then| then.title.as_str()));
     add(
@@ -100,7 +113,7 @@ pub(super) fn compare(
     );
     add(
         "excerpt",
-        remote.excerpt.as_deref(),
+        remote.excerpt.as_deref().filter(|_| is_told),
         &content.excerpt,
         of_base(|base| base.excerpt.as_deref()),
         sent_differs("excerpt", &content.excerpt),
@@ -126,8 +139,7 @@ pub(super) fn compare(
         of_base(|base| base.focus_keyword.as_deref()),
         sent_differs("focus_keyword", &content.primary_keyword),
     );
-    // Over core REST nobody knows which address part WordPress gave it: it is theirs to change.
-    if is_real_slug(remote) && (base.is_some() || remote.core_hash.is_none()) {
+    if is_real_slug(remote) && is_told {
         add(
             "slug",
             Some(&remote.slug),
@@ -175,7 +187,19 @@ pub(super) fn compare(
         base.as_ref(),
         remote,
     );
+    let moved = base
+        .as_ref()
+        .is_some_and(|base| base.featured != remote.featured);
+    let number = remote.featured.to_string();
+    let pictures = images::list(connection, content.id)?;
+    let of_ours = pictures
+        .iter()
+        .find(|image| image.external_id.as_deref() == Some(&number));
     Ok(Compared {
+        featured: of_ours
+            .filter(|image| moved && !image.is_featured)
+            .map(|image| image.id),
+        foreign_featured: moved && of_ours.is_none(),
         verdict,
         body: read,
         terms,
@@ -183,12 +207,17 @@ pub(super) fn compare(
     })
 }
 
-/// The version that content had at a time. `None` when that is not known.
-fn version_at(versions: &[ContentVersion], time: &str) -> Option<ContentVersion> {
+/// The version that content had when both sides were last the same: at a time, or the one that was agreed
+/// upon since. `None` when that is not known.
+fn version_at(
+    versions: &[ContentVersion],
+    time: &str,
+    agreed: Option<i64>,
+) -> Option<ContentVersion> {
     let then = versions
         .iter()
         .rev()
-        .find(|version| version.created_at.as_str() <= time);
+        .find(|version| version.created_at.as_str() <= time || agreed == Some(version.version));
     then.or_else(|| versions.first()).cloned()
 }
 

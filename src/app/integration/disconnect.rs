@@ -57,6 +57,7 @@ pub async fn disconnect(session: &Session<'_>, revoke: bool) -> Result<Disconnec
     let mut removed_from = Vec::new();
     let mut names = vec![secret_name(&site, known.transport)?];
     names.extend(SecretName::next_wordpress_bridge(site.as_str()));
+    names.extend(SecretName::wordpress_webhook(site.as_str()));
     for name in names {
         for place in app.secrets().remove(&name)? {
             removed_from.push(place.to_string());

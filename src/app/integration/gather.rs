@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::clients;
-use super::remote::Remote;
+use super::remote::{Remote, TermNames};
 use crate::app::connection::Connected;
 use crate::app::error::AppError;
 use crate::app::session::Session;
@@ -16,7 +17,7 @@ use crate::store::content::{self as contents, ContentFilter};
 use crate::store::keywords::Page;
 use crate::store::publish_records::{self, PublishRecord};
 use crate::wordpress::bridge::{BridgeClient, Event, LookUp};
-use crate::wordpress::{PostType, WordPressClient, WordPressError};
+use crate::wordpress::{Post, PostType, TermKind, WordPressClient, WordPressError};
 
 /// How many events are asked for at once.
 const EVENTS_AT_ONCE: u32 = 500;
@@ -108,7 +109,7 @@ pub(super) async fn gather(
         if let Err(error) = client.me().await {
             return Err(client.explain(error).await.into());
         }
-        return over_core(&client, tracked).await;
+        return over_core(session, &client, tracked).await;
     }
     let client = clients::bridge(app, &http, connected)?;
     through_bridge(&client, connected, tracked, also, full).await
@@ -214,6 +215,7 @@ fn note_newest(newest: &mut Option<String>, seen: &Seen) {
 }
 
 async fn over_core(
+    session: &Session<'_>,
     client: &WordPressClient<'_>,
     tracked: &[Tracked],
 ) -> Result<Gathered, AppError> {
@@ -221,6 +223,7 @@ async fn over_core(
         full: true,
         ..Gathered::default()
     };
+    let mut there: Vec<(Uuid, Post)> = Vec::new();
     let mut by_type: BTreeMap<&str, Vec<(i64, Uuid)>> = BTreeMap::new();
     for tracked in tracked {
         let number = (tracked.record.external_id.as_deref()).and_then(|id| id.parse().ok());
@@ -237,19 +240,71 @@ async fn over_core(
             let numbers: Vec<i64> = some.iter().map(|(number, _)| *number).collect();
             let found = client.posts_by_id(post_type, &numbers).await?;
             for (number, uuid) in some {
-                let seen = match found.iter().find(|post| post.id == *number) {
-                    Some(post) => Seen::There(Box::new(Remote::from(post.clone()))),
+                let post = match found.iter().find(|post| post.id == *number) {
+                    Some(post) => post.clone(),
                     None => match client.post_by_id(post_type, *number).await {
-                        Ok(post) => Seen::There(Box::new(Remote::from(post))),
-                        Err(WordPressError::NotFound { .. }) => Seen::Gone,
-                        Err(WordPressError::RoleTooLow { .. }) => Seen::Hidden,
+                        Ok(post) => post,
+                        Err(WordPressError::NotFound { .. }) => {
+                            gathered.posts.insert(*uuid, Seen::Gone);
+                            continue;
+                        }
+                        Err(WordPressError::RoleTooLow { .. }) => {
+                            gathered.posts.insert(*uuid, Seen::Hidden);
+                            continue;
+                        }
                         Err(error) => return Err(error.into()),
                     },
                 };
-                note_newest(&mut gathered.newest, &seen);
-                gathered.posts.insert(*uuid, seen);
+                there.push((*uuid, post));
             }
         }
     }
+    let bases: BTreeMap<Uuid, Post> = (tracked.iter())
+        .filter_map(|tracked| {
+            let base = tracked.record.remote_state.as_deref()?;
+            Some((tracked.content.uuid, serde_json::from_str(base).ok()?))
+        })
+        .collect();
+    let posts = there.iter().map(|(_, post)| post).chain(bases.values());
+    let names = term_names(client, posts).await?;
+    let now = session.app.clock.now();
+    for (uuid, post) in there {
+        let mut remote = Remote::of_core(post, &names);
+        let base = bases.get(&uuid).cloned();
+        remote.base = base.map(|base| Box::new(Remote::of_core(base, &names)));
+        let date = remote
+            .date
+            .as_deref()
+            .and_then(|date| date.parse::<Timestamp>().ok());
+        remote.missed_schedule = remote.status == "future" && date.is_some_and(|date| date <= now);
+        let seen = Seen::There(Box::new(remote));
+        note_newest(&mut gathered.newest, &seen);
+        gathered.posts.insert(uuid, seen);
+    }
     Ok(gathered)
+}
+
+/// Asks what the terms of posts are called.
+async fn term_names<'a>(
+    client: &WordPressClient<'_>,
+    posts: impl Iterator<Item = &'a Post>,
+) -> Result<TermNames, AppError> {
+    let (mut categories, mut tags) = (BTreeSet::new(), BTreeSet::new());
+    for post in posts {
+        categories.extend(&post.categories);
+        tags.extend(&post.tags);
+    }
+    let mut names = TermNames::new();
+    for (kind, taxonomy, ids) in [
+        (TermKind::Category, "category", categories),
+        (TermKind::Tag, "post_tag", tags),
+    ] {
+        let ids: Vec<i64> = ids.into_iter().collect();
+        for some in ids.chunks(POSTS_AT_ONCE) {
+            for (id, name, slug) in client.terms_by_id(kind, some).await? {
+                names.insert((taxonomy, id), (name, slug));
+            }
+        }
+    }
+    Ok(names)
 }

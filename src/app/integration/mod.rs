@@ -21,6 +21,7 @@ pub mod rotate;
 pub mod structure;
 mod term_pull;
 mod verdict;
+pub mod webhook;
 
 use crate::wordpress::bridge::BridgeError;
 

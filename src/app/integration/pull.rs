@@ -304,6 +304,16 @@ fn judge<'a>(
     if compared.terms.is_some() {
         difference.pull.push("terms".to_owned());
     }
+    if compared.featured.is_some() {
+        difference.pull.push("featured image".to_owned());
+    }
+    if compared.foreign_featured {
+        let what = match remote.featured {
+            0 => "that no image heads it".to_owned(),
+            number => format!("the featured image {number}, which is not of this workspace"),
+        };
+        difference.kept_there.push(what);
+    }
     Ok(judged(tracked, seen, Some(compared), difference))
 }
 

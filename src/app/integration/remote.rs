@@ -43,18 +43,74 @@ pub(super) struct Remote {
     pub(super) json: Option<String>,
     /// The hash of title and body that records of core REST keep.
     pub(super) core_hash: Option<String>,
+    /// The image that heads it; 0 for none.
+    pub(super) featured: i64,
+    /// The post after our last write over core REST, its terms named as the site names them now. `None`
+    /// through the bridge, and where no record kept it.
+    pub(super) base: Option<Box<Remote>>,
 }
+
+/// Name and address part of terms by taxonomy and number: posts of core REST have the numbers alone.
+pub(super) type TermNames = BTreeMap<(&'static str, i64), (String, String)>;
 
 impl Remote {
     /// Whether it lies in the trash.
     pub(super) fn is_trashed(&self) -> bool {
         self.status == "trash"
     }
+
+    /// Whether nothing that people set differs.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        (
+            &self.title,
+            &self.content,
+            &self.excerpt,
+            &self.slug,
+            &self.terms,
+            self.featured,
+        ) == (
+            &other.title,
+            &other.content,
+            &other.excerpt,
+            &other.slug,
+            &other.terms,
+            other.featured,
+        )
+    }
+
+    /// A post of core REST, its terms by name.
+    pub(super) fn of_core(post: Post, names: &TermNames) -> Self {
+        let named = |taxonomy: &'static str, ids: &[i64]| {
+            let mut terms: Vec<RemoteTerm> = ids
+                .iter()
+                .map(|id| {
+                    let (name, slug) = names.get(&(taxonomy, *id)).cloned().unwrap_or_default();
+                    RemoteTerm {
+                        id: *id,
+                        name,
+                        slug,
+                    }
+                })
+                .filter(|term| !term.name.is_empty())
+                .collect();
+            terms.sort_by_key(|term| term.id);
+            (taxonomy.to_owned(), terms)
+        };
+        let terms = BTreeMap::from([
+            named("category", &post.categories),
+            named("post_tag", &post.tags),
+        ]);
+        let is_post = post.post_type == "post";
+        let mut remote = Self::from(post);
+        remote.terms = is_post.then_some(terms);
+        remote
+    }
 }
 
 impl From<BridgePost> for Remote {
     fn from(post: BridgePost) -> Self {
         let json = serde_json::to_string(&post).ok();
+        let featured = post.featured_media.as_ref().map_or(0, |image| image.id);
         let terms = post.terms.into_iter().map(|(taxonomy, terms)| {
             let terms = terms.into_iter().map(|term| RemoteTerm {
                 id: term.id,
@@ -82,6 +138,8 @@ impl From<BridgePost> for Remote {
             state_hash: Some(post.state_hash),
             json,
             core_hash: None,
+            featured,
+            base: None,
         }
     }
 }
@@ -94,6 +152,7 @@ impl From<Post> for Remote {
             bytes.extend((part.len() as u64).to_le_bytes());
             bytes.extend(part.as_bytes());
         }
+        let json = serde_json::to_string(&post).ok();
         Self {
             id: post.id,
             post_type: post.post_type,
@@ -102,17 +161,21 @@ impl From<Post> for Remote {
             link: post.link,
             title: crate::engines::html::plain(&post.title.raw),
             content: Some(post.content.raw),
-            excerpt: None,
+            excerpt: Some(crate::engines::html::plain(&post.excerpt.raw)),
             meta_title: None,
             meta_description: None,
             focus_keyword: None,
-            date: None,
+            date: post
+                .date_gmt
+                .map(|date| format!("{}Z", date.trim_end_matches('Z'))),
             modified: Some(post.modified_gmt),
             missed_schedule: false,
             terms: None,
             state_hash: None,
-            json: None,
+            json,
             core_hash: Some(hex_digest(&bytes)),
+            featured: post.featured_media,
+            base: None,
         }
     }
 }

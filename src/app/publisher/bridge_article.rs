@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use url::Url;
 use uuid::Uuid;
 
+use super::links::{Linked, Links};
 use super::wordpress::Request;
 use super::wp_body::{Uploaded, as_the_bridge_keeps_it, hash, unmarked_body};
-use super::wp_plan::{WantedTerm, revision};
+use super::wp_plan::{Placement, WantedTerm, revision};
 use super::wp_refusal::Refusal;
 use super::wp_terms::wanted_terms;
 use crate::app::error::AppError;
@@ -16,18 +16,14 @@ use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
 use crate::domain::publishing::{BodyFormat, PublishState, PublishTarget};
-use crate::domain::status::ContentStatus;
 use crate::domain::taxonomy::TaxonomyType;
 use crate::engines::html::faq::questions;
-use crate::engines::html::{LinkFate, relink};
-use crate::store::content::ContentFilter;
-use crate::store::keywords::Page;
 use crate::store::publish_records::{self, PublishRecord};
 use crate::store::{content as contents, images, taxonomies};
+use crate::wordpress::TermKind;
 use crate::wordpress::bridge::{
     AuthorChoice, PostParts, Question, SiteMetadata, StructuredData, TermWish,
 };
-use crate::wordpress::{SiteAddress, TermKind};
 
 /// A piece of content with everything that decides about it.
 #[derive(Clone, Debug)]
@@ -39,6 +35,8 @@ pub(super) struct Article {
     pub(super) format: BodyFormat,
     author: Option<AuthorChoice>,
     parent: Option<i64>,
+    /// Author and parent, as far as the command names them.
+    pub(super) placement: Placement,
     /// The hash of all that it is made of, its status apart.
     pub(super) revision: String,
     /// The attempts at this destination, the newest first.
@@ -84,9 +82,10 @@ impl Article {
             Some(task) => Some(crate::store::tasks::get(connection, task)?.uuid),
             None => None,
         };
-        // Author and parent are not part of it: they are given with a command and kept nowhere, so that
-        // the next run without them would take the post for changed.
+        // Author and parent are not part of it: they are given with a command, and a run without them
+        // leaves those that are there. `Placement` compares them.
         let revision = hash(&[&core, &content.primary_keyword]);
+        let placement = Placement::of(request, &content.content_type);
         Ok(Self {
             revision,
             content,
@@ -94,6 +93,7 @@ impl Article {
             terms,
             clusters,
             format,
+            placement,
             author: request.author.as_deref().map(AuthorChoice::read),
             parent: request.parent,
             records,
@@ -124,18 +124,9 @@ impl Article {
 
     /// Its text with links to where the pages are now.
     pub(super) fn linked(&self, links: &Links) -> Linked {
-        let mut open = BTreeSet::new();
-        let html = relink(&self.content.content_html, &mut |href| {
-            links.judge(href, self.content.uuid, &mut open)
-        });
-        let mut parts = vec![self.revision.clone()];
-        parts.extend(open.iter().map(ToString::to_string));
-        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        Linked {
-            revision: hash(&parts),
-            html,
-            open,
-        }
+        // The site takes the same revision again for the same request: another author is another one.
+        let revision = self.placement.revised(&self.revision);
+        links.set_in(&self.content.content_html, self.content.uuid, &revision)
     }
 
     /// The post type of the site that it goes into.
@@ -154,7 +145,7 @@ impl Article {
         linked: &Linked,
     ) -> Result<Parts, Refusal> {
         let content = &self.content;
-        let Linked { html, open, .. } = linked;
+        let (html, open) = (&linked.html, &linked.open);
         let body = unmarked_body(html, images, self.format).map_err(|source| {
             Refusal::of_one(AppError::invalid(
                 format!("its text shows the image {source}, which the workspace does not have"),
@@ -239,16 +230,6 @@ impl Article {
         }
         (wishes, notes)
     }
-}
-
-/// The text of an article with links to where the pages are.
-#[derive(Clone, Debug)]
-pub(super) struct Linked {
-    html: String,
-    /// The content that it would link to once that is live.
-    open: BTreeSet<Uuid>,
-    /// What the site is told as the revision: the article's own, and which links are missing.
-    pub(super) revision: String,
 }
 
 /// What a post is to be, and what of it could not be had.
@@ -376,134 +357,4 @@ pub(super) fn folded(name: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ")
         .to_lowercase()
-}
-
-/// Where the pages of the workspace are to be read on the site.
-#[derive(Clone, Debug)]
-pub(super) struct Links {
-    site: Url,
-    own_hosts: Vec<String>,
-    /// By address part: the content, and its address once it is live there.
-    pages: BTreeMap<String, (Uuid, Option<String>)>,
-}
-
-impl Links {
-    /// Reads the addresses as they are now.
-    pub(super) fn read(session: &Session<'_>, site: &SiteAddress) -> Result<Self, AppError> {
-        let all = contents::list(
-            session.store.connection(),
-            &ContentFilter::default(),
-            Page::default(),
-        )?;
-        let on_the_site = |content: &Content| {
-            let address = content.external_url.as_deref()?;
-            let url = Url::parse(address).ok()?;
-            (content.status == ContentStatus::Published && site.same_origin(&url))
-                .then(|| address.to_owned())
-        };
-        Ok(Self {
-            site: site.url().clone(),
-            own_hosts: session.site().own_hosts,
-            pages: all
-                .iter()
-                .map(|content| (content.slug.clone(), (content.uuid, on_the_site(content))))
-                .collect(),
-        })
-    }
-
-    /// Notes that a page went live, or was taken away.
-    pub(super) fn note(&mut self, content: &Content) {
-        let address = (content.status == ContentStatus::Published)
-            .then(|| content.external_url.clone())
-            .flatten();
-        self.pages
-            .insert(content.slug.clone(), (content.uuid, address));
-    }
-
-    /// Whether a page of the workspace can be read on the site.
-    pub(super) fn is_live(&self, uuid: &Uuid) -> bool {
-        self.pages
-            .values()
-            .any(|(known, address)| known == uuid && address.is_some())
-    }
-
-    /// What becomes of a link. Content that is not live yet is noted in `open`, and not linked.
-    fn judge(&self, href: &str, own: Uuid, open: &mut BTreeSet<Uuid>) -> LinkFate {
-        let Ok(url) = self.site.join(href) else {
-            return LinkFate::Keep;
-        };
-        let is_own = url.origin() == self.site.origin()
-            || url.host_str().is_some_and(|host| {
-                let bare = |host: &str| host.trim_start_matches("www.").to_owned();
-                self.own_hosts.iter().any(|own| bare(own) == bare(host))
-            });
-        if !is_own || !matches!(url.scheme(), "http" | "https") {
-            return LinkFate::Keep;
-        }
-        let last = url
-            .path_segments()
-            .and_then(|mut parts| parts.rfind(|part| !part.is_empty()))
-            .unwrap_or_default();
-        let slug = last.strip_suffix(".html").unwrap_or(last);
-        match self.pages.get(slug) {
-            None => LinkFate::Keep,
-            Some((uuid, Some(address))) if *uuid != own || address != href => {
-                LinkFate::To(address.clone())
-            }
-            Some((_, Some(_))) => LinkFate::Keep,
-            Some((uuid, None)) => {
-                if *uuid != own {
-                    open.insert(*uuid);
-                }
-                LinkFate::Unlink
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn links() -> Links {
-        let page =
-            |uuid: u128, address: Option<&str>| (Uuid::from_u128(uuid), address.map(str::to_owned));
-        Links {
-            site: Url::parse("https://shop.example/blog/").unwrap(),
-            own_hosts: vec!["shop.example".to_owned()],
-            pages: BTreeMap::from([
-                (
-                    "wool-rugs".to_owned(),
-                    page(1, Some("https://shop.example/blog/wool-rugs-2/")),
-                ),
-                ("drafted".to_owned(), page(2, None)),
-            ]),
-        }
-    }
-
-    #[test]
-    fn links_lead_to_where_the_page_is_or_go() {
-        let links = links();
-        let mut open = BTreeSet::new();
-        let mut judge = |href: &str| links.judge(href, Uuid::from_u128(9), &mut open);
-        let there = LinkFate::To("https://shop.example/blog/wool-rugs-2/".to_owned());
-        for href in [
-            "/wool-rugs/",
-            "/wool-rugs",
-            "/wool-rugs.html",
-            "https://shop.example/wool-rugs/?x=1",
-            "https://www.shop.example/guides/wool-rugs/",
-        ] {
-            assert_eq!(judge(href), there, "{href}");
-        }
-        assert_eq!(judge("/drafted/"), LinkFate::Unlink);
-        for href in [
-            "/contact/",
-            "https://example.org/wool-rugs/",
-            "mailto:a@shop.example",
-        ] {
-            assert_eq!(judge(href), LinkFate::Keep, "{href}");
-        }
-        assert_eq!(open, BTreeSet::from([Uuid::from_u128(2)]));
-    }
 }

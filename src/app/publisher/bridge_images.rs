@@ -3,13 +3,12 @@
 use super::bridge_article::Article;
 use super::bridge_send::BridgeSender;
 use super::wp_body::Uploaded;
-use super::wp_media::{Known, noted, read_inside, remember};
+use super::wp_media::{Known, fitted, noted, read_inside, remember};
 use super::wp_refusal::Refusal;
 use super::wp_send::pauses;
 use crate::ai::prompts::hex_digest;
-use crate::app::error::AppError;
 use crate::app::session::Session;
-use crate::engines::picture::{self, Fitted};
+use crate::engines::picture::Fitted;
 use crate::store::images;
 use crate::wordpress::bridge::{BridgeMedia, BridgeUpload};
 
@@ -69,31 +68,11 @@ impl BridgeSender<'_, '_> {
             0 => MAX_IMAGE_BYTES,
             limit => limit,
         };
-        // Reading and writing pictures is work for a thread of its own: others go on meanwhile.
-        let work = tokio::task::spawn_blocking(move || {
-            let fitted = picture::fit(&bytes, limit)?;
-            Ok::<_, String>((bytes, fitted))
-        });
-        let fitted = work
-            .await
-            .unwrap_or_else(|error| Err(format!("it cannot be read: {error}")));
-        let unusable = |why: String| {
-            Refusal::of_one(AppError::invalid(
-                format!("the image {} cannot be sent: {why}", known.file),
-                "use PNG, JPEG or WebP images",
-            ))
-        };
-        let (bytes, content_type, ending) = match fitted.map_err(unusable)? {
-            (bytes, None) => (bytes, known.media_type, known.ending),
-            (_, Some(fitted)) => {
-                let Fitted {
-                    bytes,
-                    content_type,
-                    ending,
-                } = fitted;
-                (bytes, content_type, ending)
-            }
-        };
+        let Fitted {
+            bytes,
+            content_type,
+            ending,
+        } = fitted(known, bytes, limit).await?;
         let upload = BridgeUpload {
             sha256: hex_digest(&bytes),
             bytes,

@@ -102,6 +102,34 @@ pub(super) fn merge(
     merged
 }
 
+/// The post as the base of the next change: what others had set is as it was before, so that it is still
+/// theirs.
+pub(super) fn base_after(now: &BridgePost, before: &BridgePost, kept: &[String]) -> BridgePost {
+    let mut base = now.clone();
+    for called in kept {
+        match called.as_str() {
+            "title" => base.title.clone_from(&before.title),
+            "text" => base.content.clone_from(&before.content),
+            "excerpt" => base.excerpt.clone_from(&before.excerpt),
+            "slug" => base.slug.clone_from(&before.slug),
+            "parent" => base.parent = before.parent,
+            "author" => base.author.clone_from(&before.author),
+            "featured image" => base.featured_media.clone_from(&before.featured_media),
+            "meta title" => base.seo.title.clone_from(&before.seo.title),
+            "meta description" => base.seo.description.clone_from(&before.seo.description),
+            "focus keyword" => base.seo.focus_keyword.clone_from(&before.seo.focus_keyword),
+            terms => {
+                let taxonomy = terms.strip_prefix("terms of ").unwrap_or_default();
+                match before.terms.get(taxonomy) {
+                    Some(terms) => base.terms.insert(taxonomy.to_owned(), terms.clone()),
+                    None => base.terms.remove(taxonomy),
+                };
+            }
+        }
+    }
+    base
+}
+
 /// The parts as JSON: what is kept of them, and compared.
 pub(super) fn json(parts: &PostParts) -> Value {
     serde_json::to_value(parts).unwrap_or_default()

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::bridge_article::{Article, Linked, Parts, folded};
+use super::bridge_article::{Article, Parts, folded};
+use super::bridge_merge::base_after;
 use super::bridge_send::{BridgeSender, parts_json};
+use super::links::Linked;
 use super::wordpress::Published;
-use super::wp_plan::taxonomy_type;
+use super::wp_plan::{Placement, taxonomy_type};
 use super::wp_record::{conclude, is_open, note_refusal, term_row};
 use super::wp_refusal::Refusal;
 use crate::app::error::AppError;
@@ -31,6 +33,8 @@ pub(super) struct Placed {
     pub(super) ours: bool,
     pub(super) images: usize,
     pub(super) notes: Vec<String>,
+    /// The post before the write, and what of it others had set and was left as it is.
+    pub(super) base: Option<(BridgePost, Vec<String>)>,
     sent_parts: Option<String>,
     open_links: String,
 }
@@ -52,8 +56,19 @@ impl Placed {
             ours,
             images: 0,
             notes: Vec::new(),
+            base: None,
             sent_parts,
             open_links: Value::from(open).to_string(),
+        }
+    }
+
+    /// Takes author and parent over from the record before, where this run names none.
+    pub(super) fn carry_over(&mut self, done: &PublishRecord) {
+        let read = |text: Option<&str>| serde_json::from_str::<Value>(text?).ok();
+        let before = read(done.sent_parts.as_deref());
+        if let (Some(mut sent), Some(before)) = (read(self.sent_parts.as_deref()), before) {
+            Placement::carry_over(&mut sent, &before);
+            self.sent_parts = Some(sent.to_string());
         }
     }
 
@@ -202,13 +217,20 @@ impl BridgeSender<'_, '_> {
         let now = session.now();
         let post = &placed.post;
         let external = post.id.to_string();
-        let remote = serde_json::to_string(post).ok();
+        // What others had set is not ours from now on: the next change asks about it again.
+        let base = placed.base.as_ref();
+        let base = base.map_or_else(
+            || post.clone(),
+            |(before, kept)| base_after(post, before, kept),
+        );
+        let is_ours = placed.ours && placed.base.is_none();
+        let remote = serde_json::to_string(&base).ok();
         let content = session.store.write(|transaction| {
             let link = (external.as_str(), post.link.as_str());
             let done = PublishState::Done;
             publish_records::conclude(transaction, placed.record, done, Some(link), None, &now)?;
             let state = RemoteState {
-                state_hash: placed.ours.then_some(post.state_hash.as_str()),
+                state_hash: is_ours.then_some(post.state_hash.as_str()),
                 remote_state: remote.as_deref().filter(|_| placed.ours),
                 sent_parts: placed.sent_parts.as_deref(),
                 open_links: &placed.open_links,

@@ -8,9 +8,11 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
-use super::bridge_article::{Article, Linked, Links, Parts, SiteShape};
+use super::bridge_article::{Article, Parts, SiteShape};
 use super::bridge_merge::{Merge, json, merge};
 use super::bridge_record::{Found, Placed, note_doubt};
+use super::links::{Linked, Links};
+use super::run::Sending;
 use super::wordpress::{Published, Request, has_links_to_set};
 use super::wp_body::hash;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
@@ -53,34 +55,22 @@ pub(super) struct BridgeSender<'a, 'http> {
     pub(super) no_delay: bool,
 }
 
-impl BridgeSender<'_, '_> {
-    /// Tells of a step with this content.
-    pub(super) fn step(&self, name: &'static str, content: &Content) {
-        self.reporter.event(&Event::Step {
-            name,
-            subject: &format!("content:{}", content.uuid),
-        });
+impl Sending for BridgeSender<'_, '_> {
+    fn reporter(&self) -> &dyn Reporter {
+        self.reporter
     }
 
-    pub(super) async fn wait(&self, pause: Duration, asked_s: u64) {
-        if !self.no_delay {
-            tokio::time::sleep(pause.max(Duration::from_secs(asked_s))).await;
-        } else if asked_s > 0 {
-            // Another request is at work there: even a test gives it a moment.
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    /// Publishes one piece of content, as far as its records and the site say that it is needed.
-    pub(super) async fn send(
-        &self,
-        session: &Session<'_>,
-        id: ContentId,
-    ) -> Result<Ending, Refusal> {
+    async fn send(&self, session: &Session<'_>, id: ContentId) -> Result<Ending, Refusal> {
         for _ in 0..MOST_DECISIONS {
             let article = Article::read(session, id, self.request, self.destination)?;
             let update = self.request.update || self.request.force;
-            let mut decision = decide(&article.records, &article.revision, self.wish, update);
+            let mut decision = decide(
+                &article.records,
+                &article.revision,
+                &article.placement,
+                self.wish,
+                update,
+            );
             if decision == Decision::AlreadyThere
                 && (self.request.force
                     || update && has_links_to_set(&article.records, &self.links.borrow()))
@@ -105,6 +95,43 @@ impl BridgeSender<'_, '_> {
             "its records change all the time",
             "run the same command again when no other run is at work",
         )))
+    }
+
+    async fn set_links_of(&self, session: &Session<'_>, id: ContentId) -> Result<bool, Refusal> {
+        let article = Article::read(session, id, self.request, self.destination)?;
+        if !has_links_to_set(&article.records, &self.links.borrow()) {
+            return Ok(false);
+        }
+        let claim = article.content.uuid.to_string();
+        if !session.claim("content", &claim)? {
+            return Ok(false);
+        }
+        let changed = self.change(session, &article, Decision::Update).await;
+        session.release("content", &claim)?;
+        changed.map(|_| true)
+    }
+
+    async fn explained(&self, refusal: Refusal) -> Refusal {
+        refusal
+    }
+}
+
+impl BridgeSender<'_, '_> {
+    /// Tells of a step with this content.
+    pub(super) fn step(&self, name: &'static str, content: &Content) {
+        self.reporter.event(&Event::Step {
+            name,
+            subject: &format!("content:{}", content.uuid),
+        });
+    }
+
+    pub(super) async fn wait(&self, pause: Duration, asked_s: u64) {
+        if !self.no_delay {
+            tokio::time::sleep(pause.max(Duration::from_secs(asked_s))).await;
+        } else if asked_s > 0 {
+            // Another request is at work there: even a test gives it a moment.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Refuses what must not go live, and what this key cannot do, before anything is sent.
@@ -462,11 +489,19 @@ impl BridgeSender<'_, '_> {
         let (images, mut notes) = self.images(session, article, true).await?;
         let parts = article.parts(&images, self.shape, linked)?;
         notes.extend(parts.notes.iter().cloned());
-        let (post, more) = self
+        let (post, kept, more) = self
             .write_text(article, linked, done, &known, &parts)
             .await?;
+        notes.extend(
+            kept.iter()
+                .map(|field| format!("the {field} stays as someone has set it in WordPress")),
+        );
         notes.extend(more);
         let mut placed = Placed::new(record, "updated", post, true, &parts);
+        placed.carry_over(done);
+        if !kept.is_empty() {
+            placed.base = known.post.map(|base| (base, kept));
+        }
         placed.images = images.len();
         placed.notes.extend(notes);
         if self.wish.explicit {
@@ -483,7 +518,7 @@ impl BridgeSender<'_, '_> {
         done: &PublishRecord,
         known: &Found,
         parts: &Parts,
-    ) -> Result<(BridgePost, Vec<String>), Refusal> {
+    ) -> Result<(BridgePost, Vec<String>, Vec<String>), Refusal> {
         // As long as the site still has what was written last, nothing needs to be asked first.
         let mut theirs = match (&known.state_hash, &known.post) {
             (Some(hash), Some(post)) if !self.request.force && *hash == post.state_hash => {
@@ -508,13 +543,9 @@ impl BridgeSender<'_, '_> {
             if !merged.conflicts.is_empty() {
                 return Err(edited(article, &merged.conflicts));
             }
-            let kept = merged
-                .kept
-                .iter()
-                .map(|field| format!("the {field} stays as someone has set it in WordPress"));
-            let kept: Vec<String> = kept.collect();
+            let kept = merged.kept.clone();
             if merged.is_empty() && theirs.managed {
-                return Ok((theirs, kept));
+                return Ok((theirs, kept, Vec::new()));
             }
             let change = PostChange {
                 content_id: Some(article.content.uuid),
@@ -528,7 +559,7 @@ impl BridgeSender<'_, '_> {
                 ..PostChange::default()
             };
             match self.put(article, theirs.id, &change).await {
-                Ok((post, notes)) => return Ok((post, [kept, notes].concat())),
+                Ok((post, notes)) => return Ok((post, kept, notes)),
                 Err(Refusal {
                     error: AppError::Bridge(BridgeError::Conflict { state: Some(post) }),
                     ..
@@ -600,67 +631,6 @@ impl BridgeSender<'_, '_> {
         placed.notes.extend(notes);
         Ok(placed)
     }
-
-    /// Sends a change; after a doubtful answer, looks whether it arrived, and sends it once more only
-    /// when it did not: the same change twice is one change.
-    async fn put(
-        &self,
-        article: &Article,
-        id: i64,
-        change: &PostChange,
-    ) -> Result<(BridgePost, Vec<String>), Refusal> {
-        let mut waits = pauses(self.no_delay);
-        let mut is_again = false;
-        loop {
-            self.step("post-sending", &article.content);
-            let sent = self.client.update_post(id, change).await;
-            self.step("post-replied", &article.content);
-            let error = match sent {
-                Ok(done) => {
-                    let mut notes = Vec::new();
-                    super::bridge_record::tell(&mut notes, &done.removed, &done.warnings);
-                    return Ok((done.post, notes));
-                }
-                Err(error) => error,
-            };
-            let asked_s = error.retry_after_s();
-            let may_wait = asked_s.is_some_and(|asked| asked <= LONGEST_WAIT_S);
-            match waits.next() {
-                Some(pause) if matches!(error, BridgeError::Busy { .. }) && may_wait => {
-                    self.wait(pause, asked_s.unwrap_or(0)).await;
-                }
-                Some(pause) if error.is_ambiguous() && !is_again => {
-                    self.wait(pause, asked_s.unwrap_or(0).min(LONGEST_WAIT_S))
-                        .await;
-                    let Ok(post) = self.client.post(id).await else {
-                        return Err(Refusal::unclear(error));
-                    };
-                    let is_as_before = change.base_hash.as_deref() == Some(&post.state_hash);
-                    if !is_as_before {
-                        if has_arrived(change, &post) {
-                            return Ok((post, Vec::new()));
-                        }
-                        let state = Some(Box::new(post));
-                        return Err(BridgeError::Conflict { state }.into());
-                    }
-                    is_again = true;
-                }
-                _ if error.is_ambiguous() => return Err(Refusal::unclear(error)),
-                _ => return Err(error.into()),
-            }
-        }
-    }
-}
-
-/// Whether a post is what a change asked for, and nobody has touched it since.
-fn has_arrived(change: &PostChange, post: &BridgePost) -> bool {
-    let status_fits = change
-        .parts
-        .status
-        .is_none_or(|status| post.status == status.as_str() || post.status == "future");
-    post.revision_hash.as_deref() == Some(change.revision_hash.as_str())
-        && post.is_untouched()
-        && status_fits
 }
 
 /// Whether a post that was written over core REST is still as that left it.

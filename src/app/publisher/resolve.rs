@@ -3,12 +3,15 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::bridge_article::{Article, Links};
+use super::bridge_article::Article;
 use super::bridge_merge::json;
 use super::bridge_record::note_post;
 use super::bridge_run::shape;
-use super::wordpress::{Request, publish, site};
-use super::wp_body::Uploaded;
+use super::core_merge::wanted;
+use super::links::Links;
+use super::wordpress::{Request, login, publish, site};
+use super::wp_body::{Uploaded, stored_hash};
+use super::wp_item::Item;
 use super::wp_route;
 use crate::app::batch::Batch;
 use crate::app::error::AppError;
@@ -18,13 +21,16 @@ use crate::domain::content::Content;
 use crate::domain::ids::ContentId;
 use crate::domain::image::Image;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{PublishState, PublishTarget};
+use crate::domain::publishing::{AGREED, PublishState, PublishTarget, content_status};
 use crate::domain::slug::slug_or;
 use crate::engines::html::read::word_count;
-use crate::engines::html::{LinkRules, sanitise};
+use crate::engines::html::{LinkRules, plain, sanitise};
 use crate::store::publish_records::{self, Intent, RemoteState, Wanted};
-use crate::store::{content as contents, images, publish_batches};
+use crate::store::{
+    Connection, StoreError, content as contents, images, publish_batches, sync_conflicts,
+};
 use crate::wordpress::bridge::{BridgeError, BridgePost, LookUp};
+use crate::wordpress::{Post, PostFields, WordPressClient, WordPressError};
 
 /// Whose version is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +61,8 @@ pub struct Resolved {
 /// Ends a conflict about one piece of content.
 ///
 /// # Errors
-/// `Store` when it does not exist, `Invalid` when it was never published there or is published over core
-/// REST and theirs is wanted; `Bridge` when the site cannot be asked.
+/// `Store` when it does not exist, `Invalid` when it was never published there; `Bridge` or `WordPress` when
+/// the site cannot be asked.
 pub async fn resolve(
     session: &Session<'_>,
     named: &str,
@@ -103,6 +109,13 @@ async fn mine(
     if let Some(failed) = batch.failed.pop() {
         return Err(failed.error);
     }
+    // Decided: nobody has to look at it again before the next pull.
+    let (here, now) = (site(session)?, session.now());
+    if !batch.done.is_empty() {
+        session.store.write(|transaction| {
+            sync_conflicts::set(transaction, content.id, here.as_str(), &[], &now)
+        })?;
+    }
     let row = contents::get(session.store.connection(), content.id)?;
     let notes = batch.done.pop().map(|done| done.notes).unwrap_or_default();
     let notes = [
@@ -122,13 +135,7 @@ async fn mine(
 
 async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, AppError> {
     if wp_route::transport(session)? == Transport::Core {
-        return Err(AppError::invalid(
-            "over core REST only your own version can be kept",
-            &format!(
-                "copy the text with `igny8 content edit {}`, or connect the site with the plugin",
-                content.id
-            ),
-        ));
+        return theirs_over_core(session, content).await;
     }
     let here = site(session)?;
     let http = session.app.http()?;
@@ -146,19 +153,13 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
     };
     let shape = shape(&client).await?;
     let links = Links::read(session, &here)?;
-    let (row, notes) = taken_over(session, &content, &post)?;
+    let (row, notes) = taken_over(session, &content, &Theirs::of_bridge(&post)?)?;
     let images = uploaded(session, &content)?;
     let now = session.now();
     let run_id = session.run_id()?;
     let destination = here.as_str();
     session.store.write(|transaction| {
-        let mut row = row.clone();
-        if row.content_html != content.content_html || row.title != content.title {
-            contents::revise(transaction, &mut row, "wordpress", &now)?;
-            // A person has written it where it stands: that is the word that approval asks for.
-            row.approved_at.clone_from(&content.approved_at);
-        }
-        contents::update(transaction, &row, &now)?;
+        take(transaction, &content, row.clone(), &now)?;
         note_post(transaction, row.id, &post, &now)?;
         Ok::<_, AppError>(())
     })?;
@@ -199,6 +200,7 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
         let id = post.id.to_string();
         let link = Some((id.as_str(), post.link.as_str()));
         publish_records::conclude(transaction, record, PublishState::Done, link, None, &now)?;
+        sync_conflicts::set(transaction, content.id, destination, &[], &now)?;
         Ok::<_, AppError>(())
     })?;
     Ok(Resolved {
@@ -211,18 +213,147 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
     })
 }
 
+/// Core REST tells no fields for result pages: those stay as they are here.
+async fn theirs_over_core(session: &Session<'_>, content: Content) -> Result<Resolved, AppError> {
+    let (here, now) = (site(session)?, session.now());
+    let http = session.app.http()?;
+    let links = Links::read(session, &here)?;
+    let client = WordPressClient::connect(&http, here.clone(), login(session)?).await?;
+    let destination = here.as_str();
+    let read = || {
+        let request = Request::default();
+        Item::read(session, content.id, &request, destination).map_err(|refusal| refusal.error)
+    };
+    let item = read()?;
+    let number = item
+        .done()
+        .and_then(|done| done.external_id.as_ref()?.parse().ok());
+    let Some(number) = number else {
+        return Err(AppError::invalid(
+            "it has no post there",
+            &format!("run `igny8 publish wp {}`", content.id),
+        ));
+    };
+    let post = client.post_by_id(item.post_type, number).await?;
+    if post.is_trashed() {
+        return Err(WordPressError::Trashed { id: number }.into());
+    }
+    let (row, notes) = taken_over(session, &content, &Theirs::of_core(&post))?;
+    session.store.write(|transaction| {
+        let mut row = take(transaction, &content, row.clone(), &now)?;
+        row.status = row.status.move_to(content_status(&post.status))?;
+        row.wordpress_status = Some(post.status.clone());
+        row.external_url = Some(post.link.clone());
+        contents::update(transaction, &row, &now)?;
+        Ok::<_, AppError>(())
+    })?;
+    let item = read()?;
+    let Some(done) = item.done() else {
+        return Err(AppError::invalid("there is no record of its post", ""));
+    };
+    let fields = PostFields {
+        featured_media: Some(post.featured_media).filter(|number| *number > 0),
+        categories: Some(post.categories.clone()).filter(|terms| !terms.is_empty()),
+        tags: Some(post.tags.clone()).filter(|terms| !terms.is_empty()),
+        ..PostFields::default()
+    };
+    let mut sent = wanted(&item, &fields);
+    sent[AGREED] = item.content.version.into();
+    let sent = sent.to_string();
+    let linked = item.linked(&links);
+    let open: Vec<String> = linked.open.iter().map(ToString::to_string).collect();
+    let hash = stored_hash(&post);
+    let remote = serde_json::to_string(&post).ok();
+    session.store.write(|transaction| {
+        let state = RemoteState {
+            state_hash: None,
+            remote_state: remote.as_deref(),
+            sent_parts: Some(&sent),
+            open_links: &serde_json::Value::from(open).to_string(),
+        };
+        publish_records::set_state(transaction, done.id, &state)?;
+        let remote = Some((hash.as_str(), post.modified_gmt.as_str()));
+        publish_records::set_remote(transaction, done.id, remote)?;
+        publish_records::set_revision(transaction, done.id, &item.revision)?;
+        sync_conflicts::set(transaction, content.id, destination, &[], &now)
+    })?;
+    Ok(Resolved {
+        id: content.id,
+        title: row.title,
+        kept: "theirs",
+        wordpress_status: Some(post.status),
+        external_url: Some(post.link),
+        notes,
+    })
+}
+
+/// Writes the row with what a person has written, as a version of its own.
+fn take(
+    connection: &Connection,
+    before: &Content,
+    mut row: Content,
+    now: &str,
+) -> Result<Content, StoreError> {
+    if row.content_html != before.content_html || row.title != before.title {
+        contents::revise(connection, &mut row, "wordpress", now)?;
+        // A person has written it where it stands: that is the word that approval asks for.
+        row.approved_at.clone_from(&before.approved_at);
+    }
+    contents::update(connection, &row, now)?;
+    Ok(row)
+}
+
+/// What a person wrote in WordPress, whichever way it was read.
+struct Theirs {
+    title: String,
+    /// As stored.
+    content: String,
+    excerpt: String,
+    slug: String,
+    /// Title, description and keyword for result pages. `None` where they are not told.
+    seo: Option<[String; 3]>,
+}
+
+impl Theirs {
+    fn of_bridge(post: &BridgePost) -> Result<Self, AppError> {
+        let Some(content) = post.content.clone() else {
+            return Err(AppError::invalid(
+                "the text of the post is behind a password",
+                "take the password away in WordPress, or keep your own version",
+            ));
+        };
+        let seo = &post.seo;
+        Ok(Self {
+            title: post.title.clone(),
+            content,
+            excerpt: post.excerpt.clone(),
+            slug: post.slug.clone(),
+            seo: Some([
+                seo.title.clone(),
+                seo.description.clone(),
+                seo.focus_keyword.clone(),
+            ]),
+        })
+    }
+
+    fn of_core(post: &Post) -> Self {
+        Self {
+            title: plain(&post.title.raw),
+            content: post.content.raw.clone(),
+            excerpt: plain(&post.excerpt.raw),
+            slug: post.slug.clone(),
+            seo: None,
+        }
+    }
+}
+
 /// The content's row with what the site has, and what could not be taken over.
 fn taken_over(
     session: &Session<'_>,
     content: &Content,
-    post: &BridgePost,
+    post: &Theirs,
 ) -> Result<(Content, Vec<String>), AppError> {
-    let Some(stored) = &post.content else {
-        return Err(AppError::invalid(
-            "the text of the post is behind a password",
-            "take the password away in WordPress, or keep your own version",
-        ));
-    };
+    let stored = &post.content;
     let mut row = content.clone();
     let mut notes = Vec::new();
     if !is_what_we_sent(session, content, post)? {
@@ -256,9 +387,11 @@ fn taken_over(
     }
     row.title.clone_from(&post.title);
     row.excerpt.clone_from(&post.excerpt);
-    row.meta_title.clone_from(&post.seo.title);
-    row.meta_description.clone_from(&post.seo.description);
-    row.primary_keyword.clone_from(&post.seo.focus_keyword);
+    if let Some([title, description, keyword]) = &post.seo {
+        row.meta_title.clone_from(title);
+        row.meta_description.clone_from(description);
+        row.primary_keyword.clone_from(keyword);
+    }
     let slug = post.slug.trim_end_matches("__trashed");
     let slug = slug_or(slug, &content.slug);
     let owner = contents::find_by_slug(session.store.connection(), &slug)?;
@@ -272,7 +405,7 @@ fn taken_over(
 fn is_what_we_sent(
     session: &Session<'_>,
     content: &Content,
-    post: &BridgePost,
+    post: &Theirs,
 ) -> Result<bool, AppError> {
     let records = publish_records::list(session.store.connection(), content.id)?;
     let last = records
@@ -281,7 +414,7 @@ fn is_what_we_sent(
         .and_then(|record| record.sent_parts.as_deref())
         .and_then(|text| serde_json::from_str::<serde_json::Value>(text).ok());
     Ok(last.is_some_and(|last| {
-        last.get("content").and_then(serde_json::Value::as_str) == post.content.as_deref()
+        last.get("content").and_then(serde_json::Value::as_str) == Some(&post.content)
             && last.get("title").and_then(serde_json::Value::as_str) == Some(&content.title)
     }))
 }

@@ -23,7 +23,7 @@ use crate::store::publish_batches::{self, BeforeImage, PublishBatch};
 use crate::store::publish_records::RemoteState;
 use crate::store::{StoreError, content as contents, images, publish_records};
 use crate::wordpress::bridge::{BridgeClient, BridgePost, LookUp, Undo};
-use crate::wordpress::{PostFields, PostType, WordPressClient, WordPressError};
+use crate::wordpress::{Post, PostFields, PostType, WordPressClient, WordPressError};
 
 /// How many batches are listed.
 const LISTED: i64 = 50;
@@ -333,8 +333,9 @@ async fn one_over_core(
         .and_then(|image| serde_json::from_str(image).ok());
     let put_back = match fields {
         None => client.trash(post_type, first.post_id).await,
+        // Nobody's rights are asked for what has not changed.
         Some(fields) => client
-            .update(post_type, first.post_id, &fields)
+            .update(post_type, first.post_id, &only_moved(fields, &post))
             .await
             .map(drop),
     };
@@ -362,10 +363,27 @@ async fn one_over_core(
             let remote = (stored_hash(&now_there), now_there.modified_gmt.clone());
             let remote = Some((remote.0.as_str(), remote.1.as_str()));
             publish_records::set_remote(transaction, before.id, remote)?;
+            let there = serde_json::to_string(&now_there).ok();
+            let state = RemoteState {
+                state_hash: None,
+                remote_state: there.as_deref().filter(|_| before.sent_parts.is_some()),
+                sent_parts: before.sent_parts.as_deref(),
+                open_links: &before.open_links,
+            };
+            publish_records::set_state(transaction, before.id, &state)?;
         }
         Ok::<_, AppError>(())
     })?;
     Ok("undone")
+}
+
+/// Author and parent only where they have changed: WordPress asks for more rights to set them.
+fn only_moved(fields: PostFields, post: &Post) -> PostFields {
+    PostFields {
+        author: fields.author.filter(|author| *author != post.author),
+        parent: fields.parent.filter(|parent| *parent != post.parent),
+        ..fields
+    }
 }
 
 fn contents_of(session: &Session<'_>, batch: Uuid) -> Result<Vec<Content>, AppError> {

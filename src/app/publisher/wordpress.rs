@@ -5,25 +5,25 @@
 //! before anything is sent again. The bridge knows a post by its content's UUID; core REST has nothing
 //! unique, so that there the post carries a marker.
 
-use std::collections::BTreeMap;
 use std::str::FromStr as _;
 
 use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::bridge_article::{Article, Links};
+use super::bridge_article::Article;
 use super::bridge_run;
+use super::links::Links;
 use super::review_gate::review_refusal;
 use super::wp_item::Item;
-use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
+use super::wp_plan::{Decision, Placement, Wish, decide, refusal_to_go_live};
 use super::wp_refusal::Refusal;
 use super::wp_route;
-use super::wp_send::{Ending, Sender};
+use super::wp_run;
 use crate::app::batch::{Batch, Failed, Skipped};
 use crate::app::connection;
 use crate::app::error::AppError;
-use crate::app::reporter::{Event, Reporter};
+use crate::app::reporter::Reporter;
 use crate::app::session::Session;
 use crate::config::secret_name::SecretName;
 use crate::config::secret_source::Hints;
@@ -36,7 +36,7 @@ use crate::store::StoreError;
 use crate::store::content::{self as contents, ContentFilter};
 use crate::store::keywords::Page;
 use crate::store::publish_records::{self, PublishRecord};
-use crate::wordpress::{AddressError, Login, SiteAddress, WordPressClient, WordPressError};
+use crate::wordpress::{AddressError, Login, SiteAddress, WordPressError};
 
 /// How many posts in a row may end unclear before the rest is left alone.
 pub(super) const MAX_UNCLEAR_IN_A_ROW: u32 = 3;
@@ -150,6 +150,8 @@ pub struct Outcome {
     pub transport: Transport,
     /// What `igny8 undo` takes to take this back. `None` when nothing was sent.
     pub batch_id: Option<Uuid>,
+    /// What is to be known of the whole run, in words.
+    pub notes: Vec<String>,
 }
 
 /// Says what would be published; sends nothing.
@@ -184,7 +186,8 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
             }
         };
         let update = request.update || request.force;
-        let mut decision = decide(&facts.records, &facts.revision, &wish, update);
+        let placement = Placement::of(request, &content.content_type);
+        let mut decision = decide(&facts.records, &facts.revision, &placement, &wish, update);
         if decision == Decision::AlreadyThere
             && (request.force || update && has_links_to_set(&facts.records, &links))
         {
@@ -330,6 +333,7 @@ pub async fn publish(
         destination: plan.destination,
         transport: plan.transport,
         batch_id: None,
+        notes: Vec::new(),
     };
     outcome.batch.skipped = plan.skipped;
     outcome.batch.failed = plan.failed;
@@ -341,123 +345,8 @@ pub async fn publish(
         bridge_run::publish(session, request, &plan.items, &mut outcome, reporter).await?;
         return Ok(outcome);
     }
-    let app = session.app;
-    let http = app.http()?;
-    let login = login(session)?;
-    let client = WordPressClient::connect(&http, site(session)?, login)
-        .await?
-        .retry_reads(app.retry_policy());
-    let me = match client.me().await {
-        Ok(me) => me,
-        Err(error) => return Err(client.explain(error).await.into()),
-    };
-    let destination = outcome.destination.clone();
-    let mut sender = Sender {
-        client: &client,
-        me: &me,
-        request,
-        wish: &wish(session, request)?,
-        destination: &destination,
-        reporter,
-        no_delay: app.no_retry_delay,
-        known_terms: BTreeMap::new(),
-    };
-    reporter.event(&Event::Begin {
-        what: "publishing",
-        total: Some(plan.items.len() as u64),
-    });
-    let mut unclear_in_a_row = 0;
-    for planned in plan.items {
-        if app.interrupt.requested() {
-            outcome.batch.stopped = Some(AppError::Interrupted);
-            break;
-        }
-        let claim = planned.uuid.to_string();
-        if !session.claim("content", &claim)? {
-            reporter.event(&Event::Advance(1));
-            continue;
-        }
-        reporter.event(&Event::Item {
-            noun: "content",
-            id: planned.id.0,
-            title: &planned.title,
-        });
-        let ending = sender.send(session, planned.id).await;
-        session.release("content", &claim)?;
-        reporter.event(&Event::Advance(1));
-        let refusal = match ending {
-            Ok(ending) => {
-                unclear_in_a_row = 0;
-                outcome.add(&planned, ending);
-                continue;
-            }
-            Err(refusal) => refusal,
-        };
-        unclear_in_a_row = if refusal.unclear {
-            unclear_in_a_row + 1
-        } else {
-            0
-        };
-        let stops = refusal.stops || unclear_in_a_row >= MAX_UNCLEAR_IN_A_ROW;
-        let refusal = explained(&client, refusal).await;
-        if outcome.refuse(&planned, refusal, stops) {
-            break;
-        }
-    }
-    reporter.event(&Event::End);
+    wp_run::publish(session, request, &plan.items, &mut outcome, reporter).await?;
     Ok(outcome)
-}
-
-impl Outcome {
-    pub(super) fn add(&mut self, planned: &Planned, ending: Ending) {
-        match ending {
-            Ending::Published(published) => self.batch.add_done(*published),
-            Ending::AlreadyThere => self.already_there += 1,
-            Ending::Changed => self.batch.skipped.push(Skipped {
-                id: planned.id.0,
-                title: planned.title.clone(),
-                reason: CHANGED.to_owned(),
-                needs_attention: true,
-            }),
-        }
-    }
-
-    /// Files a refusal; `true` when the rest is not to be tried.
-    fn refuse(&mut self, planned: &Planned, refusal: Refusal, stops: bool) -> bool {
-        if refusal.unclear {
-            self.batch.skipped.push(Skipped {
-                id: planned.id.0,
-                title: planned.title.clone(),
-                reason: format!(
-                    "{}; it may be there all the same: the next run looks before it sends again",
-                    refusal.error
-                ),
-                needs_attention: true,
-            });
-            if stops {
-                self.batch.stopped = Some(refusal.error);
-            }
-            return stops;
-        }
-        if stops {
-            self.batch.stopped = Some(refusal.error);
-            return true;
-        }
-        !self
-            .batch
-            .add_error(planned.id.0, &planned.title, refusal.error)
-    }
-}
-
-/// Says why a login that worked works no more.
-async fn explained(client: &WordPressClient<'_>, refusal: Refusal) -> Refusal {
-    match refusal.error {
-        AppError::WordPress(error @ WordPressError::NotLoggedIn { .. }) => Refusal {
-            error: client.explain(error).await.into(),
-            ..refusal
-        },
-        _ => refusal,
-    }
 }
 
 /// Why a changed item is left alone.

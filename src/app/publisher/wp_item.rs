@@ -1,8 +1,9 @@
 //! What the workspace knows of one piece of content that is to be published.
 
+use super::links::{Linked, Links};
 use super::wordpress::Request;
-use super::wp_body::text_hash;
-use super::wp_plan::{WantedTerm, revision};
+use super::wp_body::{hash, text_hash};
+use super::wp_plan::{Placement, WantedTerm, revision};
 use super::wp_refusal::Refusal;
 use super::wp_terms::wanted_terms;
 use crate::app::error::AppError;
@@ -23,6 +24,8 @@ pub(super) struct Item {
     /// Whether it has images that are made.
     pub(super) has_images: bool,
     pub(super) terms: Vec<WantedTerm>,
+    /// Author and parent, as far as the command names them.
+    pub(super) placement: Placement,
     /// How its body is written.
     pub(super) format: BodyFormat,
     /// The hash of all that it is made of.
@@ -65,6 +68,7 @@ impl Item {
         let format = request.format.or(setting).unwrap_or(BodyFormat::Blocks);
         Ok(Self {
             revision: revision(&content, &images, &terms, format),
+            placement: Placement::of(request, &content.content_type),
             has_images: images.iter().any(|image| image.file.is_some()),
             content,
             post_type,
@@ -80,6 +84,21 @@ impl Item {
         self.records
             .iter()
             .find(|record| record.state == PublishState::Done)
+    }
+
+    /// Its text with links to where the pages are now.
+    pub(super) fn linked(&self, links: &Links) -> Linked {
+        links.set_in(
+            &self.content.content_html,
+            self.content.uuid,
+            &self.revision,
+        )
+    }
+
+    /// SHA-256 in hex of title and text as they are here: whether somebody here has changed them.
+    pub(super) fn text_revision(&self) -> String {
+        let content = &self.content;
+        hash(&[&content.title, &content.content_html, self.format.as_str()])
     }
 
     /// SHA-256 in hex of the text that is sent.

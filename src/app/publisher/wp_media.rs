@@ -12,11 +12,15 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::Content;
 use crate::domain::image::Image;
+use crate::engines::picture;
 use crate::os::files::{self, FileError, FileProblem};
 use crate::store::{StoreError, images};
 use crate::wordpress::{Media, MediaName, MediaTexts, MediaUpload, WordPressError};
 
-/// The largest image that is sent, in bytes; hosts rarely take as much.
+/// The largest image that is sent, in bytes: what is larger is written anew, smaller.
+const MAX_SENT_BYTES: u64 = 25 * 1024 * 1024;
+
+/// The largest image that is read, in bytes.
 const MAX_IMAGE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The media types that WordPress takes, by the ending of the file.
@@ -120,10 +124,12 @@ impl Sender<'_, '_> {
         if !first && let Some(media) = self.find_image(known).await? {
             return Ok(media);
         }
+        let bytes = read_inside(&session.root, known.file)?;
+        let fitted = fitted(known, bytes, MAX_SENT_BYTES).await?;
         let upload = MediaUpload {
-            name: known.name.clone(),
-            content_type: known.media_type.to_owned(),
-            bytes: read_inside(&session.root, known.file)?,
+            name: known.name.with_extension(fitted.ending),
+            content_type: fitted.content_type.to_owned(),
+            bytes: fitted.bytes,
             texts: known.texts.clone(),
         };
         self.step("publish-sent", content);
@@ -163,6 +169,34 @@ impl Sender<'_, '_> {
             ));
         }
         Ok(Some(media))
+    }
+}
+
+/// Makes an image as small as it is sent: its own bytes where they are small enough.
+pub(super) async fn fitted(
+    known: &Known<'_>,
+    bytes: Vec<u8>,
+    limit: u64,
+) -> Result<picture::Fitted, Refusal> {
+    // Reading and writing pictures is work for a thread of its own: others go on meanwhile.
+    let work = tokio::task::spawn_blocking(move || {
+        let fitted = picture::fit(&bytes, limit)?;
+        Ok::<_, String>((bytes, fitted))
+    });
+    let fitted = work
+        .await
+        .unwrap_or_else(|error| Err(format!("it cannot be read: {error}")));
+    match fitted {
+        Ok((_, Some(fitted))) => Ok(fitted),
+        Ok((bytes, None)) => Ok(picture::Fitted {
+            bytes,
+            content_type: known.media_type,
+            ending: known.ending,
+        }),
+        Err(why) => Err(Refusal::of_one(AppError::invalid(
+            format!("the image {} cannot be sent: {why}", known.file),
+            "use PNG, JPEG or WebP images",
+        ))),
     }
 }
 

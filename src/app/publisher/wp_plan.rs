@@ -1,7 +1,9 @@
 //! What is to happen to a piece of content: decided from the records alone, nothing is asked.
 
 use jiff::Timestamp;
+use serde_json::Value;
 
+use super::wordpress::Request;
 use super::wp_body::hash;
 use crate::app::error::AppError;
 use crate::domain::content::{Content, ContentKind};
@@ -11,6 +13,7 @@ use crate::domain::slug::slug_or;
 use crate::domain::taxonomy::TaxonomyType;
 use crate::store::publish_records::PublishRecord;
 use crate::wordpress::TermKind;
+use crate::wordpress::bridge::AuthorChoice;
 
 /// The status that a post is to have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,10 +120,79 @@ impl Decision {
     }
 }
 
+/// Whose a post is and what it lies under, as far as a command names it: kept with what was sent, so that
+/// a change of it alone is a change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Placement {
+    author: Option<AuthorChoice>,
+    parent: Option<i64>,
+}
+
+impl Placement {
+    /// Reads the flags. A post lies under nothing.
+    pub(super) fn of(request: &Request, content_type: &str) -> Self {
+        Self {
+            author: request.author.as_deref().map(AuthorChoice::read),
+            parent: request.parent.filter(|_| content_type != "post"),
+        }
+    }
+
+    fn named(&self) -> [(&'static str, Option<Value>); 2] {
+        let author = self.author.as_ref();
+        [
+            (
+                "author",
+                author.and_then(|author| serde_json::to_value(author).ok()),
+            ),
+            ("parent", self.parent.map(Value::from)),
+        ]
+    }
+
+    /// Whether it is another one than was sent last.
+    fn differs(&self, done: &PublishRecord) -> bool {
+        let sent: Value = (done.sent_parts.as_deref())
+            .and_then(|sent| serde_json::from_str(sent).ok())
+            .unwrap_or_default();
+        self.named()
+            .into_iter()
+            .any(|(name, value)| value.is_some_and(|value| sent.get(name) != Some(&value)))
+    }
+
+    /// A revision with what is named here.
+    pub(super) fn revised(&self, revision: &str) -> String {
+        if *self == Self::default() {
+            return revision.to_owned();
+        }
+        let named = self
+            .named()
+            .map(|(_, value)| value.unwrap_or_default().to_string());
+        hash(&[revision, &named[0], &named[1]])
+    }
+
+    /// Notes it in what was sent.
+    pub(super) fn note_in(&self, sent: &mut Value) {
+        for (name, value) in self.named() {
+            if let Some(value) = value {
+                sent[name] = value;
+            }
+        }
+    }
+
+    /// Takes what this command does not name over from what was sent before.
+    pub(super) fn carry_over(sent: &mut Value, before: &Value) {
+        for name in ["author", "parent"] {
+            if let (None | Some(Value::Null), Some(value)) = (sent.get(name), before.get(name)) {
+                sent[name] = value.clone();
+            }
+        }
+    }
+}
+
 /// Decides from the records of one destination, the newest first.
 pub(super) fn decide(
     records: &[PublishRecord],
     revision: &str,
+    placement: &Placement,
     wish: &Wish,
     update: bool,
 ) -> Decision {
@@ -132,17 +204,19 @@ pub(super) fn decide(
         .find(|record| record.state == PublishState::Done);
     match (newest.state, done) {
         (PublishState::Intent | PublishState::Ambiguous, _) | (_, None) => Decision::LookUp,
-        (_, Some(done)) => decide_about_existing(done, revision, wish, update),
+        (_, Some(done)) => {
+            let same_text = done.revision_hash == revision && !placement.differs(done);
+            decide_about_existing(done, same_text, wish, update)
+        }
     }
 }
 
 fn decide_about_existing(
     done: &PublishRecord,
-    revision: &str,
+    same_text: bool,
     wish: &Wish,
     update: bool,
 ) -> Decision {
-    let same_text = done.revision_hash == revision;
     let same_status = !wish.explicit
         || (done.wanted_status == wish.status.as_str()
             && (wish.date.is_none() || done.wanted_date == wish.date));
@@ -275,15 +349,27 @@ mod tests {
     fn whatever_may_have_been_sent_is_looked_up() {
         use PublishState::{Ambiguous, Done, Failed, Intent};
         let draft = wish(PostStatus::Draft, false);
-        assert_eq!(decide(&[], "a", &draft, false), Decision::Create);
+        assert_eq!(
+            decide(&[], "a", &Placement::default(), &draft, false),
+            Decision::Create
+        );
         for state in [Intent, Ambiguous, Failed] {
             let records = [record(state, "a", "draft")];
-            assert_eq!(decide(&records, "a", &draft, true), Decision::LookUp);
+            assert_eq!(
+                decide(&records, "a", &Placement::default(), &draft, true),
+                Decision::LookUp
+            );
         }
         let cut_off = [record(Intent, "b", "draft"), record(Done, "a", "draft")];
-        assert_eq!(decide(&cut_off, "a", &draft, false), Decision::LookUp);
+        assert_eq!(
+            decide(&cut_off, "a", &Placement::default(), &draft, false),
+            Decision::LookUp
+        );
         let refused = [record(Failed, "b", "draft"), record(Done, "a", "draft")];
-        assert_eq!(decide(&refused, "b", &draft, false), Decision::Changed);
+        assert_eq!(
+            decide(&refused, "b", &Placement::default(), &draft, false),
+            Decision::Changed
+        );
     }
 
     #[test]
@@ -291,8 +377,9 @@ mod tests {
         let done = |status| [record(PublishState::Done, "a", status)];
         let publish = wish(PostStatus::Publish, true);
         let draft = wish(PostStatus::Draft, false);
-        let decided =
-            |status, revision, wish, update| decide(&done(status), revision, wish, update);
+        let decided = |status, revision, wish, update| {
+            decide(&done(status), revision, &Placement::default(), wish, update)
+        };
         assert_eq!(decided("draft", "a", &draft, true), Decision::AlreadyThere);
         assert_eq!(decided("draft", "b", &draft, false), Decision::Changed);
         assert_eq!(decided("draft", "b", &draft, true), Decision::Update);
@@ -331,9 +418,31 @@ mod tests {
         ) {
             let done = [record(PublishState::Done, "a", PostStatus::ALL[was].as_str())];
             let revision = if same { "a" } else { "b" };
-            let decided = decide(&done, revision, &wish(PostStatus::ALL[now], explicit), false);
+            let decided = decide(&done, revision, &Placement::default(), &wish(PostStatus::ALL[now], explicit), false);
             prop_assert!(!matches!(decided, Decision::Update | Decision::Create | Decision::LookUp));
             prop_assert!(decided != Decision::Restatus || !PostStatus::ALL[was].is_live());
         }
+    }
+
+    #[test]
+    fn an_author_that_was_not_sent_is_a_change_and_one_that_was_is_none() {
+        let draft = wish(PostStatus::Draft, false);
+        let mut done = record(PublishState::Done, "a", "draft");
+        let anna = Placement {
+            author: Some(AuthorChoice::read("anna")),
+            parent: None,
+        };
+        let decided = |done: &PublishRecord, update| {
+            decide(std::slice::from_ref(done), "a", &anna, &draft, update)
+        };
+        assert_eq!(decided(&done, false), Decision::Changed);
+        assert_eq!(decided(&done, true), Decision::Update);
+        let mut sent = serde_json::json!({"title": "T"});
+        anna.note_in(&mut sent);
+        done.sent_parts = Some(sent.to_string());
+        assert_eq!(decided(&done, true), Decision::AlreadyThere);
+        let mut later = serde_json::json!({"title": "U", "author": null});
+        Placement::carry_over(&mut later, &sent);
+        assert_eq!(later["author"], "anna");
     }
 }

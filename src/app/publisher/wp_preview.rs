@@ -3,22 +3,23 @@
 use serde::Serialize;
 use similar::TextDiff;
 
-use super::bridge_article::{Article, Links, SiteShape};
+use super::bridge_article::{Article, SiteShape};
 use super::bridge_merge::merge;
 use super::bridge_record::Found;
+use super::core_merge::{Known, TextFate, merge as merge_core, text_fate, wanted};
+use super::links::Links;
 use super::wordpress::{Plan, Request, login, site};
-use super::wp_body::Uploaded;
+use super::wp_body::{Uploaded, body};
 use super::wp_item::Item;
 use super::wp_route;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::BodyFormat;
-use crate::engines::html::{blocks, escape_text};
+use crate::engines::html::escape_text;
 use crate::store::images;
 use crate::wordpress::bridge::{BridgePost, PostParts};
-use crate::wordpress::{PostType, WordPressClient};
+use crate::wordpress::{Post, PostFields, WordPressClient};
 
 /// Lines of context around a change.
 const CONTEXT_LINES: usize = 3;
@@ -95,10 +96,11 @@ pub async fn preview(
             } else {
                 None
             };
+            let links = Links::read(session, &site(session)?)?;
             for planned in &plan.items {
                 let item = Item::read(session, planned.id, request, &plan.destination)
                     .map_err(|refusal| refusal.error)?;
-                changes.push(of_core(client.as_ref(), &item).await?);
+                changes.push(of_core(session, client.as_ref(), request, &item, &links).await?);
             }
         }
     }
@@ -139,50 +141,80 @@ fn of_bridge(
     }
 }
 
-async fn of_core(client: Option<&WordPressClient<'_>>, item: &Item) -> Result<Change, AppError> {
+async fn of_core(
+    session: &Session<'_>,
+    client: Option<&WordPressClient<'_>>,
+    request: &Request,
+    item: &Item,
+    links: &Links,
+) -> Result<Change, AppError> {
     let content = &item.content;
-    let html = &content.content_html;
-    let body = match item.format {
-        BodyFormat::Blocks => blocks(html, &[]),
-        BodyFormat::Classic => html.clone(),
+    let images = shown_images(session, content.id)?;
+    let body = body(&item.linked(links).html, &images, content.uuid, item.format);
+    // What cannot be sent is refused when it is sent; here its text is shown all the same.
+    let body = body.unwrap_or_else(|_| content.content_html.clone());
+    let fields = PostFields {
+        title: Some(escape_text(&content.title)),
+        content: Some(body),
+        excerpt: Some(escape_text(&content.excerpt)),
+        slug: Some(content.slug.clone()),
+        ..PostFields::default()
     };
-    let text = |title: &str, excerpt: &str, slug: &str, body: &str| {
-        format!(
-            "title: {title}\nexcerpt: {excerpt}\nslug: {slug}\n\n{}\n",
-            body.trim_end()
-        )
+    let id = (item.done()).and_then(|done| done.external_id.as_ref()?.parse().ok());
+    let post = match (client, id) {
+        (Some(client), Some(id)) => Some(client.post_by_id(item.post_type, id).await?),
+        _ => None,
     };
-    let new = text(
-        &escape_text(&content.title),
-        &escape_text(&content.excerpt),
-        &content.slug,
-        &body,
-    );
-    let id = item
-        .done()
-        .and_then(|done| done.external_id.as_ref()?.parse().ok());
-    let old = match (client, id) {
-        (Some(client), Some(id)) => {
-            let post_type = PostType::from_content_type(&content.content_type);
-            let post = client
-                .post_by_id(post_type.unwrap_or(PostType::Post), id)
-                .await?;
-            text(
-                &post.title.raw,
-                &post.excerpt.raw,
-                &post.slug,
-                &post.content.raw,
-            )
-        }
-        _ => String::new(),
-    };
-    Ok(Change {
+    let mut change = Change {
         id: content.id,
         title: content.title.clone(),
-        diff: unified(&old, &new, content.id),
+        diff: String::new(),
         kept: Vec::new(),
         conflicts: Vec::new(),
-    })
+    };
+    let words = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let mut sent = fields;
+    if let (Some(done), Some(post), false) = (item.done(), &post, request.force) {
+        let fate = text_fate(item, done, post);
+        if let Some(known) = Known::read(done) {
+            let merged = merge_core(sent.clone(), &wanted(item, &sent), &known, post, fate);
+            change.kept = words(&merged.kept);
+            change.conflicts = words(&merged.conflicts);
+            if change.conflicts.is_empty() {
+                sent = merged.fields;
+            }
+        } else if fate == TextFate::Conflict {
+            change.conflicts = words(&["text"]);
+        }
+    }
+    let old = post.as_ref().map(|post| {
+        let (title, excerpt) = (&post.title.raw, &post.excerpt.raw);
+        core_sheet(title, excerpt, &post.slug, &post.content.raw)
+    });
+    let raw = |pick: fn(&Post) -> &String| post.as_ref().map_or("", |post| pick(post).as_str());
+    let new = core_sheet(
+        sent.title
+            .as_deref()
+            .unwrap_or_else(|| raw(|post| &post.title.raw)),
+        sent.excerpt
+            .as_deref()
+            .unwrap_or_else(|| raw(|post| &post.excerpt.raw)),
+        sent.slug
+            .as_deref()
+            .unwrap_or_else(|| raw(|post| &post.slug)),
+        sent.content
+            .as_deref()
+            .unwrap_or_else(|| raw(|post| &post.content.raw)),
+    );
+    change.diff = unified(&old.unwrap_or_default(), &new, content.id);
+    Ok(change)
+}
+
+fn core_sheet(title: &str, excerpt: &str, slug: &str, body: &str) -> String {
+    format!(
+        "title: {title}\nexcerpt: {excerpt}\nslug: {slug}\n\n{}\n",
+        body.trim_end()
+    )
 }
 
 /// The images as they would stand in the text: those that are not there yet with their own file.

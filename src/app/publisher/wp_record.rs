@@ -1,5 +1,8 @@
 //! The records of publishing to WordPress: the intent before anything is sent, and what came of it.
 
+use serde_json::Value;
+
+use super::core_merge::base_after;
 use super::wordpress::Published;
 use super::wp_body::stored_hash;
 use super::wp_item::Item;
@@ -15,7 +18,7 @@ use crate::domain::ids::TaxonomyId;
 use crate::domain::integration::Transport;
 use crate::domain::publishing::{PublishState, PublishTarget, content_status};
 use crate::domain::slug::slug_or;
-use crate::store::publish_records::{self, Intent, PublishRecord, Wanted};
+use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
 use crate::store::{StoreError, content as contents, publish_batches, tasks, taxonomies};
 use crate::wordpress::{Post, PostFields};
 
@@ -117,14 +120,27 @@ impl Sender<'_, '_> {
         let post = &placed.post;
         let external = post.id.to_string();
         let remote_hash = stored_hash(post);
+        let base = base_after(post, placed.known.as_ref(), &placed.kept);
+        let base_hash = stored_hash(&base);
+        let base = serde_json::to_string(&base).ok();
+        let sent = placed.sent.as_ref().map(Value::to_string);
+        let open: Vec<String> = placed.open.iter().map(ToString::to_string).collect();
+        let open = Value::from(open).to_string();
         let content = session.store.write(|transaction| {
             let link = (external.as_str(), post.link.as_str());
             let done = PublishState::Done;
             publish_records::conclude(transaction, placed.record, done, Some(link), None, &now)?;
             let remote = placed
                 .ours
-                .then_some((remote_hash.as_str(), post.modified_gmt.as_str()));
+                .then_some((base_hash.as_str(), post.modified_gmt.as_str()));
             publish_records::set_remote(transaction, placed.record, remote)?;
+            let state = RemoteState {
+                state_hash: None,
+                remote_state: base.as_deref().filter(|_| placed.ours),
+                sent_parts: sent.as_deref(),
+                open_links: &open,
+            };
+            publish_records::set_state(transaction, placed.record, &state)?;
             let after = (remote_hash.as_str(), post.modified_gmt.as_str());
             publish_batches::set_after(transaction, batch, post.id, after)?;
             let mut content = contents::get(transaction, item.content.id)?;
@@ -146,6 +162,7 @@ impl Sender<'_, '_> {
             }
             Ok::<_, AppError>(content)
         })?;
+        self.links.borrow_mut().note(&content);
         self.step("published", &content);
         self.step("item-saved", &content);
         let mut notes = placed.terms.notes;

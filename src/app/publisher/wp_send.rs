@@ -1,14 +1,18 @@
 //! One piece of content on its way to WordPress: intent, images, terms, post, status, record.
 
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::wordpress::{Published, Request};
+use super::links::Links;
+use super::run::Sending;
+use super::wordpress::{Published, Request, has_links_to_set};
 use super::wp_body::{stored_hash, text_hash};
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
 use super::wp_record::{conclude, is_open};
 use super::wp_refusal::Refusal;
-use super::wp_terms::{KnownTerms, PostTerms};
+use super::wp_terms::KnownTerms;
 use super::wp_write::Placed;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
@@ -17,7 +21,7 @@ use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
 use crate::domain::publishing::PublishState;
 use crate::store::publish_records::PublishRecord;
-use crate::wordpress::{Me, Post, PostType, WordPressClient, WordPressError};
+use crate::wordpress::{Me, Post, PostType, SeoKeys, WordPressClient, WordPressError};
 
 /// How long to wait before each look-up after a doubtful answer, in seconds: a server that was
 /// given up may still be at work.
@@ -26,7 +30,7 @@ const LOOK_UP_PAUSES_S: [u64; 4] = [0, 1, 2, 4];
 /// How often an item is decided upon: once, and again after what was cut off has been cleared up.
 const MOST_DECISIONS: u32 = 3;
 
-/// Sends one item after the other to one site.
+/// Sends items to one site; several can be on their way at once.
 pub(super) struct Sender<'a, 'http> {
     pub(super) client: &'a WordPressClient<'http>,
     pub(super) me: &'a Me,
@@ -35,7 +39,12 @@ pub(super) struct Sender<'a, 'http> {
     pub(super) destination: &'a str,
     pub(super) reporter: &'a dyn Reporter,
     pub(super) no_delay: bool,
-    pub(super) known_terms: KnownTerms,
+    pub(super) links: &'a RefCell<Links>,
+    pub(super) known_terms: RefCell<KnownTerms>,
+    /// By the noun of the post type.
+    pub(super) seo_keys: RefCell<BTreeMap<String, SeoKeys>>,
+    /// Whether fields for result pages found no place.
+    pub(super) seo_left_out: Cell<bool>,
 }
 
 /// What came of an item that did not fail.
@@ -55,18 +64,26 @@ pub(super) fn pauses(no_delay: bool) -> impl Iterator<Item = Duration> {
         .map(move |seconds| Duration::from_secs(if no_delay { 0 } else { seconds }))
 }
 
-impl Sender<'_, '_> {
-    /// Publishes one piece of content, as far as its records and the site say that it is needed.
-    pub(super) async fn send(
-        &mut self,
-        session: &Session<'_>,
-        id: ContentId,
-    ) -> Result<Ending, Refusal> {
+impl Sending for Sender<'_, '_> {
+    fn reporter(&self) -> &dyn Reporter {
+        self.reporter
+    }
+
+    async fn send(&self, session: &Session<'_>, id: ContentId) -> Result<Ending, Refusal> {
         for _ in 0..MOST_DECISIONS {
             let item = Item::read(session, id, self.request, self.destination)?;
             let update = self.request.update || self.request.force;
-            let mut decision = decide(&item.records, &item.revision, self.wish, update);
-            if decision == Decision::AlreadyThere && self.request.force {
+            let mut decision = decide(
+                &item.records,
+                &item.revision,
+                &item.placement,
+                self.wish,
+                update,
+            );
+            if decision == Decision::AlreadyThere
+                && (self.request.force
+                    || update && has_links_to_set(&item.records, &self.links.borrow()))
+            {
                 decision = Decision::Update;
             }
             let went_otherwise = item
@@ -99,6 +116,32 @@ impl Sender<'_, '_> {
         )))
     }
 
+    async fn set_links_of(&self, session: &Session<'_>, id: ContentId) -> Result<bool, Refusal> {
+        let item = Item::read(session, id, self.request, self.destination)?;
+        if !has_links_to_set(&item.records, &self.links.borrow()) {
+            return Ok(false);
+        }
+        let claim = item.content.uuid.to_string();
+        if !session.claim("content", &claim)? {
+            return Ok(false);
+        }
+        let changed = self.change(session, &item, Decision::Update).await;
+        session.release("content", &claim)?;
+        changed.map(|_| true)
+    }
+
+    async fn explained(&self, refusal: Refusal) -> Refusal {
+        match refusal.error {
+            AppError::WordPress(error @ WordPressError::NotLoggedIn { .. }) => Refusal {
+                error: self.client.explain(error).await.into(),
+                ..refusal
+            },
+            _ => refusal,
+        }
+    }
+}
+
+impl Sender<'_, '_> {
     /// Refuses what must not go live, and what this account may not do.
     fn check_rights(&self, item: &Item, decision: Decision) -> Result<(), Refusal> {
         let goes_live = self.wish.status.is_live() && decision != Decision::Update;
@@ -141,7 +184,7 @@ impl Sender<'_, '_> {
 
     /// Looks for what an earlier attempt left. `None` when the item is to be decided upon again.
     async fn look_up(
-        &mut self,
+        &self,
         session: &Session<'_>,
         item: &Item,
     ) -> Result<Option<Published>, Refusal> {
@@ -161,7 +204,10 @@ impl Sender<'_, '_> {
             )?;
             return Ok(None);
         };
-        let arrived = text_hash(&post.title.raw, &post.content.raw) == attempt.sent_hash;
+        // As our write before left it: then the attempt did not arrive, though it may have had the same
+        // words, with links set or a status of its own.
+        let arrived = text_hash(&post.title.raw, &post.content.raw) == attempt.sent_hash
+            && !item.done().is_some_and(|done| is_untouched(done, &post));
         if let Some(done) = item.done()
             && !arrived
         {
@@ -180,15 +226,7 @@ impl Sender<'_, '_> {
         }
         if attempt.revision_hash != item.revision {
             // It came through, and then the content was changed here: first the one, then the other.
-            let placed = Placed {
-                record: attempt.id,
-                action: "adopted",
-                post,
-                ours: arrived,
-                images: 0,
-                terms: PostTerms::default(),
-                notes: Vec::new(),
-            };
+            let placed = Placed::new(attempt.id, "adopted", post, arrived);
             self.finish(session, item, placed)?;
             return Ok(None);
         }
@@ -249,6 +287,14 @@ impl Sender<'_, '_> {
 pub(super) fn is_untouched(done: &PublishRecord, post: &Post) -> bool {
     done.remote_hash.as_deref() == Some(stored_hash(post).as_str())
         && done.remote_changed.as_deref() == Some(post.modified_gmt.as_str())
+}
+
+/// Says that a person was faster with a field beside the text.
+pub(super) fn edited_field(item: &Item, field: &str) -> Refusal {
+    Refusal::of_one(AppError::Edited {
+        content: item.content.id,
+        fields: field.to_owned(),
+    })
 }
 
 pub(super) fn edited(item: &Item) -> Refusal {

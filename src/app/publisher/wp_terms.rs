@@ -30,16 +30,17 @@ pub(super) struct PostTerms {
 
 impl Sender<'_, '_> {
     /// Gives the ids of terms. Those that the account may not make are named in the notes.
-    pub(super) async fn terms(&mut self, wanted: &[WantedTerm]) -> Result<PostTerms, Refusal> {
+    pub(super) async fn terms(&self, wanted: &[WantedTerm]) -> Result<PostTerms, Refusal> {
         let mut terms = PostTerms::default();
         for term in wanted {
             let WantedTerm { kind, name } = term;
             let key = (kind.noun(), name.to_lowercase());
-            let known = if let Some(known) = self.known_terms.get(&key) {
-                known.clone()
+            let known = self.known_terms.borrow().get(&key).cloned();
+            let known = if let Some(known) = known {
+                known
             } else {
                 let known = self.term(*kind, name).await?;
-                self.known_terms.insert(key, known.clone());
+                self.known_terms.borrow_mut().insert(key, known.clone());
                 known
             };
             match known {

@@ -1,17 +1,26 @@
 //! The writes of one post: text as a draft first, status last, each looked after when in doubt.
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::core_merge::{Known, TextFate, merge, text_fate, text_there, wanted};
+use super::links::Linked;
 use super::wordpress::Published;
 use super::wp_body::{Uploaded, body, text_hash};
 use super::wp_item::Item;
-use super::wp_plan::Decision;
+use super::wp_plan::{Decision, Placement};
 use super::wp_record::{conclude, keep};
 use super::wp_refusal::{Refusal, is_said_refusal};
-use super::wp_send::{Sender, edited, is_untouched, pauses};
+use super::wp_send::{Sender, edited, edited_field, is_untouched, pauses};
 use super::wp_terms::PostTerms;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::publishing::{PostStatus, PublishState};
 use crate::engines::html::escape_text;
+use crate::engines::html::read::links;
+use crate::store::publish_records::PublishRecord;
 use crate::wordpress::{Post, PostFields, PostType};
 
 /// What is known when a post is in place and only the record is missing.
@@ -24,12 +33,43 @@ pub(super) struct Placed {
     pub(super) images: usize,
     pub(super) terms: PostTerms,
     pub(super) notes: Vec<String>,
+    /// What was asked for. `None` when that is not known.
+    pub(super) sent: Option<Value>,
+    /// The content that its text would link to once that is live.
+    pub(super) open: BTreeSet<Uuid>,
+    /// What others had set and was left as it is.
+    pub(super) kept: Vec<&'static str>,
+    /// What the record before it knew.
+    pub(super) known: Option<Known>,
+}
+
+impl Placed {
+    pub(super) const fn new(record: i64, action: &'static str, post: Post, ours: bool) -> Self {
+        Self {
+            record,
+            action,
+            post,
+            ours,
+            images: 0,
+            terms: PostTerms {
+                categories: Vec::new(),
+                tags: Vec::new(),
+                notes: Vec::new(),
+                found: Vec::new(),
+            },
+            notes: Vec::new(),
+            sent: None,
+            open: BTreeSet::new(),
+            kept: Vec::new(),
+            known: None,
+        }
+    }
 }
 
 impl Sender<'_, '_> {
     /// Makes a post that no look-up found.
     pub(super) async fn create(
-        &mut self,
+        &self,
         session: &Session<'_>,
         item: &Item,
     ) -> Result<Published, Refusal> {
@@ -40,7 +80,7 @@ impl Sender<'_, '_> {
     }
 
     async fn create_with(
-        &mut self,
+        &self,
         session: &Session<'_>,
         item: &Item,
         record: i64,
@@ -51,9 +91,11 @@ impl Sender<'_, '_> {
             .images(session, content, item.is_noted_here, first)
             .await?;
         let terms = self.terms(&item.terms).await?;
-        let mut fields = texts(item, &images)?;
+        let linked = item.linked(&self.links.borrow());
+        let mut fields = texts(item, &linked, &images)?;
         add_parts(&mut fields, item, &images, &terms);
         self.add_people(&mut fields, item).await?;
+        let sent = wanted(item, &fields);
         fields.status = Some(PostStatus::Draft);
         self.step("publish-sent", content);
         let made = self.client.create(item.post_type, &fields).await;
@@ -61,15 +103,14 @@ impl Sender<'_, '_> {
         let error = match made {
             Ok(post) => {
                 keep(session, item, post.id, None)?;
-                let placed = Placed {
-                    record,
-                    action: "created",
-                    post,
-                    ours: true,
+                let mut placed = Placed {
                     images: images.len(),
                     terms,
-                    notes: Vec::new(),
+                    sent: Some(sent),
+                    open: linked.open,
+                    ..Placed::new(record, "created", post, true)
                 };
+                self.set_seo(item, &mut placed, None).await;
                 return self.bring_live(item, placed).await;
             }
             Err(error) if !error.is_ambiguous() => return Err(error.into()),
@@ -90,7 +131,7 @@ impl Sender<'_, '_> {
 
     /// Completes a post that was found: a server that died half way saves the text first.
     pub(super) async fn adopt(
-        &mut self,
+        &self,
         session: &Session<'_>,
         item: &Item,
         record: i64,
@@ -103,27 +144,28 @@ impl Sender<'_, '_> {
         let terms = self.terms(&item.terms).await?;
         let mut fields = PostFields::default();
         add_parts(&mut fields, item, &images, &terms);
+        let sent = wanted(item, &fields);
+        let open = item.linked(&self.links.borrow()).open_in(&post.content.raw);
         keep(session, item, post.id, Some(&post))?;
         let post = if fields == PostFields::default() {
             post
         } else {
             self.client.update(item.post_type, post.id, &fields).await?
         };
-        let placed = Placed {
-            record,
-            action: "adopted",
-            post,
-            ours,
+        let mut placed = Placed {
             images: images.len(),
             terms,
-            notes: Vec::new(),
+            sent: Some(sent),
+            open,
+            ..Placed::new(record, "adopted", post, ours)
         };
+        self.set_seo(item, &mut placed, None).await;
         self.bring_live(item, placed).await
     }
 
     /// Changes a post that is there: its text, or its status alone.
     pub(super) async fn change(
-        &mut self,
+        &self,
         session: &Session<'_>,
         item: &Item,
         decision: Decision,
@@ -135,8 +177,13 @@ impl Sender<'_, '_> {
             return self.create(session, item).await;
         };
         let untouched = is_untouched(done, &post);
+        let text = if self.request.force {
+            TextFate::Ours
+        } else {
+            text_fate(item, done, &post)
+        };
         if decision == Decision::Update {
-            if !untouched && !self.request.force {
+            if text == TextFate::Conflict {
                 return Err(edited(item));
             }
             let is_live = post
@@ -152,58 +199,102 @@ impl Sender<'_, '_> {
         {
             return Err(edited(item));
         }
-        let sent_hash = if untouched {
-            item.sent_hash()
+        let sent_hash = if decision == Decision::Update || untouched {
+            text_there(item, &post, text)
         } else {
             String::new()
         };
         let wanted = self.wanted(Some(done));
         let record = self.commit_intent(session, item, None, &wanted, &sent_hash)?;
-        let changed = self
-            .change_with(session, item, decision, record, post, untouched)
-            .await;
+        let placed = Placed {
+            known: Known::read(done),
+            ..Placed::new(record, "status changed", post, untouched)
+        };
+        let changed = match decision {
+            Decision::Update => self.update(session, item, placed, text, done).await,
+            _ => self.restatus(session, item, placed, done).await,
+        };
         self.concluded(session, item, record, changed)
     }
 
-    async fn change_with(
-        &mut self,
+    async fn restatus(
+        &self,
         session: &Session<'_>,
         item: &Item,
-        decision: Decision,
-        record: i64,
-        post: Post,
-        untouched: bool,
+        mut placed: Placed,
+        done: &PublishRecord,
     ) -> Result<Placed, Refusal> {
-        keep(session, item, post.id, Some(&post))?;
-        let mut placed = Placed {
-            record,
-            action: "status changed",
-            post,
-            ours: untouched,
-            images: 0,
-            terms: PostTerms::default(),
-            notes: Vec::new(),
+        keep(session, item, placed.post.id, Some(&placed.post))?;
+        placed.sent = sent_of(done);
+        placed.open = serde_json::from_str(&done.open_links).unwrap_or_default();
+        self.bring_live(item, placed).await
+    }
+
+    async fn update(
+        &self,
+        session: &Session<'_>,
+        item: &Item,
+        mut placed: Placed,
+        text: TextFate,
+        done: &PublishRecord,
+    ) -> Result<Placed, Refusal> {
+        keep(session, item, placed.post.id, Some(&placed.post))?;
+        let images = self
+            .images(session, &item.content, item.is_noted_here, false)
+            .await?;
+        placed.action = "updated";
+        placed.images = images.len();
+        placed.terms = self.terms(&item.terms).await?;
+        let linked = item.linked(&self.links.borrow());
+        let mut fields = texts(item, &linked, &images)?;
+        add_parts(&mut fields, item, &images, &placed.terms);
+        let mut sent = wanted(item, &fields);
+        let before = sent_of(done);
+        if let Some(before) = &before {
+            Placement::carry_over(&mut sent, before);
+        }
+        if !self.request.force
+            && let Some(known) = &placed.known
+        {
+            let merged = merge(fields, &sent, known, &placed.post, text);
+            if let Some(field) = merged.conflicts.first() {
+                return Err(edited_field(item, field));
+            }
+            let kept = merged.kept.iter();
+            placed.notes.extend(
+                kept.map(|field| format!("the {field} stays as someone has set it in WordPress")),
+            );
+            placed.kept = merged.kept;
+            fields = merged.fields;
+        }
+        self.add_people(&mut fields, item).await?;
+        placed.ours = true;
+        placed.sent = Some(sent);
+        placed.open = if text == TextFate::Kept {
+            BTreeSet::new()
+        } else {
+            linked.open
         };
-        if decision == Decision::Update {
-            let images = self
-                .images(session, &item.content, item.is_noted_here, false)
-                .await?;
-            placed.action = "updated";
-            placed.images = images.len();
-            placed.terms = self.terms(&item.terms).await?;
-            let mut fields = texts(item, &images)?;
-            add_parts(&mut fields, item, &images, &placed.terms);
-            self.add_people(&mut fields, item).await?;
-            placed.ours = true;
+        if fields != PostFields::default() {
+            let hrefs = |html: &str| -> Vec<String> {
+                links(html).into_iter().map(|link| link.href).collect()
+            };
+            let text_sent = fields.content.as_deref().map(hrefs);
             self.step("publish-sent", &item.content);
             placed.post = self
                 .write(item, placed.post.id, &fields, |post| {
-                    text_hash(&post.title.raw, &post.content.raw) == item.sent_hash()
+                    let words = text_hash(&post.title.raw, &post.content.raw);
+                    words == text_there(item, &placed.post, text)
+                        && text_sent
+                            .as_ref()
+                            .is_none_or(|sent| *sent == hrefs(&post.content.raw))
+                        && post.modified_gmt != placed.post.modified_gmt
                 })
                 .await?;
             self.step("publish-sent", &item.content);
         }
-        if self.wish.explicit || decision == Decision::Restatus {
+        self.set_seo(item, &mut placed, before.as_ref()).await;
+        if self.wish.explicit {
             return self.bring_live(item, placed).await;
         }
         Ok(placed)
@@ -276,16 +367,19 @@ impl Sender<'_, '_> {
     }
 }
 
+fn sent_of(done: &PublishRecord) -> Option<Value> {
+    serde_json::from_str(done.sent_parts.as_deref()?).ok()
+}
+
 /// Title, body, summary and address part as they are sent.
-fn texts(item: &Item, images: &[Uploaded]) -> Result<PostFields, Refusal> {
+fn texts(item: &Item, linked: &Linked, images: &[Uploaded]) -> Result<PostFields, Refusal> {
     let content = &item.content;
-    let body =
-        body(&content.content_html, images, content.uuid, item.format).map_err(|source| {
-            Refusal::of_one(AppError::invalid(
-                format!("its text shows the image {source}, which the workspace does not have"),
-                &format!("run `igny8 images {}`", content.id),
-            ))
-        })?;
+    let body = body(&linked.html, images, content.uuid, item.format).map_err(|source| {
+        Refusal::of_one(AppError::invalid(
+            format!("its text shows the image {source}, which the workspace does not have"),
+            &format!("run `igny8 images {}`", content.id),
+        ))
+    })?;
     Ok(PostFields {
         title: Some(escape_text(&content.title)),
         content: Some(body),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::ai::provider::{Provider, ProviderProblem, vendor_variables};
 use crate::app::App;
-use crate::app::connection::{self, BRIDGE_SECRET};
+use crate::app::connection::{self, BRIDGE_SECRET, WEBHOOK_SECRET};
 use crate::app::error::AppError;
 use crate::config::secret_name::SecretName;
 use crate::config::secrets::{Backend, FileConsent, Hints, Source};
@@ -62,6 +62,10 @@ pub fn secret_name(app: &App, name: &str) -> Result<SecretName, AppError> {
     if name == BRIDGE_SECRET {
         let address = app.settings.text("wordpress.url").unwrap_or_default();
         return SecretName::wordpress_bridge(address).ok_or_else(no_wordpress);
+    }
+    if name == WEBHOOK_SECRET {
+        let address = app.settings.text("wordpress.url").unwrap_or_default();
+        return SecretName::wordpress_webhook(address).ok_or_else(no_wordpress);
     }
     SecretName::parse(name).ok_or_else(|| {
         AppError::invalid(

@@ -164,7 +164,10 @@ impl<'http> BridgeClient<'http> {
 
 /// Gets the value out of a 2xx answer of the plugin; everything else is a failure, also a 2xx that
 /// is not the plugin's or cannot be read.
-fn read_as<T>(reply: &HttpReply, reader: impl Fn(&[u8]) -> Option<T>) -> Result<T, BridgeError> {
+pub(super) fn read_as<T>(
+    reply: &HttpReply,
+    reader: impl Fn(&[u8]) -> Option<T>,
+) -> Result<T, BridgeError> {
     if reply.is_success()
         && super::answer::bridge_version(reply).is_some()
         && let Some(value) = reader(&reply.body)

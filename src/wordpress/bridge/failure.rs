@@ -162,6 +162,14 @@ pub enum BridgeError {
         /// What the plugin says.
         message: String,
     },
+    /// A signed message was not believed.
+    #[error("the site did not believe the message: {message}")]
+    Webhook {
+        /// The error code: `igny8_webhook_` and what is wrong.
+        code: String,
+        /// What the plugin says.
+        message: String,
+    },
     /// The bytes that arrived are not those that were sent.
     #[error("the bytes that arrived are not those that were sent")]
     HashMismatch,
@@ -287,6 +295,12 @@ impl BridgeError {
                 "raise upload_max_filesize and the proxy's body limit, or make the images smaller"
             }
             Self::MediaRefused { .. } => "use PNG, JPEG or WebP images",
+            Self::Webhook { code, .. } if code.ends_with("stale") => {
+                "set the clocks of both machines right: they may be five minutes apart"
+            }
+            Self::Webhook { .. } => {
+                "run `igny8 wp webhook rotate`, or copy the secret from Settings > IGNY8 into `igny8 auth set wordpress-webhook`"
+            }
             Self::Network(_) | Self::Unreadable { .. } => {
                 "run `igny8 wp test` to see how far the site answers"
             }
@@ -364,6 +378,9 @@ fn said_by_bridge(status: u16, version: &str, told: Told) -> BridgeError {
         (413, _) => BridgeError::TooLarge,
         (415, _) => BridgeError::MediaRefused { message },
         (_, "igny8_hash_mismatch") => BridgeError::HashMismatch,
+        (401, other) if other.starts_with("igny8_webhook_") => {
+            BridgeError::Webhook { code, message }
+        }
         (401 | 403, _) => BridgeError::KeptOut { code, message },
         (400, _) if !told.errors.is_empty() => BridgeError::Invalid {
             fields: fields(&told.errors),

@@ -17,6 +17,7 @@ mod media;
 mod post;
 mod site;
 mod terms;
+mod webhooks;
 mod write;
 
 pub use answer::Page;
@@ -34,6 +35,7 @@ pub use site::{
     TaxonomyInfo, WebhookInfo,
 };
 pub use terms::{MadeTerm, SiteTerm, TermWish};
+pub use webhooks::{WebhookState, send_signed};
 pub use write::{
     AuthorChoice, Created, Differs, NewPost, PostChange, PostParts, Question, StructuredData,
     Updated,

@@ -14,7 +14,7 @@
  *   no_pretty                   404 page for /wp-json
  *   html_rest                   200 page for /wp-json and ?rest_route=
  *   lose_answer true|N          the POST is done, and then a 504 page | the answer N ms late
- *   rest_login_only, rest_disabled, app_passwords_off, xmlrpc_off, search_blind,
+ *   rest_login_only, rest_disabled, app_passwords_off, xmlrpc_off, search_blind, open_seo_meta, loopback_webhook,
  *   fatal_on_save, notice_before_json: see test-env.mu.php
  */
 $faults_file = __DIR__ . '/faults.json';

@@ -32,6 +32,14 @@ if ($igny8_is_on('app_passwords_off')) add_filter('wp_is_application_passwords_a
 if ($igny8_is_on('search_blind')) add_filter('posts_search', fn($where) => $where === '' ? '' : ' AND 1=0 ');
 if ($igny8_is_on('xmlrpc_off')) add_filter('xmlrpc_enabled', '__return_false');
 
+// An SEO plugin that opens one of its fields to REST.
+if ($igny8_is_on('open_seo_meta')) {
+	add_action('init', fn() => register_post_meta('post', '_yoast_wpseo_metadesc', ['type' => 'string', 'single' => true, 'show_in_rest' => true, 'auth_callback' => '__return_true']));
+}
+
+// A site whose listener runs on the same machine.
+if ($igny8_is_on('loopback_webhook')) define('IGNY8_ALLOW_LOOPBACK_WEBHOOK', true);
+
 // A broken plugin that dies in the middle of the save, and one that prints before the JSON.
 if ($igny8_is_on('fatal_on_save')) {
 	add_action('save_post', function () { undefined_function_of_a_broken_plugin(); });

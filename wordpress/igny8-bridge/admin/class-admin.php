@@ -169,22 +169,16 @@ class Igny8Admin {
 	}
 
 	private static function save_webhook() {
-		$url = self::field( 'url' );
-		if ( '' === $url ) {
-			delete_option( 'igny8_webhook_url' );
-			wp_clear_scheduled_hook( 'igny8_deliver_events' );
+		$sent = Igny8WebhookSettings::set_url( self::field( 'url' ) );
+		if ( null === $sent ) {
 			self::notice( 'success', __( 'Nothing is sent any more.', 'igny8-bridge' ) );
 			return;
 		}
-		if ( ! Igny8Secrets::live() ) {
+		if ( is_wp_error( $sent ) && 'igny8_no_webhook_secret' === $sent->get_error_code() ) {
 			self::notice( 'error', __( 'Make a webhook secret first: messages are signed with it.', 'igny8-bridge' ) );
 			return;
 		}
-		if ( $url !== Igny8API::url() ) {
-			// A new listener is told what happens from now on.
-			update_option( 'igny8_webhook_cursor', Igny8Events::newest(), false );
-		}
-		self::show_delivery( Igny8API::connect( $url ), __( 'The address is saved and answered a test message.', 'igny8-bridge' ) );
+		self::show_delivery( $sent, __( 'The address is saved and answered a test message.', 'igny8-bridge' ) );
 	}
 
 	private static function test_webhook() {

@@ -87,6 +87,10 @@ class Igny8RestAPI {
 					'limit'  => $limit( 100, 500 ),
 				),
 			),
+			array( '/webhook-settings', 'GET', null, array( 'Igny8WebhookSettings', 'get' ), array() ),
+			array( '/webhook-settings', 'PUT', null, array( 'Igny8WebhookSettings', 'put' ), array() ),
+			array( '/webhook-settings/rotate', 'POST', null, array( 'Igny8WebhookSettings', 'rotate' ), array() ),
+			array( '/webhook-settings/test', 'POST', null, array( 'Igny8WebhookSettings', 'test' ), array() ),
 			array( '/keys/rotate', 'POST', null, array( __CLASS__, 'rotate_key' ), array() ),
 			array( '/keys/revoke', 'POST', null, array( __CLASS__, 'revoke_key' ), array() ),
 		);

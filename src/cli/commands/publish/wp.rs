@@ -135,6 +135,9 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
                 .warning(&format!("{} ({}): {note}", item.id, item.title));
         }
     }
+    for note in &outcome.notes {
+        context.output().warning(note);
+    }
     let rows: Vec<Vec<String>> = done
         .iter()
         .map(|item| {
@@ -172,6 +175,7 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
     if let Some(fields) = data.as_object_mut() {
         fields.insert("transport".to_owned(), json!(outcome.transport));
         fields.insert("batch_id".to_owned(), json!(outcome.batch_id));
+        fields.insert("notes".to_owned(), json!(outcome.notes));
     }
     let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, &table);
     (exit, message)

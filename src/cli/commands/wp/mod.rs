@@ -12,6 +12,7 @@ mod status;
 mod structure;
 mod sync;
 mod test;
+mod webhook;
 
 use clap::{Args, Subcommand};
 
@@ -51,6 +52,8 @@ enum WpCommand {
     Disconnect(disconnect::DisconnectArgs),
     /// The bridge plugin that this program brings along
     Plugin(plugin::PluginArgs),
+    /// Signed messages both ways: set up, send, verify
+    Webhook(webhook::WebhookArgs),
     /// End a conflict: keep your own version of a text, or WordPress's
     Resolve(resolve::ResolveArgs),
 }
@@ -72,6 +75,7 @@ pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> 
         WpCommand::RotateKey => rotate_key::run(context).await,
         WpCommand::Disconnect(args) => disconnect::run(context, &args).await,
         WpCommand::Plugin(args) => plugin::run(context, args),
+        WpCommand::Webhook(args) => webhook::run(context, args).await,
         WpCommand::Resolve(args) => resolve::run(context, args).await,
     }
 }

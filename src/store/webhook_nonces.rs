@@ -1,0 +1,25 @@
+//! Nonces of signed messages from a site: each message counts once.
+
+use rusqlite::{Connection, params};
+
+use super::StoreError;
+
+/// Marks a nonce as used, and forgets those before `until`, which are too old to count anyway. `false` when
+/// it was used before.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn spend(
+    connection: &Connection,
+    destination: &str,
+    nonce: &str,
+    now: &str,
+    until: &str,
+) -> Result<bool, StoreError> {
+    connection.execute("DELETE FROM webhook_nonces WHERE seen_at < ?1", [until])?;
+    let new = connection.execute(
+        "INSERT OR IGNORE INTO webhook_nonces (destination, nonce, seen_at) VALUES (?1, ?2, ?3)",
+        params![destination, nonce, now],
+    )?;
+    Ok(new == 1)
+}
