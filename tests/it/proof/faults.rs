@@ -177,7 +177,10 @@ fn all_faults(dialect: &str) {
     let _ = shop.igny8(&["write"]).success();
     let usual = started.elapsed();
     let long = variable("IGNY8_TEST_LONG").is_some();
-    let place = DIALECTS.iter().position(|known| *known == dialect).unwrap_or(0);
+    let place = DIALECTS
+        .iter()
+        .position(|known| *known == dialect)
+        .unwrap_or(0);
     let is_played = |number: usize, fault: &Fault| {
         // What ends otherwise here than in the first dialect is never left out.
         let is_own = (fault.expected)(dialect) != (fault.expected)(DIALECTS[0]);
