@@ -57,10 +57,10 @@ fn a_real_model_clusters_and_writes_and_its_tokens_are_the_ledgers() {
         .map_or(0, Vec::len);
     assert!(unassigned < 8, "the model grouped nothing: {clustered}");
 
-    done(&env, &["ideas", "--limit", "2", "--per-cluster", "1"]);
+    done(&env, &["ideas", "--limit", "1", "--per-cluster", "1"]);
     done(&env, &["ideas", "approve", "--all"]);
     done(&env, &["tasks", "create", "--all-approved"]);
-    let written = env.igny8(["write", "--limit", "2", "--json"]);
+    let written = env.igny8(["write", "--limit", "1", "--json"]);
     assert!(matches!(written.code, Some(0 | 3)), "{written}");
 
     let database = env.work_dir().join("site/igny8.sqlite3");

@@ -115,23 +115,29 @@ impl Held {
 
     /// Runs PHP inside the site, as its administrator, and gives what it printed.
     pub(crate) fn php(&self, code: &str) -> String {
-        use std::io::Write as _;
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress/run.php");
-        let mut running = Command::new("php")
-            .args(["-d", "display_errors=stderr", "-d", "error_log=/dev/null"])
-            .arg(script)
-            .arg(&self.site.root)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
-        let mut input = running.stdin.take().unwrap();
-        input.write_all(code.as_bytes()).unwrap();
-        drop(input);
-        let output = running.wait_with_output().unwrap();
-        assert!(output.status.success(), "{code}: {output:?}");
-        String::from_utf8(output.stdout).unwrap()
+        use std::io::{Read as _, Write as _};
+        let token = std::fs::read_to_string(self.site.dir.join("run/token")).unwrap();
+        let url = url::Url::parse(&self.site.url).unwrap();
+        let port = url.port().unwrap();
+        let head = format!(
+            "POST /igny8-test-run HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\
+             Content-Type: application/octet-stream\r\nX-Test-Token: {}\r\nContent-Length: {}\r\n\r\n",
+            token.trim(),
+            code.len()
+        );
+        let mut server = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        server.write_all(head.as_bytes()).unwrap();
+        server.write_all(code.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        server.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8(answer).unwrap();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
+        assert!(
+            head.starts_with("HTTP/1.1 200 "),
+            "{code}: {head}\n{body}\nsee {}/log/php.log",
+            self.site.dir.display()
+        );
+        body.to_owned()
     }
 
     /// Makes a key of the bridge plugin for the user of a role; `scopes` as in `read,draft`.
@@ -139,7 +145,7 @@ impl Held {
         let code = format!(
             "$user = get_user_by('login', '{role}'); \
              $made = Igny8Keys::create($user->ID, explode(',', '{scopes}'), 'test'); \
-             if (is_wp_error($made)) {{ fwrite(STDERR, $made->get_error_message()); exit(1); }} \
+             if (is_wp_error($made)) {{ throw new Exception($made->get_error_message()); }} \
              echo $made['key'];"
         );
         self.php(&code)

@@ -20,7 +20,7 @@ pub(crate) struct Fault {
 }
 
 /// What is expected of a run of two tasks, the first of which meets the fault.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Expected {
     /// State and outcome of the first call.
     pub(crate) first_call: &'static str,

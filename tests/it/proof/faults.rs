@@ -1,5 +1,8 @@
 //! Every way a model call can go wrong, in every dialect: `fault_table` says what each must come to.
 //!
+//! The normal run plays every fault in one dialect and a part of them in each other one, what that one
+//! alone has included; with `IGNY8_TEST_LONG` set, all of them in all.
+//!
 //! For each: the fault fired, the call ended in its documented state and in time, the other task was
 //! written or left for the next run, and the ledger brackets the vendor's bill. Then the same command
 //! again.
@@ -173,18 +176,28 @@ fn all_faults(dialect: &str) {
     let started = Instant::now();
     let _ = shop.igny8(&["write"]).success();
     let usual = started.elapsed();
-    let mut wrong = Vec::new();
-    for fault in FAULTS {
+    let long = variable("IGNY8_TEST_LONG").is_some();
+    let place = DIALECTS
+        .iter()
+        .position(|known| *known == dialect)
+        .unwrap_or(0);
+    let is_played = |number: usize, fault: &Fault| {
+        // What ends otherwise here than in the first dialect is never left out.
+        let is_own = (fault.expected)(dialect) != (fault.expected)(DIALECTS[0]);
+        long || place == 0 || is_own || number % 4 == place
+    };
+    let (mut wrong, mut played) = (Vec::new(), 0);
+    for (number, fault) in FAULTS.iter().enumerate() {
+        if !is_played(number, fault) {
+            continue;
+        }
+        played += 1;
         snapshot.restore(&shop);
         if let Err(what) = cell(&shop, fault, usual) {
             wrong.push(format!("{} in {dialect}: {what}", fault.kind));
         }
     }
-    println!(
-        "{} faults in {dialect}, {} wrong",
-        FAULTS.len(),
-        wrong.len()
-    );
+    println!("{played} faults in {dialect}, {} wrong", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 

@@ -57,8 +57,8 @@ fn a_lost_answer_and_any_further_fault_leave_one_post_and_one_image() {
         let Some(site) = hold(kind) else { continue };
         for (row, loss) in LOSSES.iter().enumerate() {
             for (column, fault) in FAULTS.iter().enumerate() {
-                // The sample takes every third fault, each with one way of losing the answer.
-                if !long && column % 9 != row * 3 {
+                // The sample takes one fault with each way of losing the answer.
+                if !long && column != row * 7 {
                     continue;
                 }
                 once(&site, transport, loss, fault);

@@ -129,18 +129,26 @@ fetch_debian() {
   esac
 ) 8>"$CACHE/src.lock" || exit $?
 
-# ---- 3. the site's files: hard links into the cache where that works ------------------------------
+# ---- 3. the site's files: links into the cache ---------------------------------------------------
+# What is only ever included is linked by name, so that PHP compiles it once for all sites; scripts that
+# look for wp-load.php beside them must be here, as hard links where that works.
 if [ ! -e "$ROOT/wp-load.php" ]; then
-  mkdir -p "$ROOT"
-  cp -al "$CACHE/$SRC/core/." "$ROOT/" 2>/dev/null ||
-    { rm -rf "$ROOT"; mkdir -p "$ROOT"; cp -a "$CACHE/$SRC/core/." "$ROOT/"; }
-  rm -f "$ROOT/wp-config.php"; mkdir -p "$ROOT/wp-content/uploads" "$ROOT/wp-content/mu-plugins"
+  core=$CACHE/$SRC/core
+  mkdir -p "$ROOT/wp-admin"
+  link() { cp -al "$@" 2>/dev/null || cp -a "$@"; }
+  for entry in "$core"/*; do
+    case ${entry##*/} in wp-admin | wp-includes | wp-config.php) ;; *) link "$entry" "$ROOT/" ;; esac
+  done
+  for entry in "$core"/wp-admin/*; do [ "${entry##*/}" = includes ] || link "$entry" "$ROOT/wp-admin/"; done
+  ln -s "$core/wp-includes" "$ROOT/wp-includes"; ln -s "$core/wp-admin/includes" "$ROOT/wp-admin/includes"
+  mkdir -p "$ROOT/wp-content/uploads" "$ROOT/wp-content/mu-plugins"
   rm -rf "$ROOT/wp-content/plugins/akismet" "$ROOT/wp-content/plugins/hello.php"
 fi
 cp "$HERE/test-env.mu.php" "$ROOT/wp-content/mu-plugins/igny8-test-env.php"
-cp "$HERE/router.php" "$DIR/router.php"
+cp "$HERE/router.php" "$DIR/router.php"; cp "$HERE/run.php" "$DIR/run.php"
+[ -s "$DIR/run/token" ] || (umask 077; head -c 24 /dev/urandom | base64 >"$DIR/run/token")
 if [ "$DB" = sqlite ] && [ ! -e "$ROOT/wp-content/db.php" ]; then
-  cp -a "$CACHE/$SRC/sqlite" "$ROOT/wp-content/plugins/sqlite-database-integration"
+  ln -s "$CACHE/$SRC/sqlite" "$ROOT/wp-content/plugins/sqlite-database-integration"
   sed -e "s#'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'#__DIR__.'/plugins/sqlite-database-integration'#" \
       -e "s#{SQLITE_PLUGIN}#sqlite-database-integration/load.php#" \
       "$CACHE/$SRC/sqlite/db.copy" >"$ROOT/wp-content/db.php"
@@ -205,11 +213,13 @@ else
 fi
 
 # ---- 5. install, users, plugins -------------------------------------------------------------------
+mkdir -p "$CACHE/opcache"
 INI=(-d memory_limit=256M -d post_max_size=32M -d upload_max_filesize=32M -d max_execution_time=120
      -d display_errors=0 -d log_errors=1 -d "error_log=$DIR/log/php.log" -d opcache.enable_cli=1
-     -d opcache.validate_timestamps=1 -d opcache.revalidate_freq=0 -d variables_order=EGPCS
+     -d opcache.validate_timestamps=1 -d opcache.revalidate_freq=0 -d "opcache.file_cache=$CACHE/opcache"
+     -d variables_order=EGPCS
      -d expose_php=0 -d sendmail_path=/bin/true)
-setup() { php "${INI[@]}" -d display_errors=stderr "$HERE/install.php" "$ROOT" "$@"; }
+setup() { php "${INI[@]}" -d opcache.file_cache_only=1 -d display_errors=stderr "$HERE/install.php" "$ROOT" "$@"; }
 setup install "$PERMA" "$SITETZ" >"$DIR/run/install.out" || die "install failed: $(tail -3 "$DIR/run/install.out")"
 setup setup "$DIR/run/creds.json" ${plugin_names[@]+"${plugin_names[@]}"} >"$DIR/run/setup.json" ||
   die "setup failed: $(tail -3 "$DIR/run/setup.json")"
