@@ -246,7 +246,7 @@ impl Command {
 
 async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppError> {
     match command {
-        Command::Quickstart(args) => quickstart::run(context, args).await,
+        Command::Quickstart(args) => Box::pin(quickstart::run(context, args)).await,
         Command::Init(args) => init::run(context, args).await,
         Command::Status(args) => status::run(context, args),
         Command::Keywords(args) => keywords::run(context, args),

@@ -44,6 +44,7 @@ const USUAL: Server = Server {
 
 /// What the program itself takes its time for: it does one thing at a time.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_field_names, reason = "the ending is the unit")]
 struct Client {
     /// To write down what a request may cost, before it leaves, in seconds.
     before_s: f64,

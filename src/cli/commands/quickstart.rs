@@ -64,7 +64,8 @@ pub async fn run(context: &Context<'_>, args: QuickstartArgs) -> Result<Exit, Ap
     }
     let session = context.begin("quickstart")?;
     let consent = |estimate: &_| context.confirm_spending(estimate);
-    let result = quickstart::run(&session, &request, &consent, context.progress()).await;
+    let run = quickstart::run(&session, &request, &consent, context.progress());
+    let result = Box::pin(run).await;
     let result = result.map(|(summary, batch)| {
         let exit = exit_of(&batch);
         report_trouble(&context, &batch);
