@@ -80,7 +80,7 @@ impl Remote {
 
     /// A post of core REST, its terms by name.
     pub(super) fn of_core(post: Post, names: &TermNames) -> Self {
-        let named = |taxonomy: &'static str, ids: &[i64]| {
+        let terms_of = |taxonomy: &'static str, ids: &[i64]| {
             let mut terms: Vec<RemoteTerm> = ids
                 .iter()
                 .map(|id| {
@@ -97,8 +97,8 @@ impl Remote {
             (taxonomy.to_owned(), terms)
         };
         let terms = BTreeMap::from([
-            named("category", &post.categories),
-            named("post_tag", &post.tags),
+            terms_of("category", &post.categories),
+            terms_of("post_tag", &post.tags),
         ]);
         let is_post = post.post_type == "post";
         let mut remote = Self::from(post);

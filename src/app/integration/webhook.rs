@@ -101,8 +101,8 @@ impl Received {
             if let Some((method, rest)) = line.split_once(' ')
                 && let Some((target, _)) = rest.rsplit_once(" HTTP/")
             {
-                received.method = method.to_owned();
-                received.path = target.to_owned();
+                method.clone_into(&mut received.method);
+                target.clone_into(&mut received.path);
             } else if let Some((name, value)) = line.split_once(':') {
                 let value = value.trim().to_owned();
                 match name.trim().to_ascii_lowercase().as_str() {

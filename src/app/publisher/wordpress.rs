@@ -342,10 +342,24 @@ pub async fn publish(
     }
     outcome.batch_id = Some(session.run_id()?.0);
     if plan.transport == Transport::Bridge {
-        bridge_run::publish(session, request, &plan.items, &mut outcome, reporter).await?;
+        Box::pin(bridge_run::publish(
+            session,
+            request,
+            &plan.items,
+            &mut outcome,
+            reporter,
+        ))
+        .await?;
         return Ok(outcome);
     }
-    wp_run::publish(session, request, &plan.items, &mut outcome, reporter).await?;
+    Box::pin(wp_run::publish(
+        session,
+        request,
+        &plan.items,
+        &mut outcome,
+        reporter,
+    ))
+    .await?;
     Ok(outcome)
 }
 
