@@ -7,6 +7,7 @@ use super::pricing::{Price, PriceKnowledge, cost_of, image_cost_of, prompt_bytes
 use crate::domain::ids::OpId;
 use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply, HttpRequest};
+use crate::providers::lookup;
 use crate::providers::{
     self, ChatReply, ChatRequest, Dialect, EmbeddingsReply, EmbeddingsRequest, ImageData,
     ImageReply, ImageRequest, OutputSchema, ProviderError, Target, Usage,
@@ -134,7 +135,10 @@ impl Wanted {
     /// `NotSupported` or `BadBaseUrl`.
     pub fn request(&self, target: &Target, op: Uuid) -> Result<HttpRequest, ProviderError> {
         match self {
-            Self::Chat(chat) => providers::chat_request(target, chat),
+            Self::Chat(chat) => {
+                let request = providers::chat_request(target, chat)?;
+                Ok(lookup::kept_by_the_server(target, request, op))
+            }
             Self::Image(image) => {
                 let image = ImageRequest {
                     uuid: op,

@@ -12,6 +12,7 @@ pub mod engine;
 pub mod error;
 pub mod functions;
 mod hearing;
+pub mod lookup;
 pub mod model_import;
 pub mod models;
 pub mod pacing;

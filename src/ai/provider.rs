@@ -14,7 +14,7 @@ use crate::config::paths::Paths;
 use crate::config::secret_name::SecretName;
 use crate::config::secret_source::{Hints, SecretError};
 use crate::config::secrets::Secrets;
-use crate::config::settings::Settings;
+use crate::config::settings::{ProviderSettings, Settings};
 use crate::http::addresses::is_loopback_host;
 use crate::http::{HttpError, HttpReply, HttpRequest};
 use crate::providers::batch::BatchDialect;
@@ -236,6 +236,27 @@ impl Provider {
         }
     }
 
+    /// The vendor whose habits and prices a provider of the settings shares, and the model that is meant:
+    /// the named one, or the vendor's usual one. `None` when that cannot be told without asking.
+    #[must_use]
+    pub fn model_meant(
+        name: &str,
+        model: Option<&str>,
+        kind: ModelKind,
+        settings: &Settings,
+        models: &ModelTable,
+    ) -> Option<(String, String)> {
+        let vendors = Vendors::embedded().ok()?;
+        let vendor = vendor_name(name, &settings.provider(name), &vendors);
+        let usual = || {
+            models
+                .default_model(&vendor, kind)
+                .map(|model| model.name.clone())
+        };
+        let model = model.map(str::to_owned).or_else(usual)?;
+        Some((vendor, model))
+    }
+
     fn resolve_as(
         name: &str,
         kind: ModelKind,
@@ -246,13 +267,7 @@ impl Provider {
     ) -> Result<Self, ProviderProblem> {
         let vendors = Vendors::embedded()?;
         let own = settings.provider(name);
-        let vendor_name = own
-            .vendor
-            .clone()
-            .unwrap_or_else(|| match vendors.find(name) {
-                Some(_) => name.to_owned(),
-                None => "openai-compatible".to_owned(),
-            });
+        let vendor_name = vendor_name(name, &own, &vendors);
         let vendor = match vendors.find(&vendor_name) {
             Some(vendor) if vendors.find(name).is_some() || own.base_url.is_some() => vendor,
             _ => {
@@ -331,7 +346,9 @@ impl Provider {
             None => None,
         };
         let known = models.find(&vendor_name, &model);
-        let quirks = known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
+        let mut quirks =
+            known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
+        quirks.stores_answers = vendor.stored_answers && own.store;
         let price = models.price(&vendor_name, &model, local);
         let batch_price = models.batch_price(&vendor_name, &model, local);
         let batch = vendor.batch.filter(|batch| batch.takes(dialect));
@@ -454,6 +471,15 @@ impl Provider {
     pub fn refusals_name(&self) -> String {
         format!("refuses:{}:{}", self.target.base_url, self.target.model)
     }
+}
+
+/// The vendor of a provider: as set, of the same name, or any that speaks like `OpenAI`.
+fn vendor_name(name: &str, own: &ProviderSettings, vendors: &Vendors) -> String {
+    let usual = || match vendors.find(name) {
+        Some(_) => name.to_owned(),
+        None => "openai-compatible".to_owned(),
+    };
+    own.vendor.clone().unwrap_or_else(usual)
 }
 
 /// Adds a refused parameter to those that are remembered. Of the two names of one limit only the

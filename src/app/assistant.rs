@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+pub use self::routes::NamedModel;
 use self::routes::{Routes, function_of};
 use super::error::AppError;
 use super::reporter::{Event, Reporter};

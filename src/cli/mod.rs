@@ -263,7 +263,7 @@ async fn dispatch(context: &Context<'_>, command: Command) -> Result<Exit, AppEr
         Command::Run(args) => run_command::run(context, args).await,
         Command::Jobs(args) => jobs::run(context, &args),
         Command::Batches(args) => batches::run(context, args).await,
-        Command::Credits(args) => credits::run(context, args),
+        Command::Credits(args) => credits::run(context, args).await,
         Command::Sites(args) => sites::run(context, args),
         Command::Sectors(args) => sectors::run(context, args),
         Command::Authors(args) => authors::run(context, args),

@@ -524,6 +524,13 @@ pub const KEYS: &[SettingKey] = &[
         "how many tokens a minute the provider takes; unset: found out",
     ),
     scoped(
+        "providers.<name>.store",
+        Kind::Boolean,
+        None,
+        Scope::NotInWorkspace,
+        "whether the provider keeps prompts and answers (OpenAI), so that `credits reconcile --ask` finds lost ones",
+    ),
+    scoped(
         "providers.<name>.key_env",
         Kind::Text,
         None,

@@ -72,6 +72,8 @@ pub struct ProviderSettings {
     pub calls_per_minute: Option<u64>,
     /// How many tokens a minute it takes. `None` means that it is found out.
     pub tokens_per_minute: Option<u64>,
+    /// Whether the provider is to keep answers, so that lost ones can be found there.
+    pub store: bool,
     /// The variable in which the key is usually kept.
     pub key_env: Option<String>,
     /// The command line that prints the key; only ever from the user's own file.
@@ -243,6 +245,7 @@ impl Settings {
             concurrency: text("concurrency").and_then(|number| number.parse().ok()),
             calls_per_minute: text("rpm").and_then(|number| number.parse().ok()),
             tokens_per_minute: text("tpm").and_then(|number| number.parse().ok()),
+            store: text("store") == Some("true"),
             key_env: text("key_env").map(str::to_owned),
             credential_command: text("credential_command").map(str::to_owned),
         }

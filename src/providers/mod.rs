@@ -11,6 +11,7 @@ mod classify;
 mod error;
 mod gemini;
 pub mod json_text;
+pub mod lookup;
 mod openai_batch;
 mod openai_chat;
 mod openai_embeddings;

@@ -157,6 +157,8 @@ pub struct Quirks {
     pub image_response_format: bool,
     /// Whether vectors are asked for as base64, which not every server knows.
     pub base64_vectors: bool,
+    /// Whether the server keeps answers to be found by their call, because the user wants it to.
+    pub stores_answers: bool,
     /// The `quality` of images. `None` sends none.
     pub image_quality: Option<String>,
     /// The sizes of images. `None` when unknown: the wanted size is sent.

@@ -52,6 +52,9 @@ pub struct Vendor {
     image_response_format: bool,
     #[serde(default)]
     base64_vectors: bool,
+    /// Whether it keeps answers, when asked to, and lists them by their metadata.
+    #[serde(default)]
+    pub stored_answers: bool,
     #[serde(default)]
     image_sizes: Option<ImageSizes>,
     #[serde(default)]
@@ -71,6 +74,7 @@ impl Vendor {
             key_header: self.key_header.clone(),
             image_response_format: self.image_response_format,
             base64_vectors: self.base64_vectors,
+            stores_answers: false,
             image_quality: None,
             image_sizes: self.image_sizes.clone(),
             image_formats: self.image_formats.clone(),

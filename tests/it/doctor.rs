@@ -214,3 +214,69 @@ fn is_root() -> bool {
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).expect("set");
     std::fs::read(&file).is_ok()
 }
+
+#[test]
+fn every_model_in_use_that_ends_soon_is_named_with_the_setting_that_names_it() {
+    let (mut env, _) = site();
+    env.set("OPENAI_API_KEY", "a-key");
+    env.set("ANTHROPIC_API_KEY", "a-key");
+    env.set("IGNY8_CONFIG_DIR", env.work_dir().join("config"));
+    env.write(
+        "config/models.toml",
+        "[[model]]\nvendor = \"openai\"\nname = \"vectors\"\nkind = \"embedding\"\nends = \"2026-12-20\"\n",
+    );
+    let settings = [
+        "ai.provider=openai",
+        "ai.model=gpt-5",
+        "ai.fallback=openai/gpt-5-mini,ollama/any,openai/gpt-6-luna",
+        "ai.functions.generate_ideas.model=gpt-5-nano",
+        "ai.functions.generate_content.provider=anthropic",
+        "ai.functions.generate_content.model=claude-sonnet-4-5",
+        "images.provider=openai",
+        "images.model=gpt-image-1.5",
+        "images.fallback=openai/gpt-image-1",
+        "embeddings.model=vectors",
+    ];
+    let mut words = vec!["doctor", "--json"];
+    for setting in settings {
+        words.extend(["--set", setting]);
+    }
+    let said = |day: &str| {
+        let command = env.command(&words).in_dir("site");
+        let output = command.variable("IGNY8_TEST_NOW", day).run();
+        let json = output.json();
+        let findings = json["data"]["findings"].as_array().expect("findings");
+        let found = findings.iter().filter_map(|found| {
+            let text = found["text"].as_str()?;
+            let (model, rest) = text
+                .split_once(" is switched off")
+                .or(text.split_once(" was switched off"))?;
+            let key = rest.split('`').nth(1)?;
+            assert!(found["repair"].as_str()?.contains(key));
+            Some(format!("{} {model} {key}", found["status"].as_str()?))
+        });
+        let mut found: Vec<String> = found.collect();
+        found.sort();
+        (found, output.code)
+    };
+    let (found, code) = said("2026-11-28T00:00:00Z");
+    assert_eq!(
+        found,
+        [
+            "error gpt-image-1 images.fallback",
+            "warning claude-sonnet-4-5 ai.functions.generate_content.model",
+            "warning gpt-5 ai.model",
+            "warning gpt-5-mini ai.fallback",
+            "warning gpt-5-nano ai.functions.generate_ideas.model",
+            "warning gpt-image-1.5 images.model",
+            "warning vectors embeddings.model",
+        ]
+    );
+    assert_eq!(code, Some(1));
+    let (early, _) = said("2026-10-01T00:00:00Z");
+    assert_eq!(
+        early,
+        Vec::<String>::new(),
+        "nothing ends within thirty days"
+    );
+}

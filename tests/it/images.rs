@@ -140,6 +140,13 @@ fn ids_come_as_words_and_unknown_ones_are_named() {
 
 /// The words that make the vendor a paid provider of images.
 fn paying(base_url: &str, vendor: &str, model: &str) -> Vec<String> {
+    let mut words = vec!["images".to_owned(), "--yes".to_owned()];
+    words.extend(paid_settings(base_url, vendor, model));
+    words
+}
+
+/// The settings that make the vendor a paid provider of images.
+pub(crate) fn paid_settings(base_url: &str, vendor: &str, model: &str) -> Vec<String> {
     let settings = [
         format!("providers.fake.base_url={base_url}"),
         format!("providers.fake.vendor={vendor}"),
@@ -150,11 +157,9 @@ fn paying(base_url: &str, vendor: &str, model: &str) -> Vec<String> {
         "ai.idle_timeout_s=2".to_owned(),
         "ai.timeout_s=20".to_owned(),
     ];
-    let mut words = vec!["images".to_owned(), "--yes".to_owned()];
-    for setting in settings {
-        words.extend(["--set".to_owned(), setting]);
-    }
-    words
+    let set = settings.into_iter();
+    set.flat_map(|setting| ["--set".to_owned(), setting])
+        .collect()
 }
 
 #[test]

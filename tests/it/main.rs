@@ -74,6 +74,7 @@ mod publish_files;
 mod publish_wp;
 mod quickstart;
 #[cfg(test)]
+mod reconcile;
 mod routes;
 #[cfg(test)]
 mod serp;

@@ -47,6 +47,10 @@ fn each_setting_is_shown_with_its_origin() {
     ai.idle_timeout_s           120                   built-in default
     images.provider             builtin               built-in default
     images.in_article           1                     built-in default
+    images.featured_size        1200x630              built-in default
+    images.featured_format      jpg                   built-in default
+    images.in_article_size      1200x675              built-in default
+    images.in_article_format    jpg                   built-in default
     writing.words               700                   [ENV]/home/.config/igny8/config.toml:2
     writing.form                auto                  built-in default
     writing.sections_from       1500                  built-in default

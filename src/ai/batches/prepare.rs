@@ -114,9 +114,12 @@ pub fn prepare(store: &Store, clock: &Clock, request: &Request<'_>) -> Result<Pr
     };
     check_room(store, &request.questions.items)?;
     let mut ready = Vec::new();
+    // What becomes of a batch is asked for in other ways.
+    let mut target = provider.target.clone();
+    target.quirks.stores_answers = false;
     for (index, item) in request.questions.items.iter().enumerate() {
         let op_id = OpId(clock.new_uuid_v4());
-        let built = item.wanted.request(&provider.target, op_id.0)?;
+        let built = item.wanted.request(&target, op_id.0)?;
         let hash = hex_digest(item.wanted.body_for_hash(&built, op_id.0));
         let Body::Json(body) = built.body else {
             return Err(AiError::Provider(ProviderError::NotSupported {

@@ -203,7 +203,61 @@ fn kind_of(function: &str) -> ModelKind {
     }
 }
 
+/// A model that the settings name for a function of its own, or to fall back to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedModel {
+    /// The setting that names it.
+    pub key: String,
+    /// The vendor's name in the table of models.
+    pub vendor: String,
+    /// The model.
+    pub model: String,
+}
+
 impl App {
+    /// Lists the models that are asked besides the usual ones: those of single functions, and those to
+    /// fall back to, each once. What cannot be told without asking a server is left out.
+    #[must_use]
+    pub fn models_beside_the_usual(&self, table: &ModelTable) -> Vec<NamedModel> {
+        let mut found: Vec<NamedModel> = Vec::new();
+        let settings = &self.settings;
+        let mut add = |key: String, name: &str, model: Option<&str>, kind: ModelKind| {
+            let meant = Provider::model_meant(name, model, kind, settings, table);
+            let Some((vendor, model)) = meant.filter(|_| name != BUILTIN) else {
+                return;
+            };
+            let is_new = |known: &NamedModel| (&known.vendor, &known.model) != (&vendor, &model);
+            if found.iter().all(is_new) {
+                found.push(NamedModel { key, vendor, model });
+            }
+        };
+        for function in AI_FUNCTIONS {
+            let wish = Wish::of(settings, function);
+            let (name, model) = wish.first();
+            let names_itself = ["provider", "model"]
+                .iter()
+                .any(|what| wish.own(what, false).is_some());
+            if names_itself {
+                let what = if model.is_some() { "model" } else { "provider" };
+                add(
+                    format!("ai.functions.{function}.{what}"),
+                    name,
+                    model,
+                    wish.kind,
+                );
+            }
+            let (key, list) = wish.fallback();
+            for other in list {
+                let (name, model) = match other.split_once('/') {
+                    Some((name, model)) => (name, Some(model)),
+                    None => (other, None),
+                };
+                add(key.clone(), name, model, wish.kind);
+            }
+        }
+        found
+    }
+
     /// Gives the routes for a command whose main function is `function`. `None` when the embedded
     /// engine is to do it.
     ///

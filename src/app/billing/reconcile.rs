@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::ai::lookup::{self, Lookup, Verdict};
 use crate::app::error::AppError;
 use crate::app::session::{Session, runs_folder};
 use crate::domain::batch::BatchState;
@@ -52,6 +53,8 @@ pub struct Unresolved {
     pub price_known: bool,
     /// What happened to it.
     pub reason: String,
+    /// Whether its provider may be able to say what became of it.
+    pub can_be_asked: bool,
 }
 
 /// A call that was decided about.
@@ -59,12 +62,14 @@ pub struct Unresolved {
 pub struct Reconciled {
     /// The call.
     pub op_id: OpId,
-    /// `settled` or `void`.
+    /// `settled`, `void`, or `unresolved` when the provider could not say.
     pub state: CallState,
     /// What was booked as spent. `None` when nobody knows the price.
     pub cost_usd_micros: Option<UsdMicros>,
     /// What it was for, which may be asked for again.
     pub subject: String,
+    /// What the provider proved or said. `None` for what was decided by hand.
+    pub evidence: Option<String>,
 }
 
 /// Lists the unresolved calls, oldest first, with those whose run has died and that the next run
@@ -92,7 +97,8 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Unresolved>, AppError> {
     calls.sort_by(|a, b| (&a.sent_at, a.op_id).cmp(&(&b.sent_at, b.op_id)));
     let named = calls.into_iter().map(|call| {
         let title = subjects::title(connection, &call.subject)?;
-        Ok(describe(call, title))
+        let can_be_asked = lookup::can_be_asked(&session.store, &call)?;
+        Ok(describe(call, title, can_be_asked))
     });
     named.collect()
 }
@@ -124,7 +130,7 @@ pub fn is_abandoned(session: &Session<'_>, call: &AiCall) -> Result<bool, AppErr
     Ok(now.state == CallState::Sent)
 }
 
-fn describe(call: AiCall, title: Option<String>) -> Unresolved {
+fn describe(call: AiCall, title: Option<String>, can_be_asked: bool) -> Unresolved {
     Unresolved {
         op_id: call.op_id,
         sent_at: call.sent_at,
@@ -138,6 +144,7 @@ fn describe(call: AiCall, title: Option<String>) -> Unresolved {
         reason: call
             .error
             .unwrap_or_else(|| "its run died while it was on its way".to_owned()),
+        can_be_asked,
     }
 }
 
@@ -232,8 +239,54 @@ pub fn decide(
                 state,
                 cost_usd_micros: cost,
                 subject: call.subject,
+                evidence: None,
             });
         }
         Ok(decided)
     })
+}
+
+/// Asks the providers of calls what became of them, and books what they prove: an answer that is there
+/// is kept and settled, one that certainly never was is given back. Everything else stays as it is.
+///
+/// # Errors
+/// A failure of the store.
+pub async fn ask(session: &Session<'_>, calls: &[OpId]) -> Result<Vec<Reconciled>, AppError> {
+    let app = session.app;
+    let (http, secrets, models) = (app.http()?, app.secrets(), app.models()?);
+    let lookup = Lookup {
+        store: &session.store,
+        http: &http,
+        retries: app.retry_policy(),
+        clock: &app.clock,
+        settings: &app.settings,
+        secrets: &secrets,
+        models: &models,
+    };
+    let mut asked = Vec::new();
+    for op_id in calls {
+        if app.interrupt.requested() {
+            return Err(AppError::Interrupted);
+        }
+        let call = ai_calls::get(session.store.connection(), *op_id)?;
+        if call.state != CallState::Unresolved {
+            continue;
+        }
+        let (state, cost_usd_micros, evidence) = match lookup.ask(&call).await? {
+            Verdict::Adopted(cost) => {
+                let evidence = "its answer was there: the next run uses it, and pays nothing";
+                (CallState::Settled, cost, evidence.to_owned())
+            }
+            Verdict::NeverRan(evidence) => (CallState::Void, None, evidence),
+            Verdict::Open(reason) => (CallState::Unresolved, None, reason),
+        };
+        asked.push(Reconciled {
+            op_id: *op_id,
+            state,
+            cost_usd_micros,
+            subject: call.subject,
+            evidence: Some(evidence),
+        });
+    }
+    Ok(asked)
 }

@@ -44,7 +44,7 @@ enum CreditsCommand {
 ///
 /// # Errors
 /// Whatever the use-case says.
-pub fn run(context: &Context<'_>, args: CreditsArgs) -> Result<Exit, AppError> {
+pub async fn run(context: &Context<'_>, args: CreditsArgs) -> Result<Exit, AppError> {
     match args.command {
         CreditsCommand::Balance => balance::show(context),
         CreditsCommand::Add(args) => balance::add(context, &args),
@@ -52,7 +52,7 @@ pub fn run(context: &Context<'_>, args: CreditsArgs) -> Result<Exit, AppError> {
         CreditsCommand::Usage(args) => usage::run(context, &args),
         CreditsCommand::Limit(args) => limit::run(context, &args),
         CreditsCommand::Audit => audit::run(context),
-        CreditsCommand::Reconcile(args) => reconcile::run(context, &args),
+        CreditsCommand::Reconcile(args) => reconcile::run(context, &args).await,
     }
 }
 

@@ -179,6 +179,7 @@ class Vendor:
         self.max_inflight = self.inflight
         self.rate_limited = 0
         self.runware_results = {}
+        self.stored = []
         self.batches = fake_batches.Batches(self, Refusal)
         self.set_limits()
 
@@ -554,6 +555,10 @@ class Vendor:
             raise Refusal(401, "Incorrect API key provided.", code="invalid_api_key")
         if self.batches.handles(path):
             return await self._serve_batches(method, path, connection.query, headers, raw, connection)
+        if path == "/v1/chat/completions" and method == "GET":
+            wanted = {name[9:-1]: value for name, value in connection.query.items() if name.startswith("metadata[")}
+            found = [item for item in self.stored if all(item["metadata"].get(name) == value for name, value in wanted.items())]
+            return await connection.send(200, {"object": "list", "data": [] if self.options.stored_hidden else found[:20], "first_id": None, "last_id": None, "has_more": len(found) > 20})
         if path == "/v1/models" and method == "GET":
             data = [{"id": name, "object": "model", "created": 1, "owned_by": "fake"} for name in self.options.models.split(",")]
             return await connection.send(200, {"object": "list", "data": data})
@@ -597,6 +602,8 @@ class Vendor:
             reply, tokens_in, tokens_out, cost = reply_of(fields, request, fault)
             if dialect:
                 reply = fake_dialects.from_chat(dialect, reply, fields.get("max_completion_tokens"))
+        if fields.get("store") is True and reply_of == self.chat and not dialect:
+            self.stored.append({**reply, "metadata": fields.get("metadata") or {}})
         jitter_ms = seeded(self.options.seed, "latency", request, self.attempts[request]).random() * self.options.jitter_ms
         await asyncio.sleep((self.options.latency_ms + jitter_ms) / 1000)
         row = {
@@ -786,6 +793,7 @@ def parse_options():
     add("--price-in", type=int, default=150_000, help="micro-USD per million prompt tokens")
     add("--price-out", type=int, default=600_000, help="micro-USD per million answer tokens")
     add("--price-image", type=int, default=0, help="micro-USD per OpenAI image; 0: by its tokens")
+    add("--stored-hidden", action="store_true", help="lists no stored answer, as for the key of another project")
     add("--image-url", default="", help="images come as addresses: `own` of this server, else as given")
     add("--image-status", type=int, default=200, help="how this server answers when its images are fetched")
     add("--price-runware", type=int, default=1_300, help="micro-USD per Runware image")

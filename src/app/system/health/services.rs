@@ -4,6 +4,7 @@ use super::{Finding, Health};
 use crate::ai::models::{ENDS_SOON_DAYS, ModelKind, ModelTable};
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::app::App;
+use crate::app::assistant::NamedModel;
 use crate::app::error::AppError;
 use crate::app::system::credentials;
 use crate::app::system::local_servers;
@@ -26,8 +27,17 @@ pub(super) async fn examine(app: &App, online: bool, findings: &mut Vec<Finding>
     ] {
         findings.extend(provider(app, kind, name, &table));
     }
-    if let Some(name) = app.settings.text("embeddings.provider") {
+    let settings = &app.settings;
+    let gives_vectors = settings.text("embeddings.provider").is_some()
+        || settings.text("embeddings.model").is_some()
+        || settings.text("cluster.engine") == Some("embeddings");
+    if gives_vectors {
+        let name = settings.embeddings_provider();
         findings.extend(provider(app, ModelKind::Embedding, name, &table));
+    }
+    for named in app.models_beside_the_usual(&table) {
+        let NamedModel { key, vendor, model } = named;
+        findings.extend(ending(app, &table, "model", (&vendor, &model), &key));
     }
     if online {
         for name in names(app) {
@@ -90,24 +100,42 @@ fn provider(app: &App, kind: ModelKind, name: &str, table: &ModelTable) -> Vec<F
         model
     };
     let mut findings = vec![Finding::ok(check, format!("{name} with {shown}"))];
-    let today = app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let ends = table
-        .find(&provider.target.vendor, model)
-        .filter(|model| model.ends_within(ENDS_SOON_DAYS, today));
-    if let Some((model, ends)) = ends.and_then(|model| Some((model, model.ends?))) {
-        let status = if model.has_ended(today) {
-            Health::Error
-        } else {
-            Health::Warning
-        };
-        findings.push(Finding::bad(
-            check,
-            status,
-            format!("{} is switched off on {ends}", model.name),
-            format!("igny8 config set {key} MODEL"),
-        ));
-    }
+    let named = (provider.target.vendor.as_str(), model.as_str());
+    findings.extend(ending(app, table, check, named, key));
     findings
+}
+
+/// Says when a model ends soon, or has ended. `None` when it does not.
+fn ending(
+    app: &App,
+    table: &ModelTable,
+    check: &'static str,
+    (vendor, model): (&str, &str),
+    key: &str,
+) -> Option<Finding> {
+    let today = app.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let model = table.find(vendor, model)?;
+    let ends = model
+        .ends
+        .filter(|_| model.ends_within(ENDS_SOON_DAYS, today))?;
+    let (status, text) = if model.has_ended(today) {
+        let text = format!("{} was switched off on {ends} (`{key}`)", model.name);
+        (Health::Error, text)
+    } else {
+        let text = format!("{} is switched off on {ends} (`{key}`)", model.name);
+        (Health::Warning, text)
+    };
+    let value = match key.rsplit('.').next() {
+        Some("fallback") => "PROVIDER/MODEL",
+        Some("provider") => "PROVIDER",
+        _ => "MODEL",
+    };
+    Some(Finding::bad(
+        check,
+        status,
+        text,
+        format!("igny8 config set {key} {value}"),
+    ))
 }
 
 /// Empty when the site has no WordPress.

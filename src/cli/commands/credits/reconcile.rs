@@ -10,6 +10,7 @@ use crate::app::error::AppError;
 use crate::cli::confirm;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
+use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::engines::text::display::strip_controls;
 
@@ -21,7 +22,8 @@ const SCHEMA: &str = "igny8.credits.reconcile/1";
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Whether a call was billed stands in the provider's own usage page. After every decision the item
-may be asked for again: run its command again. An answer that was lost stays lost.")]
+may be asked for again: run its command again. An answer that was lost stays lost, but for those that
+`--ask` finds: at Runware by the task, at OpenAI where `providers.openai.store` is true.")]
 pub(super) struct ReconcileArgs {
     /// The call; the beginning of its name will do
     #[arg(conflicts_with = "all")]
@@ -29,6 +31,10 @@ pub(super) struct ReconcileArgs {
     /// Every unresolved call
     #[arg(long)]
     all: bool,
+    /// Ask the provider, free of charge: an answer that is there is kept and used, a call that provably
+    /// never ran is given back, all else stays as it is
+    #[arg(long, conflicts_with_all = ["charge", "void", "retry"])]
+    ask: bool,
     /// It was billed: book AMOUNT as spent, or what was set aside
     #[arg(long, value_name = "AMOUNT", num_args = 0..=1, default_missing_value = "",
           conflicts_with_all = ["void", "retry"])]
@@ -58,8 +64,11 @@ impl ReconcileArgs {
 ///
 /// # Errors
 /// Whatever the use-case says.
-pub(super) fn run(context: &Context<'_>, args: &ReconcileArgs) -> Result<Exit, AppError> {
+pub(super) async fn run(context: &Context<'_>, args: &ReconcileArgs) -> Result<Exit, AppError> {
     let found = reconcile::pick(reconcile::list(&context.read()?)?, args.op.as_deref())?;
+    if args.ask {
+        return ask(context, &found).await;
+    }
     let Some(decision) = args.decision()? else {
         return Ok(list(context, &found));
     };
@@ -95,6 +104,46 @@ pub(super) fn run(context: &Context<'_>, args: &ReconcileArgs) -> Result<Exit, A
     finish(session, result)
 }
 
+/// Asks the providers of the calls that are meant.
+async fn ask(context: &Context<'_>, found: &[Unresolved]) -> Result<Exit, AppError> {
+    let askable = found.iter().filter(|call| call.can_be_asked).count();
+    if found.is_empty() {
+        return Ok(show_decided(context, &json!([]), "no call is unresolved"));
+    }
+    if askable == 0 || context.dry_run {
+        let message = format!(
+            "of {}, {askable} can be asked for at the provider",
+            counted(found.len(), "unresolved call")
+        );
+        return Ok(show_decided(context, &json!([]), &message));
+    }
+    let session = context.begin("credits reconcile")?;
+    let calls: Vec<_> = found
+        .iter()
+        .filter(|call| call.can_be_asked)
+        .map(|call| call.op_id)
+        .collect();
+    let result = reconcile::ask(&session, &calls).await.map(|asked| {
+        let of = |state| asked.iter().filter(|call| call.state == state).count();
+        let (kept, open) = (of(CallState::Settled), of(CallState::Unresolved));
+        let message = format!(
+            "{kept} found and kept, {} certainly never ran, {open} still open",
+            of(CallState::Void)
+        );
+        let data = json!({ "reconciled": &asked });
+        let exit = context.show(SCHEMA, &data, &message, || {
+            let lines = asked.iter().map(|call| {
+                let evidence = call.evidence.as_deref().unwrap_or_default();
+                strip_controls(&format!("{}  {}: {evidence}", call.op_id, call.state))
+            });
+            lines.collect::<Vec<_>>().join("\n")
+        });
+        let exit = if open > 0 { Exit::Partly } else { exit };
+        (exit, message)
+    });
+    finish(session, result)
+}
+
 fn show_decided(context: &Context<'_>, decided: &serde_json::Value, message: &str) -> Exit {
     let data = json!({ "reconciled": decided });
     context.show(SCHEMA, &data, message, String::new)
@@ -121,6 +170,9 @@ fn describe(found: &[Unresolved], decision: Decision) -> String {
 fn list(context: &Context<'_>, found: &[Unresolved]) -> Exit {
     let message = if found.is_empty() {
         "no call is unresolved"
+    } else if found.iter().any(|call| call.can_be_asked) {
+        "`igny8 credits reconcile --ask` asks the provider, which may know; else look each up in its usage \
+         page and run `igny8 credits reconcile OP` with `--charge`, `--void` or `--retry`"
     } else {
         "look each up in the provider's usage page, then run `igny8 credits reconcile OP` with \
          `--charge`, `--void` or `--retry`"
