@@ -201,7 +201,8 @@ impl Bucket {
             let room = self.room(rate);
             need = need.min(room);
             self.level = Some(level - need);
-            if level >= room - self.unsent - 1e-6
+            if self.unsent < 1e-6
+                && level >= room - 1e-6
                 && !self.hears_left
                 && self.source == Source::Stated
                 && let Some(capacity) = &mut self.capacity
@@ -332,12 +333,13 @@ impl Bucket {
         let wait_s = refusal.wait_s.filter(|_| refusal.is_exact);
         let stated = wait_s.map_or(0.0, |wait_s| sent.need - wait_s * rate);
         let missing = level + since - stated.max(0.0);
+        let least = self.least_room(sent.need, rate);
         if was_stated
             && missing > 1.0
             && let Some(capacity) = &mut self.capacity
         {
             // There was less in it than this copy thought: perhaps because less fits in.
-            *capacity = (*capacity - missing.min(*capacity / 4.0)).max(sent.need.max(1.0));
+            *capacity = (*capacity - missing.min(*capacity / 4.0)).max(least);
         }
         let left = match self.source {
             Source::Stated => stated - since,
@@ -368,13 +370,18 @@ impl Bucket {
         }
     }
 
+    /// The least that is believed to fit in: one request, and what keeps the next one from coming early.
+    fn least_room(&self, need: f64, rate: f64) -> f64 {
+        need.max(1.0) + rate * self.margin_s
+    }
+
     /// What was taken until the bucket was empty, without what ran in meanwhile, fits in. `since` was
     /// taken after the request that found it empty.
     fn learn_capacity(&mut self, since: f64, sent: &Sent) {
         if let Some(rate) = self.rate {
             let room = self.spell - since - rate * (sent.at - self.since);
             // A request that needs more than fits in is charged as the whole, and would seem to need less.
-            let room = room.max(sent.need).max(1.0);
+            let room = room.max(self.least_room(sent.need, rate));
             self.capacity = Some(self.capacity.map_or(room, |known| known.min(room)));
         }
     }
