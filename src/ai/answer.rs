@@ -1,5 +1,6 @@
 //! What is asked for and what came back, for chat, images and vectors alike.
 
+use url::Url;
 use uuid::Uuid;
 
 use super::pricing::{Price, PriceKnowledge, cost_of, image_cost_of, prompt_bytes};
@@ -71,6 +72,31 @@ impl Answer {
             Material::Images(_) | Material::Vectors(_) => "",
         }
     }
+
+    /// The image of an answer, data before addresses. `None` when it holds none.
+    #[must_use]
+    pub fn image(&self) -> Option<HeldImage<'_>> {
+        let Material::Images(images) = &self.material else {
+            return None;
+        };
+        let here = images.iter().find_map(|image| match image {
+            ImageData::Bytes(bytes) => Some(HeldImage::Here(bytes)),
+            ImageData::Url(_) => None,
+        });
+        here.or_else(|| match images.first()? {
+            ImageData::Url(address) => Some(HeldImage::At(address)),
+            ImageData::Bytes(_) => None,
+        })
+    }
+}
+
+/// An image as an answer holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeldImage<'a> {
+    /// Its bytes.
+    Here(&'a [u8]),
+    /// Where it can be fetched for a while.
+    At(&'a Url),
 }
 
 /// The shape that an answer must have.
@@ -151,12 +177,16 @@ impl Wanted {
         }
     }
 
-    /// The most the call may cost. `None` when the price is unknown.
+    /// The most the call may cost at `target`. `None` when the price is unknown.
     #[must_use]
-    pub fn estimate(&self, price: &PriceKnowledge) -> Option<UsdMicros> {
+    pub fn estimate(&self, price: &PriceKnowledge, target: &Target) -> Option<UsdMicros> {
         match self {
             Self::Chat(chat) => price.estimate_chat(prompt_bytes(chat), chat.max_output_tokens),
-            Self::Image(image) => price.estimate_image(image.prompt.len() as u64),
+            Self::Image(image) => {
+                let (width, height) = providers::image_size(target, image.width, image.height);
+                let pixels = u64::from(width) * u64::from(height);
+                price.estimate_image(image.prompt.len() as u64, pixels)
+            }
             Self::Vectors(ask) => price.estimate_vectors(&ask.texts),
         }
     }
@@ -227,18 +257,16 @@ impl Parsed {
         }
     }
 
-    /// What the reply cost at a known price. `None` for texts and vectors without token counts.
+    /// What the reply cost at a known price. `None` without token counts where tokens are billed.
     #[must_use]
     pub fn cost(&self, price: &Price) -> Option<UsdMicros> {
         match self {
             Self::Chat(ChatReply { usage, .. }) | Self::Vectors(EmbeddingsReply { usage, .. }) => {
                 usage.map(|usage| cost_of(price, &usage))
             }
-            Self::Image(reply) => Some(image_cost_of(
-                price,
-                reply.usage.as_ref(),
-                reply.images.len() as u64,
-            )),
+            Self::Image(reply) => {
+                image_cost_of(price, reply.usage.as_ref(), reply.images.len() as u64)
+            }
         }
     }
 

@@ -354,7 +354,7 @@ impl Engine<'_> {
             _ => &[],
         };
         let price = &provider.price;
-        let estimate = wanted.estimate(price);
+        let estimate = wanted.estimate(price, &provider.target);
         let known = price.known();
         let now = self.clock.now_text();
         let (run_id, limits) = (self.run_id, &self.limits);
@@ -403,7 +403,7 @@ impl Engine<'_> {
         wanted: &Wanted,
     ) -> Result<Option<UsdMicros>, AiError> {
         let usage = parsed.usage();
-        let most = wanted.estimate(&provider.price);
+        let most = wanted.estimate(&provider.price, &provider.target);
         let (cost, cost_source) = parsed.booked(&provider.price, most);
         let count = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
         let settlement = Settlement {

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::downloads::DownloadError;
 use super::prompts::PromptError;
 use super::spend::SpendRefusal;
 use crate::domain::ids::{BatchId, OpId};
@@ -56,6 +57,15 @@ pub enum AiError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The answer names an image by its address, and it could not be fetched. The answer is paid for and
+    /// waits.
+    #[error("the image of call {op_id} is paid for and not here yet: {reason}")]
+    NotFetched {
+        /// The call.
+        op_id: OpId,
+        /// Why.
+        reason: DownloadError,
+    },
     /// A prompt cannot be used; nothing was sent.
     #[error(transparent)]
     Prompt(#[from] PromptError),
@@ -92,6 +102,7 @@ impl AiError {
             | Self::NothingPaid
             | Self::NotDone { .. }
             | Self::Batch(_)
+            | Self::NotFetched { .. }
             | Self::BadAnswer { .. } => false,
             Self::Spend(_)
             | Self::Prompt(_)

@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::pricing::{Price, PriceKnowledge};
 use crate::domain::money::UsdMicros;
+use crate::providers::picture::PictureFormat;
 use crate::providers::{ImageSizes, MaxTokensParameter, Quirks};
 
 /// Days before its end from which a model deserves a warning.
@@ -58,6 +59,10 @@ pub struct Model {
     /// The most image tokens of one image. `None` when images are not billed by tokens.
     #[serde(default)]
     pub image_output_tokens: Option<u64>,
+    /// The most image tokens for each million pixels; it bounds an image by the size that is asked for.
+    /// `None` when only `image_output_tokens` is known.
+    #[serde(default)]
+    pub image_tokens_per_megapixel: Option<u64>,
     /// The longest answer in tokens. `None` when unknown.
     #[serde(default)]
     pub max_output_tokens: Option<u32>,
@@ -79,6 +84,9 @@ pub struct Model {
     /// The sizes of images. `None` when unknown.
     #[serde(default)]
     pub image_sizes: Option<ImageSizes>,
+    /// The formats in which its images can be asked for. `None` leaves it to the vendor's.
+    #[serde(default)]
+    pub image_formats: Option<Vec<PictureFormat>>,
     /// The day on which the vendor switches it off. `None` when none is announced.
     #[serde(default, deserialize_with = "date", serialize_with = "date_text")]
     pub ends: Option<Date>,
@@ -108,6 +116,7 @@ impl Model {
             batch_output: None,
             per_image: None,
             image_output_tokens: None,
+            image_tokens_per_megapixel: None,
             max_output_tokens: None,
             max_tokens_parameter: None,
             no_sampling: false,
@@ -115,6 +124,7 @@ impl Model {
             dimensions: None,
             image_quality: None,
             image_sizes: None,
+            image_formats: None,
             ends: None,
             own: true,
         }
@@ -130,6 +140,7 @@ impl Model {
             no_sampling: vendor.no_sampling || self.no_sampling,
             image_quality: self.image_quality.clone().or(vendor.image_quality),
             image_sizes: self.image_sizes.clone().or(vendor.image_sizes),
+            image_formats: self.image_formats.clone().unwrap_or(vendor.image_formats),
             ..vendor
         }
     }
@@ -194,7 +205,9 @@ impl Model {
             ModelKind::Chat | ModelKind::Embedding => by_tokens.is_some(),
             ModelKind::Image => {
                 self.per_image.is_some()
-                    || (by_tokens.is_some() && self.image_output_tokens.is_some())
+                    || (by_tokens.is_some()
+                        && (self.image_output_tokens.is_some()
+                            || self.image_tokens_per_megapixel.is_some()))
             }
         };
         let (input, output) = by_tokens.unwrap_or_default();
@@ -204,6 +217,7 @@ impl Model {
             output,
             per_image: self.per_image.unwrap_or_default(),
             image_output_tokens: self.image_output_tokens.unwrap_or(0),
+            image_tokens_per_megapixel: self.image_tokens_per_megapixel,
             version: version.to_owned(),
         })
     }
@@ -574,7 +588,7 @@ mod tests {
         let image = table.default_model("openai", ModelKind::Image).unwrap();
         let quirks = image.quirks(vendor.clone());
         assert_eq!(quirks.image_quality.as_deref(), Some("medium"));
-        assert_eq!(quirks.image_sizes.unwrap().nearest(1200, 630), (1200, 624));
+        assert_eq!(quirks.image_sizes.unwrap().nearest(1200, 630), (1200, 640));
         let chat = table.default_model("openai", ModelKind::Chat).unwrap();
         assert!(chat.quirks(vendor).no_sampling);
         assert_eq!(chat.output_limit(500), 4_500);

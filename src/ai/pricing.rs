@@ -23,6 +23,8 @@ pub struct Price {
     pub per_image: UsdMicros,
     /// The most image tokens that one image may use.
     pub image_output_tokens: u64,
+    /// The most image tokens for each million pixels. `None` when only `image_output_tokens` is known.
+    pub image_tokens_per_megapixel: Option<u64>,
     /// Which table this comes from; kept in every ledger row.
     pub version: String,
 }
@@ -54,10 +56,10 @@ impl PriceKnowledge {
         self.priced(|price| estimate_chat(price, prompt_bytes, max_output_tokens))
     }
 
-    /// The most that an image call can cost. `None` when unknown.
+    /// The most that a call for an image of so many pixels can cost. `None` when unknown.
     #[must_use]
-    pub fn estimate_image(&self, prompt_bytes: u64) -> Option<UsdMicros> {
-        self.priced(|price| estimate_image(price, prompt_bytes))
+    pub fn estimate_image(&self, prompt_bytes: u64, pixels: u64) -> Option<UsdMicros> {
+        self.priced(|price| estimate_image(price, prompt_bytes, pixels))
     }
 
     /// The most that turning texts into vectors can cost. `None` when unknown.
@@ -105,12 +107,12 @@ pub fn estimate_chat(price: &Price, prompt_bytes: u64, max_output_tokens: u32) -
     ])
 }
 
-/// The most that one image can cost.
+/// The most that one image of so many pixels can cost.
 #[must_use]
-pub fn estimate_image(price: &Price, prompt_bytes: u64) -> UsdMicros {
+pub fn estimate_image(price: &Price, prompt_bytes: u64, pixels: u64) -> UsdMicros {
     let tokens = total(&[
         (most_tokens(prompt_bytes), price.dearer_input()),
-        (price.image_output_tokens, price.output),
+        (price.image_tokens(pixels), price.output),
     ]);
     tokens.saturating_add(price.per_image)
 }
@@ -127,9 +129,10 @@ pub fn cost_of(price: &Price, usage: &Usage) -> UsdMicros {
     ])
 }
 
-/// What `images` images cost by the tokens they used. No usage counts as the bound for tokens.
+/// What `images` images cost by the tokens they used. `None` when they are billed by tokens and nobody
+/// counted them.
 #[must_use]
-pub fn image_cost_of(price: &Price, usage: Option<&Usage>, images: u64) -> UsdMicros {
+pub fn image_cost_of(price: &Price, usage: Option<&Usage>, images: u64) -> Option<UsdMicros> {
     let flat = UsdMicros(
         price
             .per_image
@@ -138,15 +141,21 @@ pub fn image_cost_of(price: &Price, usage: Option<&Usage>, images: u64) -> UsdMi
     );
     let tokens = match usage {
         Some(usage) => cost_of(price, usage),
-        None => total(&[(
-            price.image_output_tokens.saturating_mul(images),
-            price.output,
-        )]),
+        None if price.image_tokens(1) > 0 => return None,
+        None => UsdMicros::ZERO,
     };
-    flat.saturating_add(tokens)
+    Some(flat.saturating_add(tokens))
 }
 
 impl Price {
+    /// The most image tokens of one image of so many pixels, rounded up.
+    fn image_tokens(&self, pixels: u64) -> u64 {
+        self.image_tokens_per_megapixel
+            .map_or(self.image_output_tokens, |tokens| {
+                tokens.saturating_mul(pixels).div_ceil(1_000_000)
+            })
+    }
+
     fn dearer_input(&self) -> UsdMicros {
         self.input.max(self.cached_input)
     }
@@ -181,6 +190,7 @@ mod tests {
             output: UsdMicros(4_500_000),
             per_image: UsdMicros(0),
             image_output_tokens: 6_240,
+            image_tokens_per_megapixel: None,
             version: "test".into(),
         }
     }
@@ -233,8 +243,16 @@ mod tests {
     #[test]
     fn images_cost_their_tokens_or_the_bound_and_their_flat_price() {
         let mut price = price();
-        assert_eq!(image_cost_of(&price, None, 1), UsdMicros(28_080));
-        assert!(estimate_image(&price, 300) >= UsdMicros(28_080));
+        assert_eq!(image_cost_of(&price, None, 1), None, "nobody counted");
+        assert!(estimate_image(&price, 300, 9) >= UsdMicros(28_080));
+        price.image_tokens_per_megapixel = Some(4_000);
+        let tokens_of = price.clone();
+        let most = |pixels| {
+            let least = estimate_image(&tokens_of, 300, 0);
+            estimate_image(&tokens_of, 300, pixels).saturating_sub(least)
+        };
+        assert_eq!(most(1_000_000), UsdMicros(18_000));
+        assert_eq!(most(1_200 * 640), UsdMicros(3_072 * 9 / 2));
         price.per_image = UsdMicros(1_300);
         let usage = Usage {
             output: 1_000,
@@ -242,7 +260,7 @@ mod tests {
         };
         assert_eq!(
             image_cost_of(&price, Some(&usage), 2),
-            UsdMicros(4_500 + 2_600)
+            Some(UsdMicros(4_500 + 2_600))
         );
     }
 

@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use self::routes::{Routes, function_of};
-use super::App;
 use super::error::AppError;
 use super::reporter::{Event, Reporter};
 use super::session::{DATABASE, Session};
+use super::{App, USER_AGENT};
 use crate::ai::account::AccountLimit;
-use crate::ai::answer::{Answer, Schema, Wanted};
+use crate::ai::answer::{Answer, HeldImage, Schema, Wanted};
+use crate::ai::downloads::Downloads;
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
+use crate::ai::functions::generate_images;
 use crate::ai::models::{ModelKind, ModelTable};
 use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
@@ -316,8 +318,10 @@ impl Assistant {
     pub fn estimate(&self, wanted: &Wanted) -> Option<UsdMicros> {
         let route = self.routes.of(function_of(wanted));
         let each = route.all().enumerate();
-        let costs =
-            each.map(|(place, provider)| route.wanted_at(place, wanted).estimate(&provider.price));
+        let costs = each.map(|(place, provider)| {
+            let wanted = route.wanted_at(place, wanted);
+            wanted.estimate(&provider.price, &provider.target)
+        });
         costs.collect::<Option<Vec<_>>>()?.into_iter().max()
     }
 
@@ -385,6 +389,39 @@ impl Assistant {
         let place = (provider, &*self.scheduler);
         let engine = self.engine(session, place, run_id, &|_| {});
         Ok(engine.waiting(&question.purpose(), &question.wanted)?)
+    }
+
+    /// Gives the bytes of the image in an answer; one that is only named is fetched from where it is.
+    ///
+    /// # Errors
+    /// `NotFetched`, and the answer waits; `BadAnswer` when there is no image in it, and it is used up.
+    pub async fn image_of(
+        &self,
+        session: &Session<'_>,
+        answer: &Answer,
+        reporter: &dyn Reporter,
+    ) -> Result<Vec<u8>, AppError> {
+        let (op_id, connection) = (answer.op_id, session.store.connection());
+        let address = match answer.image() {
+            Some(HeldImage::Here(bytes)) => return Ok(bytes.to_vec()),
+            Some(HeldImage::At(address)) => address,
+            None => {
+                let reason = "it holds no image".to_owned();
+                return Err(bad_answer(session, op_id, reason)?.into());
+            }
+        };
+        // The server that was asked, whatever the settings name by now.
+        let provider = ai_calls::get(connection, op_id)?.provider;
+        let base_url = ai_calls::sent_to(connection, op_id)?;
+        let route = self.routes.of(generate_images::NAME);
+        let known = route.all().find(|known| known.name == provider);
+        let hosts = known.map_or(&[][..], |known| &known.target.quirks.image_hosts);
+        if let Some(host) = address.host_str() {
+            reporter.event(&Event::Note(&format!("fetching the image from {host}")));
+        }
+        let downloads = Downloads::new(USER_AGENT, session.app.retry_policy())?;
+        let fetched = downloads.fetch(address, &base_url, hosts).await;
+        Ok(fetched.map_err(|reason| AiError::NotFetched { op_id, reason })?)
     }
 
     fn scheduler_of(&self, app: &App, provider: &Provider) -> Rc<Scheduler> {

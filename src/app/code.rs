@@ -48,6 +48,7 @@ impl AppError {
             Self::Ai(AiError::Spend(_)) => "price_unknown",
             Self::Ai(AiError::Provider(error)) => error.code(),
             Self::Ai(AiError::BadAnswer { .. }) => "answer_invalid",
+            Self::Ai(AiError::NotFetched { .. }) => "image_not_fetched",
             Self::Ai(AiError::Prompt(_)) | Self::Prompt(_) => "prompt_invalid",
             Self::Ai(AiError::NoRoom { .. }) => "disk_full",
             Self::Provider(ProviderProblem::Secret(error)) => secret_code(error),
@@ -141,6 +142,12 @@ impl AppError {
                 "add the model's price with `igny8 models import FILE`, or run `igny8 config set limits.allow_unknown_price true`"
             }
             Self::Ai(AiError::Provider(error)) => return error.hint().map(str::to_owned),
+            Self::Ai(AiError::NotFetched { op_id, .. }) => {
+                return Some(format!(
+                    "run it again soon: the answer waits and is not paid for again. `igny8 jobs cancel {op_id}` \
+                     gives it up, and the next run asks and pays anew"
+                ));
+            }
             Self::Ai(AiError::BadAnswer { .. }) => {
                 "run the same command again, or choose a larger model"
             }

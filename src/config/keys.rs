@@ -321,6 +321,30 @@ pub const KEYS: &[SettingKey] = &[
         "how many images an article gets besides the featured one",
     ),
     key(
+        "images.featured_size",
+        Kind::PixelSize,
+        Some("1200x630"),
+        "the size in pixels of featured images that a model makes",
+    ),
+    key(
+        "images.featured_format",
+        Kind::Choice(&["jpg", "png", "webp"]),
+        Some("jpg"),
+        "the format of featured images that a model makes",
+    ),
+    key(
+        "images.in_article_size",
+        Kind::PixelSize,
+        Some("1200x675"),
+        "the size in pixels of images within articles that a model makes",
+    ),
+    key(
+        "images.in_article_format",
+        Kind::Choice(&["jpg", "png", "webp"]),
+        Some("jpg"),
+        "the format of images within articles that a model makes",
+    ),
+    key(
         "writing.words",
         Kind::Integer {
             min: 50,

@@ -31,6 +31,8 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// A colour written `#rrggbb`.
     Color,
+    /// The size of an image in pixels, each side from 256 to 2048: `1200x630`.
+    PixelSize,
     /// An address part such as `my-site`.
     Slug,
     /// A provider's name: lower-case letters, digits and hyphens.
@@ -82,6 +84,12 @@ impl Kind {
                     wrong("must be a colour such as #1a2b3c")
                 }
             }
+            Self::PixelSize => match pixel_size(text) {
+                Some((width, height)) => Ok(format!("{width}x{height}")),
+                None => {
+                    wrong("must be width and height in pixels, each from 256 to 2048: 1200x630")
+                }
+            },
             Self::Slug if !text.is_empty() && slug(text) == text => Ok(text.to_owned()),
             Self::Slug => wrong("must be lower-case letters and digits joined by hyphens"),
             Self::ProviderName if is_provider_name(text) => Ok(text.to_owned()),
@@ -98,6 +106,19 @@ impl Kind {
             }
         }
     }
+}
+
+/// Reads the size of an image in pixels. `None` when it is none, or one that is not to be made.
+#[must_use]
+pub fn pixel_size(text: &str) -> Option<(u32, u32)> {
+    let (width, height) = text.split_once(['x', 'X', '×'])?;
+    let side = |text: &str| {
+        let side = text.trim().parse().ok()?;
+        (256..=2_048).contains(&side).then_some(side)
+    };
+    let (width, height) = (side(width)?, side(height)?);
+    // No model makes longer strips.
+    (width <= 3 * height && height <= 3 * width).then_some((width, height))
 }
 
 /// Gives a temperature in its one usual form. `None` when it is none.
@@ -170,6 +191,19 @@ mod tests {
 
     #[test]
     fn kinds_refuse_what_is_not_theirs() {
+        let size = Kind::PixelSize;
+        assert_eq!(size.check(" 1200 × 630").as_deref(), Ok("1200x630"));
+        for wrong in [
+            "1200",
+            "1200x",
+            "255x256",
+            "2048x2049",
+            "-1x300",
+            "2000x256",
+            "axb",
+        ] {
+            assert!(size.check(wrong).is_err(), "{wrong}");
+        }
         let url = Kind::Url;
         assert_eq!(
             url.check("https://Example.com/").as_deref(),

@@ -99,16 +99,24 @@ impl HttpClient {
     ) -> Result<HttpReply, HttpError> {
         let deadline = Instant::now() + seconds(request.timeouts.total_s);
         let mut url = request.url.clone();
+        let leaves = matches!(request.redirects, Redirects::PublicGet { .. })
+            && self.options.ip_policy != IpPolicy::Anywhere;
         let mut hops_left = match request.redirects {
             Redirects::SameOriginGet { limit } if request.method == Method::GET => limit,
+            Redirects::PublicGet { limit } if leaves && request.method == Method::GET => limit,
             _ => 0,
         };
+        let mut request = std::borrow::Cow::Borrowed(request);
         loop {
-            let reply = self.send_to(request, &url, deadline, hear).await?;
-            let next = redirect_target(&reply).filter(|next| next.origin() == url.origin());
+            let reply = self.send_to(&request, &url, deadline, hear).await?;
+            let next = redirect_target(&reply);
+            let next = next.filter(|next| leaves || next.origin() == url.origin());
             match next {
                 Some(next) if hops_left > 0 => {
                     hops_left -= 1;
+                    if next.origin() != url.origin() {
+                        request.to_mut().headers.clear();
+                    }
                     url = next;
                 }
                 _ => return Ok(reply),

@@ -280,6 +280,60 @@ async fn a_redirect_within_the_origin_is_followed_for_get_only_and_not_for_ever(
 }
 
 #[tokio::test]
+async fn a_public_client_follows_to_other_servers_without_headers_and_checks_each() {
+    let public = HttpClient::new(ClientOptions {
+        user_agent: "igny8-test".into(),
+        ca_certificate_pem: None,
+        ip_policy: IpPolicy::PublicOnly {
+            allow_loopback: true,
+        },
+    })
+    .unwrap();
+    let to = |target: &str| {
+        let head = format!("HTTP/1.1 302 Found\r\nlocation: {target}\r\ncontent-length: 0\r\n\r\n");
+        Act::Reply(head.into_bytes())
+    };
+    let follow = |address: SocketAddr| {
+        get(address)
+            .bearer(&SecretString::from("canary-key"))
+            .redirects(Redirects::PublicGet { limit: 3 })
+    };
+    let (last, mut seen_last) = serve(vec![Act::Reply(ok("picture"))]).await;
+    let (first, mut seen) = serve(vec![to(&format!("http://{last}/x.png"))]).await;
+    let reply = public.send(&follow(first)).await.unwrap();
+    assert_eq!(reply.body, b"picture");
+    assert!(seen.recv().await.unwrap().contains("canary-key"));
+    assert!(!seen_last.recv().await.unwrap().contains("canary-key"));
+    // One that may go anywhere goes nowhere on the word of a stranger.
+    assert_eq!(client().send(&follow(first)).await.unwrap().status, 302);
+    for target in [
+        "http://10.0.0.1/x.png",
+        "https://169.254.169.254/latest/meta-data/",
+        "http://8.8.8.8/x.png",
+        "https://[::ffff:10.0.0.1]/",
+        "https://0x0a000001/",
+        "file:///etc/passwd",
+        "https://me:you@images.example/x.png",
+    ] {
+        let (hop, _seen) = serve(vec![to(target)]).await;
+        let error = public.send(&follow(hop)).await.unwrap_err();
+        let is_refusal = matches!(
+            error,
+            HttpError::ForbiddenAddress { .. } | HttpError::BadUrl { .. }
+        );
+        assert!(is_refusal, "{target}: {error}");
+    }
+    let (circle, mut seen) = serve(vec![to("/again")]).await;
+    assert_eq!(public.send(&follow(circle)).await.unwrap().status, 302);
+    seen.close();
+    let mut times = 0;
+    while seen.recv().await.is_some() {
+        times += 1;
+    }
+    assert_eq!(times, 4);
+}
+
+#[tokio::test]
 async fn only_gets_are_tried_again() {
     let busy = b"HTTP/1.1 503 Busy\r\nretry-after: 9\r\ncontent-length: 0\r\n\r\n".to_vec();
     let acts = vec![Act::Hang, Act::Reply(busy.clone()), Act::Reply(ok("now"))];

@@ -100,6 +100,13 @@ pub enum Redirects {
         /// How many hops are followed.
         limit: u32,
     },
+    /// A GET goes on to wherever the client's policy allows, each hop checked like the first, `limit`
+    /// times at most; another origin is told none of the headers. Only a client that is kept to public
+    /// addresses follows: any other hands the redirect back.
+    PublicGet {
+        /// How many hops are followed.
+        limit: u32,
+    },
 }
 
 /// One HTTP request.

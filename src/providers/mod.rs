@@ -39,6 +39,7 @@ pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoi
 pub use usage::{Usage, usd_micros_rounded_up};
 pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};
 
+use self::picture::PictureFormat;
 use crate::domain::money::UsdMicros;
 use crate::http::{HttpReply, HttpRequest};
 
@@ -154,6 +155,8 @@ pub struct ImageRequest {
     pub width: u32,
     /// The wanted height in pixels.
     pub height: u32,
+    /// The wanted format of the file; what the model cannot be asked for comes as it likes.
+    pub format: PictureFormat,
     /// The call's own identifier, stored before the call; dialects that know idempotency use it.
     pub uuid: Uuid,
 }
@@ -257,6 +260,17 @@ pub fn chat_reply(target: &Target, reply: &HttpReply) -> Result<ChatReply, Provi
         Dialect::OpenAiImages | Dialect::OpenAiEmbeddings | Dialect::Runware => {
             Err(not_supported(target, "chat"))
         }
+    }
+}
+
+/// The width and height in pixels that a model is asked for when an image of `width` by `height` is
+/// wanted.
+#[must_use]
+pub fn image_size(target: &Target, width: u32, height: u32) -> (u32, u32) {
+    match (&target.quirks.image_sizes, target.dialect) {
+        (Some(sizes), _) => sizes.nearest(width, height),
+        (None, Dialect::Runware) => runware::SIZES.nearest(width, height),
+        (None, _) => (width, height),
     }
 }
 

@@ -312,6 +312,7 @@ mod tests {
             prompt: "a chair".into(),
             width: 1536,
             height: 1024,
+            format: crate::providers::picture::PictureFormat::Jpg,
             uuid: OP,
         };
         for (dialect, schema, url) in [

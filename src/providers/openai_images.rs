@@ -8,9 +8,10 @@ use url::Url;
 use super::classify::success_body;
 use super::error::ProviderError;
 use super::openai_chat::{post, request_id};
+use super::picture::PictureFormat;
 use super::target::Target;
 use super::usage::{Usage, usd_micros_rounded_up};
-use super::{ImageData, ImageReply, ImageRequest};
+use super::{ImageData, ImageReply, ImageRequest, image_size};
 use crate::http::{HttpReply, HttpRequest};
 
 /// The cap of a reply that carries an image as base64: 25 MB of image, a third more as text.
@@ -21,10 +22,7 @@ pub(super) fn image_request(
     ask: &ImageRequest,
 ) -> Result<HttpRequest, ProviderError> {
     let quirks = &target.quirks;
-    let (width, height) = match &quirks.image_sizes {
-        Some(sizes) => sizes.nearest(ask.width, ask.height),
-        None => (ask.width, ask.height),
-    };
+    let (width, height) = image_size(target, ask.width, ask.height);
     let mut body = Map::new();
     body.insert("model".into(), target.model.clone().into());
     body.insert("prompt".into(), ask.prompt.clone().into());
@@ -32,6 +30,14 @@ pub(super) fn image_request(
     body.insert("size".into(), format!("{width}x{height}").into());
     if let Some(quality) = &quirks.image_quality {
         body.insert("quality".into(), quality.clone().into());
+    }
+    if quirks.image_formats.contains(&ask.format) {
+        let name = match ask.format {
+            PictureFormat::Jpg => "jpeg",
+            PictureFormat::Png => "png",
+            PictureFormat::Webp => "webp",
+        };
+        body.insert("output_format".into(), name.into());
     }
     if quirks.image_response_format {
         body.insert("response_format".into(), "b64_json".into());
@@ -84,6 +90,7 @@ mod tests {
             prompt: "a rug".into(),
             width: 1200,
             height: 630,
+            format: PictureFormat::Webp,
             uuid: Uuid::nil(),
         }
     }
@@ -101,12 +108,15 @@ mod tests {
         let request = image_request(&target, &ask()).unwrap();
         let body = json_body(&request);
         assert!(official.is_valid(&body), "{body}");
-        assert_eq!(body["size"], "1200x624");
+        assert_eq!(body["size"], "1200x640");
+        assert!(body.get("output_format").is_none());
         assert!(body.get("response_format").is_none());
         assert_eq!(request.max_reply_bytes, IMAGE_REPLY_BYTES);
         target.quirks.image_response_format = true;
+        target.quirks.image_formats = vec![PictureFormat::Webp];
         let body = json_body(&image_request(&target, &ask()).unwrap());
         assert!(official.is_valid(&body), "{body}");
+        assert_eq!(body["output_format"], "webp");
         assert!(!official.is_valid(&json!({"model": "m", "n": 0})));
     }
 

@@ -3,7 +3,10 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
+use image::codecs::webp::WebPEncoder;
+use image::imageops::{self, FilterType};
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// The most pixels that are decoded: 4096 x 4096, 67 MB as RGBA. No image model in use makes more than
@@ -17,11 +20,56 @@ const DECODER_BYTES: u64 = 80 * 1024 * 1024;
 /// The quality of the JPEG that is kept.
 const JPEG_QUALITY: u8 = 85;
 
+/// The formats in which images are asked for and kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PictureFormat {
+    /// JPEG: small, for photographs.
+    #[default]
+    Jpg,
+    /// PNG: without loss, several times as large.
+    Png,
+    /// WebP, kept without loss.
+    Webp,
+}
+
+impl PictureFormat {
+    /// Its name in settings and tables, and the ending of its files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Jpg => "jpg",
+            Self::Png => "png",
+            Self::Webp => "webp",
+        }
+    }
+
+    /// Finds a format by its name. `None` when there is none of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Jpg, Self::Png, Self::Webp]
+            .into_iter()
+            .find(|format| format.name() == name)
+    }
+}
+
+/// How an image is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Finish {
+    /// The format of the file.
+    pub format: PictureFormat,
+    /// The width and height in pixels that it is cut and scaled down to; what is smaller is cut to that
+    /// shape and never scaled up. `None` leaves it as it came.
+    pub size: Option<(u32, u32)>,
+}
+
 /// An image that was decoded and encoded anew, so that nothing but its pixels is left of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// A JPEG file without metadata.
-    pub jpeg: Vec<u8>,
+    /// The file, without metadata.
+    pub bytes: Vec<u8>,
+    /// Its format.
+    pub format: PictureFormat,
     /// Width in pixels.
     pub width: u32,
     /// Height in pixels.
@@ -35,7 +83,7 @@ impl std::fmt::Debug for Picture {
             "Picture({}x{}, {} bytes)",
             self.width,
             self.height,
-            self.jpeg.len()
+            self.bytes.len()
         )
     }
 }
@@ -62,13 +110,13 @@ pub enum PictureError {
     },
 }
 
-/// Decodes an image within limits and encodes it anew as JPEG on white, which drops metadata,
-/// trailing data and everything else that a file can carry besides pixels.
+/// Decodes an image within limits and encodes it anew on white, which drops metadata, trailing data
+/// and everything else that a file can carry besides pixels.
 ///
 /// # Errors
 /// `UnknownFormat` by the first bytes, `BadSize` by the stated size, before anything is decoded;
 /// `Broken` when decoding fails.
-pub fn check(bytes: &[u8]) -> Result<Picture, PictureError> {
+pub fn check(bytes: &[u8], finish: Finish) -> Result<Picture, PictureError> {
     let format = sniff(bytes).ok_or(PictureError::UnknownFormat)?;
     let (width, height) = ImageReader::with_format(Cursor::new(bytes), format)
         .into_dimensions()
@@ -82,15 +130,58 @@ pub fn check(bytes: &[u8]) -> Result<Picture, PictureError> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
     let decoded = reader.decode().map_err(|error| broken(&error))?;
-    let mut jpeg = Vec::new();
-    JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY)
-        .encode_image(&on_white(decoded))
-        .map_err(|error| broken(&error))?;
+    let mut pixels = on_white(decoded);
+    if let Some(size) = finish.size {
+        pixels = fitted(pixels, size);
+    }
+    let mut bytes = Vec::new();
+    match finish.format {
+        PictureFormat::Jpg => {
+            pixels.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY))
+        }
+        PictureFormat::Png => pixels.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png),
+        PictureFormat::Webp => pixels.write_with_encoder(WebPEncoder::new_lossless(&mut bytes)),
+    }
+    .map_err(|error| broken(&error))?;
     Ok(Picture {
-        jpeg,
-        width,
-        height,
+        bytes,
+        format: finish.format,
+        width: pixels.width(),
+        height: pixels.height(),
     })
+}
+
+/// Cuts an image to the shape of `wanted` round its middle, and scales it down to that size when it is
+/// larger.
+fn fitted(pixels: RgbImage, wanted: (u32, u32)) -> RgbImage {
+    let (width, height) = pixels.dimensions();
+    let (cut_width, cut_height) = cut(pixels.dimensions(), wanted);
+    let is_larger = cut_width >= wanted.0 && cut_height >= wanted.1;
+    let (left, top) = ((width - cut_width) / 2, (height - cut_height) / 2);
+    if (cut_width, cut_height) == (width, height) && (!is_larger || wanted == (width, height)) {
+        return pixels;
+    }
+    let view = imageops::crop_imm(&pixels, left, top, cut_width, cut_height);
+    if is_larger && wanted != (cut_width, cut_height) {
+        imageops::resize(&*view, wanted.0, wanted.1, FilterType::CatmullRom)
+    } else {
+        view.to_image()
+    }
+}
+
+/// The largest part of an image that has the shape of `wanted`; at least one pixel each way.
+fn cut((width, height): (u32, u32), wanted: (u32, u32)) -> (u32, u32) {
+    let (across, down) = (u64::from(wanted.0.max(1)), u64::from(wanted.1.max(1)));
+    let (has_across, has_down) = (u64::from(width), u64::from(height));
+    let side = |exact: u64, most: u32| u32::try_from(exact).unwrap_or(most).clamp(1, most.max(1));
+    if has_across * down > has_down * across {
+        (side((has_down * across + down / 2) / down, width), height)
+    } else {
+        (
+            width,
+            side((has_across * down + across / 2) / across, height),
+        )
+    }
 }
 
 /// Tells the format by the first bytes, whatever name or type came with them.
@@ -163,20 +254,46 @@ mod tests {
         for format in [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP] {
             let mut bytes = encoded(format);
             bytes.extend_from_slice(b"<?php canary ?>");
-            let picture = check(&bytes).unwrap();
+            let picture = check(&bytes, Finish::default()).unwrap();
             assert_eq!((picture.width, picture.height), (48, 32));
-            assert!(picture.jpeg.starts_with(b"\xff\xd8\xff"));
+            assert!(picture.bytes.starts_with(b"\xff\xd8\xff"));
             assert!(
-                !picture.jpeg.windows(6).any(|w| w == b"canary"),
+                !picture.bytes.windows(6).any(|w| w == b"canary"),
                 "{format:?}"
             );
         }
     }
 
     #[test]
+    fn images_are_kept_in_the_wanted_format_and_size() {
+        let png = encoded(ImageFormat::Png);
+        for (format, size, kept) in [
+            (PictureFormat::Png, (24, 16), (24, 16)),
+            (PictureFormat::Webp, (24, 8), (24, 8)),
+            (PictureFormat::Jpg, (48, 16), (48, 16)),
+            // Never scaled up: only the shape is that of the order.
+            (PictureFormat::Png, (480, 160), (48, 16)),
+            (PictureFormat::Png, (100, 200), (16, 32)),
+            (PictureFormat::Jpg, (48, 32), (48, 32)),
+        ] {
+            let finish = Finish {
+                format,
+                size: Some(size),
+            };
+            let picture = check(&png, finish).unwrap();
+            assert_eq!((picture.width, picture.height), kept, "{size:?}");
+            let back = image::load_from_memory(&picture.bytes).unwrap();
+            assert_eq!((back.width(), back.height()), kept);
+            let again = sniff(&picture.bytes).unwrap();
+            assert_eq!(again.extensions_str()[0], format.name());
+            assert_eq!(PictureFormat::named(format.name()), Some(format));
+        }
+    }
+
+    #[test]
     fn transparency_becomes_white() {
-        let picture = check(&encoded(ImageFormat::Png)).unwrap();
-        let decoded = image::load_from_memory(&picture.jpeg).unwrap().into_rgb8();
+        let picture = check(&encoded(ImageFormat::Png), Finish::default()).unwrap();
+        let decoded = image::load_from_memory(&picture.bytes).unwrap().into_rgb8();
         assert!(
             decoded
                 .get_pixel(5, 5)
@@ -190,17 +307,34 @@ mod tests {
     fn what_is_no_photo_is_refused() {
         let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
         for bytes in [&svg[..], b"<html>", b"", b"GIF89a", b"RIFF0000WAVE", b"BM"] {
-            assert_eq!(check(bytes), Err(PictureError::UnknownFormat));
+            assert_eq!(
+                check(bytes, Finish::default()),
+                Err(PictureError::UnknownFormat)
+            );
         }
-        let error = check(&png_of_stated_size(60_000, 60_000)).unwrap_err();
+        let error = check(&png_of_stated_size(60_000, 60_000), Finish::default()).unwrap_err();
         let (width, height) = (60_000, 60_000);
         assert_eq!(error, PictureError::BadSize { width, height });
         let png = encoded(ImageFormat::Png);
         assert!(matches!(
-            check(&png[..40]),
+            check(&png[..40], Finish::default()),
             Err(PictureError::Broken { .. })
         ));
-        assert!(check(&png_of_stated_size(6_000, 6_000)).is_err());
+        assert!(check(&png_of_stated_size(6_000, 6_000), Finish::default()).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn a_cut_lies_within_and_has_the_shape(
+            has in (1_u32..5_000, 1_u32..5_000), wanted in (16_u32..2_100, 16_u32..2_100),
+        ) {
+            let (width, height) = cut(has, wanted);
+            prop_assert!((1..=has.0).contains(&width) && (1..=has.1).contains(&height));
+            prop_assert!(width == has.0 || height == has.1, "nothing more is cut off than has to be");
+            let ratio = |(w, h): (u32, u32)| f64::from(w) / f64::from(h);
+            let off = (ratio((width, height)) / ratio(wanted)).ln().abs();
+            prop_assert!(off <= 1.0 / f64::from(width.min(height)), "{width}x{height}");
+        }
     }
 
     proptest! {
@@ -211,7 +345,7 @@ mod tests {
             let mut bytes = encoded(format);
             let at = at % bytes.len();
             bytes[at] = value;
-            let _picture = check(&bytes);
+            let _picture = check(&bytes, Finish::default());
         }
     }
 }

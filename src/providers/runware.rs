@@ -8,13 +8,14 @@ use super::classify::{ErrorBody, from_status};
 use super::error::ProviderError;
 use super::openai_chat::{PAID_CALL, request_id};
 use super::openai_images::{IMAGE_REPLY_BYTES, image_in};
+use super::picture::PictureFormat;
 use super::target::{ImageSizes, Target};
 use super::usage::usd_micros_rounded_up;
-use super::{ImageReply, ImageRequest};
+use super::{ImageReply, ImageRequest, image_size};
 use crate::http::{HttpReply, HttpRequest};
 
 /// Sides are multiples of 64 from 512 to 2048 pixels (Runware's image inference reference).
-const SIZES: ImageSizes = ImageSizes::Grid {
+pub(super) const SIZES: ImageSizes = ImageSizes::Grid {
     step: 64,
     shortest: 512,
     longest: 2048,
@@ -35,8 +36,13 @@ pub(super) fn task_uuid(call: Uuid) -> Uuid {
 }
 
 pub(super) fn image_request(target: &Target, ask: &ImageRequest) -> HttpRequest {
-    let sizes = target.quirks.image_sizes.as_ref().unwrap_or(&SIZES);
-    let (width, height) = sizes.nearest(ask.width, ask.height);
+    let (width, height) = image_size(target, ask.width, ask.height);
+    let format = match ask.format {
+        PictureFormat::Jpg => "JPG",
+        PictureFormat::Png => "PNG",
+        PictureFormat::Webp => "WEBP",
+    };
+    let is_taken = target.quirks.image_formats.contains(&ask.format);
     let tasks = json!([{
         "taskType": "imageInference",
         "taskUUID": task_uuid(ask.uuid).to_string(),
@@ -46,7 +52,7 @@ pub(super) fn image_request(target: &Target, ask: &ImageRequest) -> HttpRequest 
         "height": height,
         "numberResults": 1,
         "outputType": "base64Data",
-        "outputFormat": "PNG",
+        "outputFormat": if is_taken { format } else { "PNG" },
         "includeCost": true,
     }]);
     // The base address is the endpoint itself.
@@ -124,6 +130,7 @@ mod tests {
             prompt: "a rug".into(),
             width: 1200,
             height: 630,
+            format: PictureFormat::Jpg,
             uuid,
         }
     }

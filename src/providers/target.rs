@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::error::ProviderError;
+use super::picture::PictureFormat;
 
 /// A way of speaking to a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -101,7 +102,8 @@ pub enum ImageSizes {
 }
 
 impl ImageSizes {
-    /// Chooses the size nearest to the wanted one: by shape first, then by area.
+    /// Chooses the size to ask for: of fixed ones the nearest, by shape first, then by area; on a grid
+    /// the smallest that covers the wanted one.
     #[must_use]
     pub fn nearest(&self, width: u32, height: u32) -> (u32, u32) {
         let (width, height) = (width.max(1), height.max(1));
@@ -129,8 +131,8 @@ impl ImageSizes {
                 let low = shortest.div_ceil(step) * step;
                 let high = (longest / step * step).max(low);
                 let snap = |side: u32| {
-                    let rounded = side.saturating_add(step / 2) / step * step;
-                    rounded.clamp(low, high)
+                    let covering = side.div_ceil(step).saturating_mul(step);
+                    covering.clamp(low, high)
                 };
                 let (width, height) = (snap(width), snap(height));
                 let at_least = |other: u32| other.div_ceil(3).div_ceil(step) * step;
@@ -159,6 +161,10 @@ pub struct Quirks {
     pub image_quality: Option<String>,
     /// The sizes of images. `None` when unknown: the wanted size is sent.
     pub image_sizes: Option<ImageSizes>,
+    /// The formats in which images can be asked for; empty when none can be named.
+    pub image_formats: Vec<PictureFormat>,
+    /// The hosts, with all below them, that its images may be fetched from; empty for any public one.
+    pub image_hosts: Vec<String>,
 }
 
 /// One model at one server.

@@ -8,6 +8,7 @@ use thiserror::Error;
 use url::Url;
 
 use super::batch::BatchDialect;
+use super::picture::PictureFormat;
 use super::target::{Dialect, ImageSizes, MaxTokensParameter, Quirks};
 
 /// What is known of one vendor.
@@ -53,6 +54,10 @@ pub struct Vendor {
     base64_vectors: bool,
     #[serde(default)]
     image_sizes: Option<ImageSizes>,
+    #[serde(default)]
+    image_formats: Vec<PictureFormat>,
+    #[serde(default)]
+    image_hosts: Vec<String>,
 }
 
 impl Vendor {
@@ -68,6 +73,8 @@ impl Vendor {
             base64_vectors: self.base64_vectors,
             image_quality: None,
             image_sizes: self.image_sizes.clone(),
+            image_formats: self.image_formats.clone(),
+            image_hosts: self.image_hosts.clone(),
         }
     }
 }

@@ -224,3 +224,96 @@ fn the_other_dialect_states_its_price() {
     let _ = env.igny8(&words).success();
     assert_eq!(vendor.stats()["billed_count"], 2);
 }
+
+#[test]
+fn an_image_by_address_is_fetched_and_what_was_paid_is_never_paid_again() {
+    let Some(vendor) = FakeVendor::start(&["--price-image", "40000", "--image-url", "own"]) else {
+        return;
+    };
+    let mut env = briefs(1);
+    env.set("FAKE_KEY", "a-key");
+    env.write("config/models.toml", MODELS);
+    let mut words = paying(&vendor.base_url, "openai", "fake-image");
+    words.extend(["--set".to_owned(), "images.featured_format=webp".to_owned()]);
+    words.extend([
+        "--set".to_owned(),
+        "images.in_article_size=600x400".to_owned(),
+    ]);
+    for status in [503, 404] {
+        vendor.configure(&serde_json::json!({"image_status": status}));
+        let failed = env.igny8(&words).exits_with(3);
+        assert!(
+            failed.stderr.contains("is paid for and not here yet"),
+            "{failed}"
+        );
+        assert!(failed.stderr.contains("not paid for again"), "{failed}");
+    }
+    let waiting = env.igny8(["jobs", "list"]).success();
+    assert!(waiting.stdout.contains("paid"), "{waiting}");
+    vendor.configure(&serde_json::json!({"image_status": 200}));
+    let made = env.igny8(&words).success();
+    assert!(made.stderr.contains("made 2 image(s)"), "{made}");
+    let stats = vendor.stats();
+    assert_eq!(
+        (&stats["billed_count"], &stats["keys_at_pictures"]),
+        (&2.into(), &0.into())
+    );
+    let kept = rows(
+        &env,
+        "SELECT width, height, file LIKE '%.webp', file LIKE '%.jpg' FROM images ORDER BY position",
+    );
+    assert_eq!(kept, ["1200 630 1 0", "600 400 0 1"]);
+    let file = &rows(&env, "SELECT file FROM images ORDER BY position")[0];
+    let bytes = std::fs::read(env.work_dir().join("site").join(file)).expect("an image");
+    assert_eq!(&bytes[8..12], b"WEBP");
+    // An address that leads home is not followed, whoever names it; giving the answer up is said to cost.
+    let inside = format!("http://localhost:{}/v1/models", vendor.port + 1);
+    vendor.configure(&serde_json::json!({"image_url": inside}));
+    words.push("--replace".to_owned());
+    let refused = env.igny8(&words).exits_with(3);
+    assert!(
+        refused.stderr.contains("its address is not followed"),
+        "{refused}"
+    );
+    assert!(refused.stderr.contains("jobs cancel"), "{refused}");
+    let audit = env.igny8(["credits", "audit"]).success();
+    assert_eq!(vendor.stats()["cost_micros"], 160_000, "{audit}");
+}
+
+#[test]
+fn the_estimate_follows_the_size_that_is_asked_for() {
+    let Some(vendor) = FakeVendor::start(&[]) else {
+        return;
+    };
+    let mut env = briefs(1);
+    env.set("FAKE_KEY", "a-key");
+    env.write(
+        "config/models.toml",
+        "[[model]]\nvendor = \"openai\"\nname = \"fake-image\"\nkind = \"image\"\ninput = 0\noutput = 10_000_000\n\
+         image_tokens_per_megapixel = 4_000\nimage_sizes = { fixed = [[1024, 1024], [1536, 1024], [512, 512]] }\n",
+    );
+    let most = |size: &str| -> i64 {
+        let mut words = paying(&vendor.base_url, "openai", "fake-image");
+        for (key, value) in [("images.featured_size", size), ("images.in_article", "0")] {
+            words.extend(["--set".to_owned(), format!("{key}={value}")]);
+        }
+        words.extend(["--dry-run".to_owned(), "--json".to_owned()]);
+        let plan = env.igny8(&words).success().json();
+        let text = plan["message"].as_str().expect("a message").to_owned();
+        let dollars = text.split('$').nth(1).expect("an amount");
+        let digits: String = dollars
+            .chars()
+            .take_while(|sign| sign.is_ascii_digit() || *sign == '.')
+            .collect();
+        (digits
+            .trim_end_matches('.')
+            .parse::<f64>()
+            .expect("an amount")
+            * 1e6)
+            .round() as i64
+    };
+    let sizes = [most("512x512"), most("1024x1024"), most("1200x630")];
+    // 40 micro-USD a thousand pixels: 512 x 512, 1024 x 1024, 1536 x 1024.
+    assert_eq!(sizes, [10_490, 41_950, 62_920]);
+    assert_eq!(vendor.stats()["billed_count"], 0);
+}

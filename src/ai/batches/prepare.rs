@@ -130,7 +130,9 @@ pub fn prepare(store: &Store, clock: &Clock, request: &Request<'_>) -> Result<Pr
             op_id,
             body,
             hash,
-            estimate: item.wanted.estimate(&provider.batch_price),
+            estimate: item
+                .wanted
+                .estimate(&provider.batch_price, &provider.target),
         });
     }
     let now = clock.now_text();

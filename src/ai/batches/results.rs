@@ -427,6 +427,7 @@ impl Booking<'_> {
             output: UsdMicros(output),
             per_image: self.batch.price_per_image.unwrap_or_default(),
             image_output_tokens: u64::try_from(tokens).unwrap_or(0),
+            image_tokens_per_megapixel: None,
             version: call.price_version.clone(),
         })
     }

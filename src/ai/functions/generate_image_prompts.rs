@@ -130,40 +130,66 @@ pub fn parse(text: &str, input: &Input<'_>) -> Result<Vec<ImagePrompt>, String> 
         .positions
         .iter()
         .map(|&position| {
-            let subject = subject(input, position);
+            let usual = described(position, input.title, subject(input, position));
             let said = answer
                 .images
                 .iter()
                 .find(|image| image.position == position);
             let field = |get: fn(&AnswerImage) -> &str, max: usize| {
                 said.map(|image| plain_within(get(image), max))
-                    .unwrap_or_default()
+                    .filter(|text| !text.is_empty())
             };
-            let prompt = field(|image| &image.prompt, 1_000);
+            let prompt = field(|image| &image.prompt, 1_000).unwrap_or(usual.prompt);
+            let caption = field(|image| &image.caption, 200).unwrap_or_default();
             let alt_text = field(|image| &image.alt_text, MAX_ALT_CHARS);
-            let repeats = alt_text.is_empty() || prompt.starts_with(&alt_text);
+            let candidates = [alt_text, Some(usual.alt_text), Some(caption.clone())];
+            let alt_text = candidates
+                .into_iter()
+                .flatten()
+                .find(|text| !text.is_empty() && !repeats(text, &prompt));
             ImagePrompt {
                 position,
-                alt_text: if repeats {
-                    plain_within(&subject, MAX_ALT_CHARS)
-                } else {
-                    alt_text
-                },
-                prompt: if prompt.is_empty() { subject } else { prompt },
-                caption: field(|image| &image.caption, 200),
+                // Whatever the model calls for: the title of the page is no description of a picture.
+                alt_text: alt_text.unwrap_or_else(|| plain_within(input.site_name, MAX_ALT_CHARS)),
+                prompt,
+                caption,
             }
         })
         .collect())
 }
 
-fn subject(input: &Input<'_>, position: i64) -> String {
+/// The words of an image that nobody has described: of the article, or of one of its sections.
+#[must_use]
+pub fn described(position: i64, title: &str, heading: &str) -> ImagePrompt {
+    let prompt = if heading == title {
+        format!("An illustration for an article about: {title}")
+    } else {
+        format!("An illustration of: {heading}. It stands in an article about: {title}")
+    };
+    ImagePrompt {
+        position,
+        prompt,
+        alt_text: plain_within(heading, MAX_ALT_CHARS),
+        caption: String::new(),
+    }
+}
+
+/// Whether an alternative text is the prompt over again, whole or from its beginning: letters and digits
+/// decide.
+fn repeats(alt_text: &str, prompt: &str) -> bool {
+    let bare = |text: &str| -> String {
+        let kept = text.chars().filter(|sign| sign.is_alphanumeric());
+        kept.flat_map(char::to_lowercase).collect()
+    };
+    let (alt_text, prompt) = (bare(alt_text), bare(prompt));
+    prompt.starts_with(&alt_text) || (!prompt.is_empty() && alt_text.starts_with(&prompt))
+}
+
+fn subject<'a>(input: &Input<'a>, position: i64) -> &'a str {
     let heading = usize::try_from(position - 1)
         .ok()
         .and_then(|index| input.headings.get(index));
-    heading.map_or_else(
-        || input.title.to_owned(),
-        |heading| format!("{}: {heading}", input.title),
-    )
+    heading.map_or(input.title, |heading| heading)
 }
 
 #[cfg(test)]
@@ -203,7 +229,44 @@ mod tests {
         assert_eq!(images[0].alt_text, "Rugs");
         assert_eq!(
             (images[1].position, images[1].prompt.as_str()),
-            (1, "Rugs: Sizes")
+            (
+                1,
+                "An illustration of: Sizes. It stands in an article about: Rugs"
+            )
         );
+        assert_eq!(images[1].alt_text, "Sizes");
+    }
+
+    #[test]
+    fn an_alternative_text_is_never_the_prompt() {
+        let headings = ["Sizes".to_owned()];
+        let says = |prompt: &str, alt_text: &str, caption: &str| {
+            let image =
+                json!({"position": 1, "prompt": prompt, "alt_text": alt_text, "caption": caption});
+            let answer = json!({ "images": [image] });
+            parse(&answer.to_string(), &input(&headings, &[1]))
+                .unwrap()
+                .remove(0)
+                .alt_text
+        };
+        assert_eq!(says("A round rug on oak", "A round rug", ""), "Sizes");
+        assert_eq!(
+            says("a ROUND rug, on oak!", "A round rug on oak.", ""),
+            "Sizes"
+        );
+        assert_eq!(says("A rug", "A rug on the floor", ""), "Sizes");
+        assert_eq!(
+            says("A rug on oak", "Oak floor with a rug", ""),
+            "Oak floor with a rug"
+        );
+        assert_eq!(
+            says("Sizes of rugs side by side", "", "Three rugs"),
+            "Three rugs"
+        );
+        assert_eq!(says("Sizes", "Sizes", ""), "S");
+        for heading in ["Rugs", "Sizes"] {
+            let usual = described(0, "Rugs", heading);
+            assert!(!repeats(&usual.alt_text, &usual.prompt));
+        }
     }
 }

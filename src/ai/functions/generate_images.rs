@@ -3,18 +3,24 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::ai::answer::{Material, Wanted};
-use crate::providers::picture::{self, Picture};
-use crate::providers::{ImageData, ImageRequest};
+use crate::ai::answer::Wanted;
+use crate::providers::ImageRequest;
+pub use crate::providers::picture::PictureFormat;
+use crate::providers::picture::{self, Finish, Picture};
 
 /// The function's name.
 pub const NAME: &str = "generate_images";
 
-/// The size of a featured image in pixels, as link previews show it.
-pub const FEATURED_SIZE: (u32, u32) = (1200, 630);
-
-/// The size of an image within an article in pixels.
-pub const SECTION_SIZE: (u32, u32) = (1200, 675);
+/// What an image is for, and what follows from that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImageUse {
+    /// Whether it heads the page.
+    pub is_featured: bool,
+    /// Width and height in pixels.
+    pub size: (u32, u32),
+    /// The format of its file.
+    pub format: PictureFormat,
+}
 
 /// The variables of the prompt.
 #[must_use]
@@ -24,32 +30,26 @@ pub fn variables(prompt: &str, is_featured: bool) -> Value {
 
 /// What is asked of the image model.
 #[must_use]
-pub fn wanted(prompt: String, is_featured: bool) -> Wanted {
-    let (width, height) = if is_featured {
-        FEATURED_SIZE
-    } else {
-        SECTION_SIZE
-    };
+pub fn wanted(prompt: String, usage: ImageUse) -> Wanted {
+    let (width, height) = usage.size;
     Wanted::Image(ImageRequest {
         prompt,
         width,
         height,
+        format: usage.format,
         uuid: Uuid::nil(),
     })
 }
 
-/// Takes the image out of an answer, decoded and encoded anew, so that nothing but pixels is left.
+/// Takes what came as an image, decoded and encoded anew in the size and format of its use, so that
+/// nothing but pixels is left.
 ///
 /// # Errors
-/// When there is no image in it, or none that may be used.
-pub fn parse(material: &Material) -> Result<Picture, String> {
-    let Material::Images(images) = material else {
-        return Err("it holds no image".to_owned());
+/// When it is none that may be used.
+pub fn parse(bytes: &[u8], usage: ImageUse) -> Result<Picture, String> {
+    let finish = Finish {
+        format: usage.format,
+        size: Some(usage.size),
     };
-    let bytes = images.iter().find_map(|image| match image {
-        ImageData::Bytes(bytes) => Some(bytes),
-        ImageData::Url(_) => None,
-    });
-    let bytes = bytes.ok_or("the image came as an address instead of data")?;
-    picture::check(bytes).map_err(|error| error.to_string())
+    picture::check(bytes, finish).map_err(|error| error.to_string())
 }

@@ -28,8 +28,11 @@ impl Work<'_> {
     pub fn estimate(&self) -> Estimate {
         let mut estimate = Estimate::NOTHING;
         for item in &self.questions.items {
-            let price = &self.assistant.provider.batch_price;
-            estimate.add(item.wanted.estimate(price));
+            let provider = &self.assistant.provider;
+            let most = item
+                .wanted
+                .estimate(&provider.batch_price, &provider.target);
+            estimate.add(most);
         }
         estimate
     }

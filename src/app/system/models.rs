@@ -53,6 +53,10 @@ pub struct KnownModel {
     pub image_usd_micros: Option<UsdMicros>,
     /// The most image tokens of one image. `None` when images are not billed by tokens.
     pub image_output_tokens: Option<u64>,
+    /// The most image tokens for each million pixels. `None` when only the former is known.
+    pub image_tokens_per_megapixel: Option<u64>,
+    /// The formats in which its images can be asked for; empty when nothing is known.
+    pub image_formats: Vec<&'static str>,
     /// The longest answer in tokens.
     pub max_output_tokens: Option<u32>,
     /// Tokens that are added to a limit for hidden reasoning. `None` when it does not reason.
@@ -290,6 +294,13 @@ fn known(app: &App, model: &Model) -> KnownModel {
         batch_output_usd_micros: model.batch_output,
         image_usd_micros: model.per_image,
         image_output_tokens: model.image_output_tokens,
+        image_tokens_per_megapixel: model.image_tokens_per_megapixel,
+        image_formats: model
+            .image_formats
+            .iter()
+            .flatten()
+            .map(|format| format.name())
+            .collect(),
         max_output_tokens: model.max_output_tokens,
         reasoning_allowance: model.reasoning_allowance,
         dimensions: model.dimensions,

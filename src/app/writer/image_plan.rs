@@ -5,6 +5,7 @@ use super::{image_files, image_prompts};
 use crate::ai::answer::Wanted;
 use crate::ai::batches::Item;
 use crate::ai::error::AiError;
+use crate::ai::functions::generate_images::{ImageUse, PictureFormat};
 use crate::ai::functions::{generate_image_prompts, generate_images};
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::BUILTIN;
@@ -12,6 +13,7 @@ use crate::app::assistant::{Assistant, Mind};
 use crate::app::batch::{Estimate, Skipped};
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::config::kinds::pixel_size;
 use crate::domain::content::{Content, ContentSource};
 use crate::domain::image::Image;
 use crate::domain::ledger::CallState;
@@ -205,7 +207,8 @@ fn estimate(
     }
     for image in unmade {
         if costs(generate_images::NAME, &image_subject(image))? {
-            let (_, wanted) = image_question(session, &image.prompt, image.is_featured)?;
+            let words = words_for_model(content, image);
+            let (_, wanted) = image_question(session, &words, image.is_featured)?;
             estimate.add(pictures.estimate(&wanted));
         }
     }
@@ -261,7 +264,8 @@ pub(super) fn batch_items(
     for image in unmade(session, content, &minds.pictures)? {
         let subject = image_subject(&image);
         if is_free(generate_images::NAME, &subject)? {
-            let question = image_question(session, &image.prompt, image.is_featured)?;
+            let words = words_for_model(content, &image);
+            let question = image_question(session, &words, image.is_featured)?;
             found.pictures.items.push(item(subject, question));
         }
     }
@@ -295,8 +299,43 @@ pub(super) fn image_question(
 ) -> Result<(Rendered, Wanted), AppError> {
     let variables = generate_images::variables(prompt, is_featured);
     let prompt = session.prompt(generate_images::NAME)?.render(&variables)?;
-    let wanted = generate_images::wanted(prompt.user.clone(), is_featured);
+    let usage = image_use(session, is_featured);
+    let wanted = generate_images::wanted(prompt.user.clone(), usage);
     Ok((prompt, wanted))
+}
+
+/// What the settings say of images for this use.
+pub(super) fn image_use(session: &Session<'_>, is_featured: bool) -> ImageUse {
+    let (size, format, usual) = if is_featured {
+        (
+            "images.featured_size",
+            "images.featured_format",
+            (1_200, 630),
+        )
+    } else {
+        (
+            "images.in_article_size",
+            "images.in_article_format",
+            (1_200, 675),
+        )
+    };
+    let settings = &session.app.settings;
+    let format = settings.text(format).and_then(PictureFormat::named);
+    ImageUse {
+        is_featured,
+        size: settings.text(size).and_then(pixel_size).unwrap_or(usual),
+        format: format.unwrap_or_default(),
+    }
+}
+
+/// What an image that a model makes is to show: rows that were written for cards say only what stands
+/// on them, which is no description.
+pub(super) fn words_for_model(content: &Content, image: &Image) -> String {
+    if image.prompt != image.alt_text {
+        return image.prompt.clone();
+    }
+    let sections = image_prompts::sections(content);
+    image_prompts::for_model(content, &sections, image.position).prompt
 }
 
 /// The name of the call that describes the images of content.

@@ -1,6 +1,6 @@
 //! What the images of a piece of content should show, and where they stand. Pure.
 
-use crate::ai::functions::generate_image_prompts::{ImagePrompt, Input};
+use crate::ai::functions::generate_image_prompts::{ImagePrompt, Input, described};
 use crate::app::site::Site;
 use crate::domain::content::{Content, ContentKind};
 use crate::engines::html::read;
@@ -121,18 +121,11 @@ pub(super) fn for_card(content: &Content, sections: &[Section], position: i64) -
     }
 }
 
-/// What an image model is asked for when no other model has described the image.
+/// What an image model is asked for when no other model has described the image. Those who cannot see
+/// it are told what it illustrates, not what the model was told.
 pub(super) fn for_model(content: &Content, sections: &[Section], position: i64) -> ImagePrompt {
     let card = for_card(content, sections, position);
-    if position == 0 || card.prompt == content.title {
-        return card;
-    }
-    let text = format!("{}: {}", content.title, card.prompt);
-    ImagePrompt {
-        prompt: text.clone(),
-        alt_text: text,
-        ..card
-    }
+    described(position, &content.title, &card.prompt)
 }
 
 #[cfg(test)]

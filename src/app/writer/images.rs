@@ -459,6 +459,7 @@ impl Work<'_> {
                 (pixels, None, BUILTIN.to_owned())
             }
             Mind::Model(assistant) => {
+                image.prompt = image_plan::words_for_model(content, &image);
                 let (prompt, wanted) =
                     image_plan::image_question(session, &image.prompt, image.is_featured)?;
                 let question = Question {
@@ -471,15 +472,17 @@ impl Work<'_> {
                 if !answer.reused {
                     self.batch.add_cost(answer.cost);
                 }
-                let picture = match generate_images::parse(&answer.material) {
+                let bytes = assistant.image_of(session, &answer, self.reporter).await?;
+                let usage = image_plan::image_use(session, image.is_featured);
+                let picture = match generate_images::parse(&bytes, usage) {
                     Ok(picture) => picture,
                     Err(reason) => {
                         return Err(bad_answer(session, answer.op_id, reason)?.into());
                     }
                 };
                 let pixels = image_files::Pixels {
-                    bytes: picture.jpeg,
-                    extension: "jpg",
+                    bytes: picture.bytes,
+                    extension: picture.format.name(),
                     width: picture.width,
                     height: picture.height,
                 };

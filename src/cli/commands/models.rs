@@ -12,7 +12,7 @@ use crate::app::error::AppError;
 use crate::app::system::models::{self, KnownModel, Tested};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
-use crate::cli::table::{draw, number, words};
+use crate::cli::table::{draw, number, or_dash, words};
 use crate::domain::money::UsdMicros;
 
 /// The arguments of `models`.
@@ -199,6 +199,14 @@ fn lines(model: &KnownModel) -> String {
                 .map_or_else(|| "-".to_owned(), |p| price(Some(p))),
         ),
         ("most tokens of an image", count(model.image_output_tokens)),
+        (
+            "tokens per megapixel",
+            count(model.image_tokens_per_megapixel),
+        ),
+        (
+            "formats of images",
+            or_dash(Some(&model.image_formats.join(", "))),
+        ),
         (
             "longest answer",
             count(model.max_output_tokens.map(u64::from)),

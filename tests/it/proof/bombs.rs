@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use flate2::write::ZlibEncoder;
 use flate2::{Compression, Crc};
-use igny8::providers::picture::check;
+use igny8::providers::picture::{Finish, check};
 use image::{DynamicImage, ImageFormat};
 
 use crate::support::variable;
@@ -138,7 +138,7 @@ fn refuses_all_of_them() {
             .into_owned();
         let bytes = std::fs::read(&path).expect("a file");
         let started = Instant::now();
-        let ending = check(&bytes);
+        let ending = check(&bytes, Finish::default());
         let took = started.elapsed();
         let is_taken = name == LARGEST && variable("IGNY8_TEST_LONG").is_some();
         assert_eq!(ending.is_ok(), is_taken, "{name}: {ending:?}");

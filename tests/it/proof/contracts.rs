@@ -6,6 +6,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use igny8::http::{Body, HttpRequest};
+use igny8::providers::picture::PictureFormat;
 use igny8::providers::{
     ChatRequest, Dialect, EmbeddingsRequest, ImageRequest, ImageSizes, MaxTokensParameter,
     OutputSchema, Quirks, Target, Vendors, chat_request, embeddings_request, image_request,
@@ -214,6 +215,7 @@ fn every_body_is_valid_by_the_official_specification() {
             prompt: "a rug".into(),
             width: 1200,
             height: 630,
+            format: PictureFormat::Jpg,
             uuid: Uuid::from_u128(7),
         };
         let images = target(Dialect::OpenAiImages, &quirks, base_url);

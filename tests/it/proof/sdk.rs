@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use igny8::providers::picture::PictureFormat;
 use igny8::providers::{Dialect, EmbeddingsRequest, ImageRequest, Quirks, chat_request};
 use igny8::providers::{embeddings_request, image_request};
 use serde_json::{Value, json};
@@ -61,6 +62,7 @@ fn the_vendors_own_libraries_send_the_same_and_read_the_replies() {
                 prompt: "an oak table".into(),
                 width: 1200,
                 height: 630,
+                format: PictureFormat::Jpg,
                 uuid: Uuid::new_v4(),
             };
             let target = target(dialect, &quirks, &base_url);

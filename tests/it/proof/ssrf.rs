@@ -8,7 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use igny8::ai::downloads::{DownloadError, Downloads};
 use igny8::http::addresses::IpPolicy;
+use igny8::http::retry::RetryPolicy;
 use igny8::http::{ClientOptions, HttpClient, HttpError, HttpRequest, Redirects, Timeouts};
 use url::Url;
 
@@ -180,6 +182,92 @@ fn no_way_of_writing_it_leads_to_this_machine() {
         .expect("an address");
     assert_eq!(get(&client(IpPolicy::Anywhere), url), Ok(200));
     assert_eq!(counter.came(), 1);
+}
+
+/// What a server at a configured address may not name, wherever that server is.
+const FOREIGN: &[&str] = &[
+    "http://127.0.0.1:PORT/x.png",
+    "http://localhost:PORT/x.png",
+    "http://[::1]:PORT/x.png",
+    "http://me@127.0.0.1:PORT/x.png",
+    "http://0.0.0.0:PORT/x.png",
+    "http://127.0.0.1.nip.io:PORT/x.png",
+];
+
+#[test]
+fn no_image_is_fetched_from_where_an_answer_must_not_lead() {
+    let counter = Counter::start(PICTURE);
+    let elsewhere = Counter::start(PICTURE);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let once = RetryPolicy {
+        retries: 0,
+        first_pause_ms: 0,
+    };
+    let downloads = Downloads::new("igny8-test", once).expect("clients");
+    let fetch = |address: &str, base_url: &str, hosts: &[String]| {
+        let address = Url::parse(&address.replace("PORT", &counter.port.to_string())).ok()?;
+        Some(runtime.block_on(downloads.fetch(&address, base_url, hosts)))
+    };
+    let (mut cases, vendors) = (0, ["images.example".to_owned()]);
+    let here = format!("http://127.0.0.1:{}/v1", elsewhere.port);
+    for text in FORBIDDEN.iter().chain(FOREIGN) {
+        for base_url in ["https://api.vendor.example/v1", &here, "no address"] {
+            cases += 1;
+            if let Some(ending) = fetch(text, base_url, &[]) {
+                let error = ending.expect_err(text);
+                assert!(
+                    !matches!(error, DownloadError::Gone { .. }),
+                    "{text}: {error}"
+                );
+            }
+        }
+    }
+    // A vendor whose hosts are known names no others, public or not.
+    for text in [
+        "https://1.1.1.1/x.png",
+        "https://images.example.evil.example/x.png",
+        "https://evilimages.example/x.png",
+        "https://example/x.png",
+    ] {
+        cases += 1;
+        let ending = fetch(text, "https://api.vendor.example/v1", &vendors);
+        let error = ending.expect("an address").expect_err(text);
+        assert!(
+            matches!(error, DownloadError::Refused { .. }),
+            "{text}: {error}"
+        );
+    }
+    let came = counter.came() + elsewhere.came();
+    println!("{cases} downloads refused, {came} connections");
+    assert!(cases >= 40 && came == 0, "{came} came");
+    // The server that the user has configured may name itself, and nobody else by a redirect.
+    let own = format!("http://localhost:{}/v1", counter.port);
+    let fetched = fetch("http://127.0.0.1:PORT/x.png", &own, &vendors);
+    assert_eq!(fetched, Some(Ok(b"ok".to_vec())));
+    let to_another = format!(
+        "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:{}/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+        elsewhere.port
+    );
+    let leading = Counter::start(&to_another);
+    let address = format!("http://127.0.0.1:{}/x.png", leading.port);
+    let ending = fetch(&address, &address, &[]).expect("an address");
+    assert!(
+        matches!(ending, Err(DownloadError::Failed { .. })),
+        "{ending:?}"
+    );
+    assert_eq!((leading.came(), elsewhere.came()), (1, 0));
+    // More than the cap is not read.
+    let huge = "HTTP/1.1 200 OK\r\ncontent-length: 26214401\r\nconnection: close\r\n\r\nx";
+    let huge = Counter::start(huge);
+    let address = format!("http://127.0.0.1:{}/x.png", huge.port);
+    let ending = fetch(&address, &address, &[]).expect("an address");
+    assert!(
+        matches!(ending, Err(DownloadError::Failed { .. })),
+        "{ending:?}"
+    );
 }
 
 #[test]

@@ -171,6 +171,7 @@ class Vendor:
 
     def reset(self):
         self.requests = 0
+        self.pictures_fetched = self.keys_at_pictures = 0
         self.by_path, self.statuses, self.fired, self.attempts = {}, {}, {}, {}
         self.bill, self.bad_requests = [], []
         self.log = collections.deque(maxlen=10_000)
@@ -212,6 +213,8 @@ class Vendor:
                 sound.add(row["request"])
         return {
             "requests": self.requests,
+            "pictures_fetched": self.pictures_fetched,
+            "keys_at_pictures": self.keys_at_pictures,
             "by_path": self.by_path,
             "statuses": self.statuses,
             "billed": self.bill,
@@ -374,7 +377,7 @@ class Vendor:
             raise Refusal(400, "Your request was rejected by the safety system.", "image_generation_user_error", None, "moderation_blocked")
         matched = re.fullmatch(r"(\d+)x(\d+)", body.get("size", "1024x1024"))
         width, height = (int(matched[1]), int(matched[2])) if matched else (1024, 1024)
-        data = [{"b64_json": base64.b64encode(png(width, height, request + str(index))).decode()} for index in range(count)]
+        data = [{"url": self.picture_url("%s%d" % (request[:12], index), width, height)} for index in range(count)] if self.options.image_url else [{"b64_json": base64.b64encode(png(width, height, request + str(index))).decode()} for index in range(count)]
         tokens_in, tokens_out = count_tokens(prompt), IMAGE_OUTPUT_TOKENS * count
         reply = {
             "created": int(time.time()),
@@ -474,8 +477,8 @@ class Vendor:
         picture = {"taskType": "imageInference", "taskUUID": task_id, "imageUUID": "00000000-0000-4000-8000-%012d" % index, "seed": 7, "NSFWContent": False}
         output = task.get("outputType", "URL")
         output = output[0] if isinstance(output, list) else output
-        if output == "URL":
-            picture["imageURL"] = "http://127.0.0.1:%d/img/%s_%dx%d.png" % (self.options.port, name, task["width"], task["height"])
+        if output == "URL" or self.options.image_url:
+            picture["imageURL"] = self.picture_url(name, task["width"], task["height"])
         else:
             encoded = base64.b64encode(png(task["width"], task["height"], name)).decode()
             if output == "base64Data":
@@ -485,6 +488,11 @@ class Vendor:
         if task.get("includeCost"):
             picture["cost"] = self.options.price_runware / 1_000_000
         return picture
+
+    def picture_url(self, name, width, height):
+        if self.options.image_url not in ("", "own"):
+            return self.options.image_url
+        return "http://127.0.0.1:%d/img/%s_%dx%d.png" % (self.options.port, name, width, height)
 
     def _key_fits(self, given):
         return given == self.options.key if self.options.key else bool(given)
@@ -510,6 +518,10 @@ class Vendor:
             return await connection.send(200, vars(self.options))
         picture = re.fullmatch(r"/img/(.+)_(\d+)x(\d+)\.png", path)
         if picture:
+            self.pictures_fetched += 1
+            self.keys_at_pictures += any(name in headers for name in ("authorization", "x-api-key", "x-client-request-id"))
+            if self.options.image_status != 200:
+                return await connection.send(self.options.image_status, {"error": "no picture"})
             return await connection.send(200, png(int(picture[2]), int(picture[3]), picture[1]), {"content-type": "image/png"})
         self.requests += 1
         self.by_path[method + " " + path] = self.by_path.get(method + " " + path, 0) + 1
@@ -774,6 +786,8 @@ def parse_options():
     add("--price-in", type=int, default=150_000, help="micro-USD per million prompt tokens")
     add("--price-out", type=int, default=600_000, help="micro-USD per million answer tokens")
     add("--price-image", type=int, default=0, help="micro-USD per OpenAI image; 0: by its tokens")
+    add("--image-url", default="", help="images come as addresses: `own` of this server, else as given")
+    add("--image-status", type=int, default=200, help="how this server answers when its images are fetched")
     add("--price-runware", type=int, default=1_300, help="micro-USD per Runware image")
     add("--faults", type=lambda text: [kind for kind in text.split(",") if kind], default=[], help="a schedule: ok,500,drop-after")
     add("--faults-for", type=json.loads, default={}, help='schedules by function: {"generate_content": ["500"]}')
