@@ -34,7 +34,6 @@ const PAIR_LEAD: f32 = 1.4;
 /// `LARGEST_AT_LEAST`, is cut further if its words allow.
 const LARGEST_PERCENT: usize = 7;
 const LARGEST_AT_LEAST: usize = 12;
-
 /// From how many members on a group has to hold each of them by more than one other. Chosen on real
 /// shop queries: in smaller groups one common word is often all there is.
 const LOOSE_FROM: usize = 6;
@@ -62,7 +61,7 @@ pub fn lexical(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
 pub fn semantic(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
     let keywords = gather(items);
     let texts: Vec<&str> = keywords.iter().map(|k| k.normal.as_str()).collect();
-    let meanings = Meanings::of_texts(&texts, options.threads);
+    let meanings = Meanings::of_texts(&texts, options.language, options.threads);
     if meanings.is_foreign {
         let phrases = read(&keywords, options);
         let vectors = vectors(&phrases);

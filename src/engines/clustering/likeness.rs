@@ -60,7 +60,7 @@ impl Likeness {
                 phrases,
             ),
             Similarity::Semantic => {
-                let meanings = Meanings::of_texts(texts, options.threads);
+                let meanings = Meanings::of_texts(texts, options.language, options.threads);
                 if meanings.is_foreign {
                     Self::of_words(terms::vectors(phrases))
                 } else {
@@ -81,9 +81,17 @@ impl Likeness {
         &self.words
     }
 
-    fn meaning(&self, keyword: usize) -> Option<ArrayView1<'_, f32>> {
+    /// Returns the meaning of a keyword, of length one. `None` when it is not known.
+    pub(super) fn meaning(&self, keyword: usize) -> Option<ArrayView1<'_, f32>> {
         let meanings = self.meanings.as_ref()?;
         meanings.is_known[keyword].then(|| meanings.vectors.row(keyword))
+    }
+
+    /// Returns how many numbers a meaning has; none where words alone are known.
+    pub(super) fn columns(&self) -> usize {
+        self.meanings
+            .as_ref()
+            .map_or(0, |known| known.vectors.ncols())
     }
 
     /// Returns how like two keywords are, from about -1 to 1.
@@ -154,6 +162,7 @@ impl Middle {
     }
 }
 
-fn together(meaning: f32, words: f32) -> f32 {
+/// Returns how like two are by their likeness in meaning and in words.
+pub(super) fn together(meaning: f32, words: f32) -> f32 {
     MEANING_SHARE * meaning + (1.0 - MEANING_SHARE) * words
 }

@@ -29,35 +29,6 @@ const WIDE_BLOCK: usize = 1_024;
 pub(super) struct Neighbours {
     /// The neighbours of each vector, nearest first, with their similarity.
     pub(super) rows: Vec<Vec<(u32, f32)>>,
-    /// The cells of a large set, each with its vectors; none for a small one.
-    cells: Vec<Vec<u32>>,
-    /// The cells around each cell, itself first.
-    around: Vec<Vec<u32>>,
-}
-
-impl Neighbours {
-    /// Picks some parts of a set, each of about `size` vectors that are near each other; all of a
-    /// set without cells. Ascending, each once.
-    pub(super) fn parts(&self, parts: usize, size: usize) -> Vec<usize> {
-        if self.cells.is_empty() {
-            return (0..self.rows.len()).collect();
-        }
-        let mut taken = vec![false; self.cells.len()];
-        let mut picked: Vec<usize> = Vec::new();
-        for part in 0..parts {
-            let seed = scattered(part, self.cells.len());
-            let mut count = 0;
-            for &cell in &self.around[seed] {
-                let cell = cell as usize;
-                if count < size && !std::mem::replace(&mut taken[cell], true) {
-                    count += self.cells[cell].len();
-                    picked.extend(self.cells[cell].iter().map(|&at| at as usize));
-                }
-            }
-        }
-        picked.sort_unstable();
-        picked
-    }
 }
 
 /// Finds up to `count` neighbours of each unit vector by their product; a tie goes to the first.
@@ -83,7 +54,6 @@ pub(super) fn nearest_dense(
         });
         return Neighbours {
             rows: rows.into_iter().flatten().collect(),
-            ..Neighbours::default()
         };
     }
     if vectors.ncols() <= MAIN {
@@ -251,15 +221,7 @@ fn by_cells(vectors: &ArrayView2<'_, f32>, count: usize, threads: usize) -> Neig
         row.sort_unstable_by(|one, other| closer(*one, *other));
         rows[at as usize] = row;
     }
-    let mut members = vec![Vec::new(); middles.nrows()];
-    for (at, &cell) in (0_u32..).zip(&cells) {
-        members[cell as usize].push(at);
-    }
-    Neighbours {
-        rows,
-        cells: members,
-        around: probes,
-    }
+    Neighbours { rows }
 }
 
 /// Lists the cells around each cell, itself first.
@@ -378,10 +340,7 @@ mod tests {
     fn cells_find_nine_of_ten_true_neighbours() {
         let vectors = cloud(EXACT_UP_TO + 900, 24);
         let found = nearest_dense(&vectors.view(), 10, 2);
-        assert_eq!(
-            found.cells.iter().map(Vec::len).sum::<usize>(),
-            vectors.nrows()
-        );
+        assert_eq!(found.rows.len(), vectors.nrows());
         let mut hits = 0;
         let asked: Vec<usize> = (0..vectors.nrows()).step_by(50).collect();
         for &own in &asked {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::PageGroupDraft;
 use super::drafting::Keyword;
+use super::leaders::Leaders;
 use super::likeness::Likeness;
 use super::roles::{Phrase, Role};
 
@@ -41,40 +42,24 @@ pub(super) fn page_groups(
         });
         sets[set].push(member);
     }
-    let mut pages: Vec<usize> = Vec::new();
-    let mut of_set: Vec<usize> = Vec::with_capacity(sets.len());
+    let mut leaders = Leaders::new(likeness);
+    let mut leads: Vec<usize> = Vec::new();
     for (set, members) in sets.iter().enumerate() {
-        let found = pages
-            .iter()
-            .enumerate()
-            .map(|(page, &leader)| (page, likeness.between(members[0], sets[leader][0])))
-            .filter(|&(_, like)| like >= ONE_PAGE_FROM)
-            .max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0)));
-        of_set.push(found.map_or_else(
-            || {
-                pages.push(set);
-                pages.len() - 1
-            },
-            |(page, _)| page,
-        ));
+        let nearest = leaders.nearest(members[0]);
+        if nearest.is_none_or(|(_, like)| like < ONE_PAGE_FROM) {
+            leaders.add(members[0]);
+            leads.push(set);
+        }
     }
     // A later page may be the better one for a keyword that came before it.
-    let mut groups: Vec<Vec<usize>> = vec![Vec::new(); pages.len()];
+    let mut groups: Vec<Vec<usize>> = vec![Vec::new(); leads.len()];
+    let mut led = leads.iter().copied().zip(0..).peekable();
     for (set, members) in sets.iter().enumerate() {
-        let own = of_set[set];
-        let better = if pages[own] == set {
-            own
-        } else {
-            let mut best = (own, likeness.between(members[0], sets[pages[own]][0]));
-            for (page, &leader) in pages.iter().enumerate().skip(own + 1) {
-                let like = likeness.between(members[0], sets[leader][0]);
-                if like > best.1 {
-                    best = (page, like);
-                }
-            }
-            best.0
+        let page = match led.next_if(|&(lead, _)| lead == set) {
+            Some((_, own)) => Some(own),
+            None => leaders.nearest(members[0]).map(|(page, _)| page),
         };
-        groups[better].extend(members);
+        groups[page.unwrap_or_default()].extend(members);
     }
     let place: BTreeMap<usize, usize> = members.iter().copied().zip(0..).collect();
     for group in &mut groups {

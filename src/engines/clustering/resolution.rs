@@ -1,92 +1,109 @@
-//! How fine to cut: the resolution at which two independent halves of the evidence agree.
+//! How fine to cut: the resolution whose groups the vectors themselves support best.
 //!
-//! A grouping that is really there is found from either half of the directions of the vectors. The
-//! vectors are halved, each half makes its own graph, and both graphs are cut at every resolution;
-//! the resolutions at which the two groupings agree best are the ones the data support (stability as
-//! in Ben-Hur, Elisseeff and Guyon 2002, over halves of the features in place of samples). On five
-//! labelled sets this came nearer the best resolution than any silhouette.
+//! The graph is cut at every resolution, coarse to fine, and each cut is judged twice ([`Cut`]): by how
+//! much nearer keywords are to the middle of their own group than to the next one, which speaks for
+//! groups that stand apart, and by how well the middles describe the vectors for their number, which
+//! speaks against a few large groups that stand apart by chance. Both are brought to the same range and
+//! added, and smoothed over the neighbouring resolutions; the finest that is nearly as good as the best
+//! is taken. On twenty-one labelled sets from 4 to 151 classes this came nearer the best resolution than
+//! either alone, and than the agreement of two halves of the evidence, which cut broad classes into
+//! hundreds.
 
-use std::collections::HashMap;
-
-use ndarray::{Array2, ArrayView2, Axis};
+use ndarray::{ArrayView2, Axis, Slice};
 
 use super::communities::communities;
+use super::cuts::Cut;
 use super::dense::to_unit;
 use super::graph::Graph;
-use super::nearest::{Neighbours, in_threads, nearest_dense};
+use super::nearest::{Neighbours, in_threads};
 
 /// The coarsest resolution that is tried.
-const COARSEST: f64 = 0.4;
-/// The step from one resolution to the next, and how many there are: up to about 50.
-const STEP: f64 = 1.5;
-const STEPS: i32 = 13;
-/// How sharply the agreement decides: as a power, so that near-best resolutions count too and the
-/// middle of a plateau is chosen rather than a chance peak.
-const SHARPNESS: f64 = 12.0;
-/// How far below the middle of the plateau the cut is made, in its standard deviations: agreement
-/// falls slowly where groups are cut into like parts, and at once where unlike ones are joined.
-const LEAN: f64 = 0.5;
+const COARSEST: f64 = 0.25;
+/// The step from one resolution to the next, and how many there are at least: up to about 75.
+const STEP: f64 = 1.35;
+const STEPS: i32 = 20;
+/// The size up to which these steps are enough; in larger sets a group may be a smaller share of all.
+const USUAL_SIZE: usize = 4_500;
+/// How many of the columns cuts are judged by, which are the first and the weightiest: those after them
+/// tell more of the wording than of the matter. Also 48 and 96 did well.
+const MAIN: usize = 64;
+/// How much worse than the best, of about 2, a finer cut may be judged and still be taken: parts of one
+/// topic are easily joined by whoever reads them, two topics in one are not easily seen.
+const FINER_IF_WITHIN: f64 = 0.08;
+/// How many members the groups of a cut must have on average to be judged: where most are alone there
+/// is nothing to judge.
+const MEMBERS: usize = 2;
+/// Up to this size each cut is made of the whole graph; above it, of the groups of the finest cut.
+const WHOLE_UP_TO: usize = 5_000;
+/// The coarsest resolution of a level that was asked for.
+const COARSEST_LEVEL: f64 = 0.4;
 /// How many neighbours each vector keeps.
 pub(super) const NEIGHBOURS: usize = 15;
-/// Up to this size the whole set is tried; above it, parts of it.
-const WHOLE_UP_TO: usize = 5_000;
-/// How many parts of a large set are tried, and how large they are.
-const PARTS: usize = 3;
-const PART: usize = 1_500;
 
 /// Finds the resolution at which to cut the graph of these vectors.
-pub(super) fn stable_resolution(
+pub(super) fn supported_resolution(
     vectors: &ArrayView2<'_, f32>,
-    neighbours: &Neighbours,
+    graph: &Graph,
     threads: usize,
 ) -> f64 {
     let size = vectors.nrows();
     if size < 4 {
         return 1.0;
     }
-    let part = if size <= WHOLE_UP_TO {
-        (0..size).collect()
-    } else {
-        neighbours.parts(PARTS, PART)
-    };
-    let halves = [0, 1].map(|half| {
-        // The directions come in the order of their weight: dealt out as 0, 1, 1, 0.
-        let columns = (0..vectors.ncols()).filter(|&column| column.div_ceil(2) % 2 == half);
-        let columns: Vec<usize> = columns.collect();
-        let mut rows = Array2::zeros((part.len(), columns.len()));
-        for (mut row, &at) in rows.rows_mut().into_iter().zip(&part) {
-            row.assign(&vectors.row(at).select(Axis(0), &columns));
-            to_unit(row);
-        }
-        graph_of(&nearest_dense(&rows.view(), NEIGHBOURS, threads))
-    });
-    let steps: Vec<i32> = (0..STEPS).collect();
-    let agreements = in_threads(&steps, threads, |&step| {
-        let resolution = resolution_at(step);
-        let [one, other] = &halves;
-        agreement(
-            &communities(one, resolution),
-            &communities(other, resolution),
-        )
-    });
-    let best = agreements.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
-    let (mut weights, mut sum, mut squares) = (0.0, 0.0, 0.0);
-    for (&step, agreement) in steps.iter().zip(&agreements) {
-        let weight = (agreement / best).max(0.0).powf(SHARPNESS);
-        let logarithm = resolution_at(step).ln();
-        weights += weight;
-        sum += weight * logarithm;
-        squares += weight * logarithm * logarithm;
+    let columns = Slice::from(..MAIN.min(vectors.ncols()));
+    let mut main = vectors.slice_axis(Axis(1), columns).to_owned();
+    for row in main.rows_mut() {
+        to_unit(row);
     }
-    let resolution = if weights > 0.0 {
-        let middle = sum / weights;
-        let deviation = (squares / weights - middle * middle).max(0.0).sqrt();
-        (middle - LEAN * deviation).exp()
-    } else {
-        1.0
+    let finer = (size as f64 / USUAL_SIZE as f64).max(1.0).ln() / STEP.ln();
+    let count = STEPS + finer.ceil() as i32;
+    let steps: Vec<i32> = (0..count).collect();
+    let coarse = (size > WHOLE_UP_TO).then(|| {
+        let finest = communities(graph, resolution_at(count - 1));
+        let groups = finest.iter().max().map_or(0, |&last| last as usize + 1);
+        (graph.merged(&finest, groups), finest)
+    });
+    let cuts = in_threads(&steps, threads, |&step| {
+        let resolution = resolution_at(step);
+        let labels = match &coarse {
+            None => communities(graph, resolution),
+            Some((merged, finest)) => {
+                let above = communities(merged, resolution);
+                finest.iter().map(|&group| above[group as usize]).collect()
+            }
+        };
+        Cut::measure(&main.view(), &labels).filter(|cut| cut.groups * MEMBERS <= size)
+    });
+    let judged: Vec<(i32, Cut)> = steps
+        .into_iter()
+        .zip(cuts)
+        .filter_map(|(step, cut)| Some((step, cut?)))
+        .collect();
+    let apart = evened(judged.iter().map(|(_, cut)| cut.silhouette));
+    let described = evened(judged.iter().map(|(_, cut)| cut.information));
+    let sums: Vec<f64> = apart
+        .zip(described)
+        .map(|(one, other)| one + other)
+        .collect();
+    let smooth = |at: usize| {
+        let before = sums[at.saturating_sub(1)];
+        let after = sums[(at + 1).min(sums.len() - 1)];
+        (before + 2.0 * sums[at] + after) / 4.0
     };
-    // The same cut in the whole: there a group is a smaller share of all.
-    resolution * size as f64 / part.len() as f64
+    let best = (0..sums.len())
+        .map(smooth)
+        .fold(f64::NEG_INFINITY, f64::max);
+    let first = (0..sums.len()).find(|&at| smooth(at) >= best);
+    let near = |&at: &usize| smooth(at) >= best - FINER_IF_WITHIN;
+    let finest = first.and_then(|first| (first..sums.len()).take_while(near).last());
+    finest.map_or(1.0, |at| resolution_at(judged[at].0))
+}
+
+/// Brings numbers to the range from 0 to 1; all the same are 0.
+fn evened(numbers: impl Iterator<Item = f64> + Clone) -> impl Iterator<Item = f64> {
+    let least = numbers.clone().fold(f64::INFINITY, f64::min);
+    let most = numbers.clone().fold(f64::NEG_INFINITY, f64::max);
+    numbers.map(move |number| (number - least) / (most - least).max(1e-12))
 }
 
 /// Returns the resolution for a level from 0, the coarsest, to 1, the finest.
@@ -97,8 +114,8 @@ pub(super) fn resolution_of_level(level: f64, size: usize) -> f64 {
         0.5
     };
     // At the finest a group has a handful of members, whatever the size of the set.
-    let finest = (size as f64 / 4.0).max(COARSEST * 2.0);
-    COARSEST * (finest / COARSEST).powf(level)
+    let finest = (size as f64 / 4.0).max(COARSEST_LEVEL * 2.0);
+    COARSEST_LEVEL * (finest / COARSEST_LEVEL).powf(level)
 }
 
 fn resolution_at(step: i32) -> f64 {
@@ -119,43 +136,52 @@ pub(super) fn graph_of(neighbours: &Neighbours) -> Graph {
     Graph::from_edges(neighbours.rows.len(), &list)
 }
 
-/// Measures how well two groupings agree: the adjusted Rand index (Hubert and Arabie 1985).
-pub(super) fn agreement(one: &[u32], other: &[u32]) -> f64 {
-    let pairs = |count: f64| count * (count - 1.0) / 2.0;
-    let counted = |labels: &[u32]| -> f64 {
-        let mut counts = vec![0_u32; labels.iter().max().map_or(0, |&last| last as usize + 1)];
-        for &label in labels {
-            counts[label as usize] += 1;
-        }
-        counts.iter().map(|&count| pairs(f64::from(count))).sum()
-    };
-    let mut joint: HashMap<(u32, u32), u32> = HashMap::new();
-    for (&a, &b) in one.iter().zip(other) {
-        *joint.entry((a, b)).or_default() += 1;
-    }
-    let mut counts: Vec<u32> = joint.into_values().collect();
-    counts.sort_unstable();
-    let together: f64 = counts.iter().map(|&count| pairs(f64::from(count))).sum();
-    let (in_one, in_other) = (counted(one), counted(other));
-    let expected = in_one * in_other / pairs(one.len() as f64).max(1.0);
-    let most = f64::midpoint(in_one, in_other);
-    // All in one group, or each alone: nothing was found, and so nothing agrees.
-    if (most - expected).abs() < 1e-12 {
-        0.0
-    } else {
-        (together - expected) / (most - expected)
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use ndarray::Array2;
+
     use super::*;
+    use crate::engines::clustering::nearest::nearest_dense;
+
+    /// Vectors scattered around some directions, each `each` times.
+    fn scattered_around(groups: usize, each: usize, spread: f32) -> Array2<f32> {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut next = move || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 40) as f32 / (1_u64 << 24) as f32 - 0.5
+        };
+        let middles = Array2::from_shape_simple_fn((groups, 24), &mut next);
+        let mut all = Array2::from_shape_simple_fn((groups * each, 24), || spread * next());
+        for (at, mut row) in all.rows_mut().into_iter().enumerate() {
+            row += &middles.row(at % groups);
+            to_unit(row);
+        }
+        all
+    }
 
     #[test]
-    fn agreement_is_one_for_the_same_and_none_for_chance() {
-        assert!((agreement(&[0, 0, 1, 1], &[1, 1, 0, 0]) - 1.0).abs() < 1e-9);
-        assert!(agreement(&[0, 0, 1, 1], &[0, 1, 0, 1]) < 0.0);
-        assert!(agreement(&[0, 0, 0], &[0, 0, 0]).abs() < 1e-9);
+    fn the_groups_that_are_there_are_found_few_or_many_small_set_or_large() {
+        for (groups, each) in [(4, 60), (30, 20), (5, 1_200), (150, 40)] {
+            let vectors = scattered_around(groups, each, 0.7);
+            let graph = graph_of(&nearest_dense(&vectors.view(), NEIGHBOURS, 2));
+            let resolution = supported_resolution(&vectors.view(), &graph, 2);
+            let labels = communities(&graph, resolution);
+            let found = labels.iter().max().map_or(0, |&last| last as usize + 1);
+            assert!(
+                found >= groups && found <= groups + groups / 4,
+                "{groups} groups of {each}: {found} found at {resolution}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_answer_is_the_same_for_any_number_of_threads() {
+        let vectors = scattered_around(20, 300, 1.2);
+        let graph = graph_of(&nearest_dense(&vectors.view(), NEIGHBOURS, 1));
+        let one = supported_resolution(&vectors.view(), &graph, 1);
+        assert!((one - supported_resolution(&vectors.view(), &graph, 5)).abs() < 1e-12);
     }
 
     #[test]

@@ -8,9 +8,10 @@ use super::dense::{DenseMiddles, centred};
 use super::nearest::{in_threads, nearest_dense};
 use super::neighbours::Vector;
 use super::options::{Granularity, Options, Vectors};
-use super::resolution::{NEIGHBOURS, graph_of, resolution_of_level, stable_resolution};
+use super::resolution::{NEIGHBOURS, graph_of, resolution_of_level, supported_resolution};
 use super::roles::Phrase;
 use crate::engines::text::embedding::{Coverage, Embedding};
+use crate::engines::text::tokens::primary_language;
 
 /// How many neighbours are looked at before words have their say.
 const CANDIDATES: usize = 30;
@@ -24,6 +25,9 @@ const LEFTOVER_FLOOR: f32 = 0.2;
 /// too poorly. Seven English sets have 77 to 98 percent, titles of medical papers the least; some
 /// German, Spanish and French keywords had 26, 41 and 57.
 const WHOLE_WORDS_PERCENT: usize = 65;
+/// How many known words a set is credited with that is said to be in English: of two keywords a single
+/// rare word tells nothing of their language.
+const PRESUMED_WORDS: usize = 20;
 /// How many texts are read at once.
 const BLOCK: usize = 256;
 
@@ -39,8 +43,8 @@ pub(super) struct Meanings {
 }
 
 impl Meanings {
-    /// Reads texts with the embedded table.
-    pub(super) fn of_texts(texts: &[&str], threads: usize) -> Self {
+    /// Reads texts with the embedded table. `language` is that which was named for the set.
+    pub(super) fn of_texts(texts: &[&str], language: &str, threads: usize) -> Self {
         let Some(embedding) = Embedding::open() else {
             return Self::none(texts.len());
         };
@@ -56,7 +60,13 @@ impl Meanings {
         let words: usize = read.iter().map(|coverage| coverage.words).sum();
         let whole: usize = read.iter().map(|coverage| coverage.whole_words).sum();
         let known = is_known.iter().filter(|&&known| known).count();
-        let is_foreign = known * 2 <= texts.len() || whole * 100 < words * WHOLE_WORDS_PERCENT;
+        let presumed = if primary_language(language) == "en" {
+            PRESUMED_WORDS
+        } else {
+            0
+        };
+        let is_foreign = known * 2 <= texts.len()
+            || (whole + presumed) * 100 < (words + presumed) * WHOLE_WORDS_PERCENT;
         let vectors = centred(texts.len(), dimensions, threads, |at, out| {
             if is_known[at] {
                 embedding.embed(texts[at], out);
@@ -124,16 +134,17 @@ pub(super) fn groups_by_meaning(
     }
     let threads = options.threads;
     let mut neighbours = nearest_dense(vectors, CANDIDATES, threads);
-    let resolution = match options.granularity {
-        Granularity::Level(level) => resolution_of_level(level, size),
-        Granularity::Broad => stable_resolution(vectors, &neighbours, threads) / BROADER,
-        Granularity::Auto | Granularity::Topic | Granularity::Page => {
-            stable_resolution(vectors, &neighbours, threads)
-        }
-    };
     let words: Vec<Vector> = word_vectors(phrases);
     with_words(&mut neighbours, &words, NEIGHBOURS, threads);
-    let labels = communities(&graph_of(&neighbours), resolution);
+    let graph = graph_of(&neighbours);
+    let resolution = match options.granularity {
+        Granularity::Level(level) => resolution_of_level(level, size),
+        Granularity::Broad => supported_resolution(vectors, &graph, threads) / BROADER,
+        Granularity::Auto | Granularity::Topic | Granularity::Page => {
+            supported_resolution(vectors, &graph, threads)
+        }
+    };
+    let labels = communities(&graph, resolution);
     settle(vectors, labels)
 }
 

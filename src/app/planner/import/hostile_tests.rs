@@ -170,8 +170,16 @@ fn archives_that_inflate_without_end_are_refused() {
     assert!(refused.contains("more than 4096 files"), "{refused}");
     let nested = zip(&[("inner.csv", &zip(&[("k.csv", b"keyword\nsofa\n")]))]);
     assert!(devour(&nested, "k.zip").is_err());
+    let archives = zip(&[("inner.zip", &zip(&[("k.csv", b"keyword\nsofa\n")]))]);
+    let refused = devour(&archives, "k.zip").unwrap_err().to_string();
+    assert!(refused.contains("no tables"), "{refused}");
     let book = workbook(&format!("{HEAD}{}", row(2, "sofa")), NO_TEXTS);
     assert_eq!(devour(&zip(&[("a.xlsx", &book)]), "k.zip").ok(), Some(1));
+    let with_notice = zip(&[
+        ("k.csv", b"keyword\nsofa\n"),
+        ("README.txt", b"Thank you for your trust.\nSee our site.\n"),
+    ]);
+    assert_eq!(devour(&with_notice, "k.zip").ok(), Some(1));
 }
 
 #[test]

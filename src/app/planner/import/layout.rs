@@ -16,7 +16,10 @@ const CUT_BYTES: usize = 16 * 1024;
 /// How many columns a table may have.
 pub(super) const MAX_COLUMNS: usize = 2_000;
 
-/// The first bytes of files that are no text, and what to do with each.
+/// What to do with a web page: it is what many tools send when a session has ended.
+const WEB_PAGE: &str = "log in to the tool again, and download the export itself";
+
+/// The first bytes of files that are no tables, and what to do with each.
 const SIGNATURES: &[(&[u8], &str, &str)] = &[
     (
         b"\xD0\xCF\x11\xE0",
@@ -25,6 +28,15 @@ const SIGNATURES: &[(&[u8], &str, &str)] = &[
     ),
     (b"\x1F\x8B", "gzip data", "unpack it first: `gunzip FILE`"),
     (b"%PDF", "a PDF", "export the keywords as CSV"),
+    (b"\x89PNG", "a picture (PNG)", "export the keywords as CSV"),
+    (
+        b"\xFF\xD8\xFF",
+        "a picture (JPEG)",
+        "export the keywords as CSV",
+    ),
+    (b"<!DOCTYPE html", "a web page", WEB_PAGE),
+    (b"<!doctype html", "a web page", WEB_PAGE),
+    (b"<html", "a web page", WEB_PAGE),
     (
         b"SQLite format 3\0",
         "an SQLite database",
@@ -409,8 +421,14 @@ mod tests {
             let refused = layout(bytes, &ANY).unwrap_err().to_string();
             assert!(refused.contains(named), "{bytes:?}: {refused}");
         }
-        let refused = refuse_foreign(b"%PDF-1.7").unwrap_err().to_string();
-        assert!(refused.contains("a PDF"), "{refused}");
+        for (bytes, named) in [
+            (&b"%PDF-1.7"[..], "a PDF"),
+            (b"\x89PNG\r\n\x1A\n", "a picture"),
+            (b"<!doctype html><title>Log in</title>", "a web page"),
+        ] {
+            let refused = refuse_foreign(bytes).unwrap_err().to_string();
+            assert!(refused.contains(named), "{refused}");
+        }
         assert_eq!(layout(b"keyword\rsofa", &ANY).unwrap().terminator, b'\r');
     }
 }

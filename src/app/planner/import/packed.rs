@@ -205,7 +205,10 @@ fn members(
             ),
             "unpack it, and name the column with `--map keyword=COLUMN`",
         )),
-        None => Err(AppError::invalid("the archive holds no tables", "")),
+        None => Err(AppError::invalid(
+            "the archive holds no tables",
+            "unpack it, and import what is in it: archives within archives are not opened",
+        )),
     }
 }
 
@@ -224,7 +227,29 @@ fn member_name(
         .iter()
         .any(|known| ending.eq_ignore_ascii_case(known));
     let is_hidden = last.starts_with('.') || name.starts_with("__MACOSX/");
+    let is_table = is_table && !is_notice(last);
     Ok((is_table && !entry.is_dir() && !last.is_empty() && !is_hidden).then(|| name.into_owned()))
+}
+
+/// Whether a file is one that people read, such as `README.txt`: its lines are no keywords.
+fn is_notice(name: &str) -> bool {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let stem = stem.to_lowercase();
+    let is_text = ["", "txt"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known));
+    is_text
+        && [
+            "readme",
+            "read me",
+            "read_me",
+            "license",
+            "licence",
+            "notice",
+            "changelog",
+        ]
+        .iter()
+        .any(|known| stem == *known)
 }
 
 /// What became of a file in an archive.

@@ -145,6 +145,10 @@ impl Pass<'_> {
         read.counts.ranges = noticed.ranges;
         read.counts.other_intents = noticed.other_intents;
         read.counts.grouped = noticed.grouped;
+        if read.counts.rows == 0 {
+            read.notes
+                .push("there are headings, and no rows under them".to_owned());
+        }
         if table.mapping.tool == Tool::Gsc && read.counts.rows == SEARCH_CONSOLE_ROWS {
             read.notes.push(
                 "exactly 1,000 rows: Search Console's own export ends there, and there may be more; filter \
