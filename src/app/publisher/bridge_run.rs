@@ -10,7 +10,7 @@ use super::wordpress::{
     wish,
 };
 use super::wp_plan::Decision;
-use super::wp_refusal::Refusal;
+use super::wp_refusal::{Refusal, unclear_text};
 use super::wp_route;
 use super::wp_send::Ending;
 use crate::app::assistant::Hands;
@@ -174,9 +174,7 @@ impl Run<'_, '_, '_> {
             return Ok(own);
         }
         self.unclear_in_a_row.set(self.unclear_in_a_row.get() + 1);
-        own.skipped.push(skip(format!(
-            "{error}; it may be there all the same: the next run looks before it sends again"
-        )));
+        own.skipped.push(skip(unclear_text(&error)));
         if stops || self.unclear_in_a_row.get() >= MAX_UNCLEAR_IN_A_ROW {
             own.stopped = Some(error);
         }

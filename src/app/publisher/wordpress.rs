@@ -17,7 +17,7 @@ use super::bridge_run;
 use super::review_gate::review_refusal;
 use super::wp_item::Item;
 use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
-use super::wp_refusal::Refusal;
+use super::wp_refusal::{Refusal, unclear_text};
 use super::wp_route;
 use super::wp_send::{Ending, Sender};
 use crate::app::batch::{Batch, Failed, Skipped};
@@ -428,10 +428,7 @@ impl Outcome {
             self.batch.skipped.push(Skipped {
                 id: planned.id.0,
                 title: planned.title.clone(),
-                reason: format!(
-                    "{}; it may be there all the same: the next run looks before it sends again",
-                    refusal.error
-                ),
+                reason: unclear_text(&refusal.error),
                 needs_attention: true,
             });
             if stops {
