@@ -41,7 +41,8 @@ impl Refusal {
 pub(super) fn unclear_text(error: &AppError) -> String {
     let is_size = matches!(
         error,
-        AppError::WordPress(WordPressError::TooLarge) | AppError::Bridge(BridgeError::TooLarge)
+        AppError::WordPress(WordPressError::TooLarge)
+            | AppError::Bridge(BridgeError::TooLarge | BridgeError::Site(WordPressError::TooLarge))
     );
     let advice = if is_size { error.hint() } else { None };
     let advice = advice.map_or_else(String::new, |hint| format!(": {hint}"));
