@@ -156,6 +156,80 @@ fn a_refused_write_leaves_one_post_and_one_image_in_the_end() {
 }
 
 #[test]
+fn every_host_s_trick_is_told_with_what_to_do_and_posts_nothing_twice() {
+    let Some(site) = hold(Kind::Bridge) else {
+        return;
+    };
+    let shop = Shop::with_bridge(&site, "author");
+    let content = shop.article();
+    // What the host does; the exit code; which layer is named; what to do next.
+    let tricks = [
+        (
+            r#"{"maintenance":true}"#,
+            7,
+            "in maintenance",
+            "in 600 seconds",
+        ),
+        (
+            r#"{"https_redirect":true}"#,
+            7,
+            "moved to https://",
+            "igny8 config set wordpress.url https://",
+        ),
+        (r#"{"waf_403":true}"#, 7, "host's firewall", "igny8 doctor"),
+        (
+            r#"{"limit_body":30}"#,
+            3,
+            "(status 413)",
+            "upload_max_filesize",
+        ),
+        (
+            r#"{"rate_limit":1}"#,
+            7,
+            "(status 429)",
+            "run the same command again",
+        ),
+        (
+            r#"{"rest_login_only":true}"#,
+            7,
+            "another plugin of the site",
+            "igny8 wp test",
+        ),
+        (
+            r#"{"rest_disabled":true}"#,
+            7,
+            "REST API of this site is switched off",
+            "igny8 doctor",
+        ),
+    ];
+    for (fault, code, layer, next) in tricks {
+        site.faults(fault);
+        let refused = shop.publish(&["--status", "publish"]).exits_with(code);
+        assert!(refused.stderr.contains(layer), "{fault}: {refused}");
+        assert!(refused.stderr.contains(next), "{fault}: {refused}");
+        assert!(
+            there(&site, &content).as_array().unwrap().is_empty(),
+            "{fault}"
+        );
+    }
+    // Hosts that only look broken: it simply works.
+    for fault in [
+        r#"{"strip_authorization":true}"#,
+        r#"{"redirect_authorization":true}"#,
+        r#"{"no_pretty":true}"#,
+        r#"{"notice_before_json":true}"#,
+        r#"{"app_passwords_off":true}"#,
+    ] {
+        let content = shop.article();
+        site.faults(fault);
+        let _ = shop.publish(&["--status", "publish"]).success();
+        site.faults("{}");
+        assert_eq!(post(&site, &content)["status"], "publish", "{fault}");
+    }
+    assert_eq!(post(&site, &content)["status"], "publish");
+}
+
+#[test]
 fn links_lead_to_where_the_pages_are() {
     let Some(site) = hold(Kind::Bridge) else {
         return;
@@ -219,6 +293,22 @@ fn an_update_is_merged_with_what_a_person_did_and_never_overwrites_it() {
     let now = post(&site, &content);
     assert_eq!(now["slug"], "renamed-by-a-person");
     assert!(now["text"].as_str().unwrap().contains("New here."));
+
+    // Moved to another day: a new text does not move it back.
+    person(
+        "'post_status' => 'future', 'post_date' => '2098-05-01 10:00:00', 'post_date_gmt' => '2098-05-01 10:00:00', 'edit_date' => true",
+    );
+    shop.edit(content.id, "<p>For another day.</p>\n");
+    let _ = shop.publish(&["--update"]).success();
+    let moved = post(&site, &content);
+    assert_eq!(
+        (&moved["status"], &moved["date"]),
+        (&json!("future"), &json!("2098-05-01 10:00:00"))
+    );
+    assert!(moved["text"].as_str().unwrap().contains("For another day."));
+    person(
+        "'post_status' => 'publish', 'post_date' => '2026-01-01 10:00:00', 'post_date_gmt' => '2026-01-01 10:00:00', 'edit_date' => true",
+    );
 
     person("'post_content' => '<p>A person wrote this.</p>'");
     shop.edit(content.id, "<p>Newer here.</p>\n");

@@ -53,6 +53,28 @@ impl<'a> Shop<'a> {
         shop
     }
 
+    /// Gives this workspace everything that another one has, as a second machine would have it.
+    pub(crate) fn copy_of(&self, other: &Shop<'_>) {
+        // Nobody has it open: all of it is in the one file.
+        let database = other.env.work_dir().join("site/igny8.sqlite3");
+        for ending in ["sqlite3-wal", "sqlite3-shm"] {
+            let own = self
+                .env
+                .work_dir()
+                .join("site/igny8")
+                .with_extension(ending);
+            let _ = std::fs::remove_file(own);
+        }
+        self.env
+            .write("site/igny8.sqlite3", std::fs::read(database).unwrap());
+        for entry in std::fs::read_dir(other.env.work_dir().join("site/images")).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let bytes = std::fs::read(&path).unwrap();
+            self.env.write(&format!("site/images/{name}"), bytes);
+        }
+    }
+
     pub(crate) fn store(&self) -> Store {
         let path = self.env.work_dir().join("site/igny8.sqlite3");
         Store::open(&path, Access::Write, Duration::from_secs(20)).unwrap()

@@ -2,15 +2,30 @@
 
 use serde_json::Value;
 
-use crate::wordpress_site::{Kind, hold};
+use crate::support::variable;
+use crate::wordpress_site::{Held, Kind, hold};
 use crate::wp_connect::Desk;
 
 /// Connecting a site, in five steps.
 #[test]
 fn a_site_is_connected_in_five_steps() {
-    let Some(site) = hold(Kind::PlainBridge) else {
-        return;
-    };
+    for kind in kinds(Kind::PlainBridge) {
+        if let Some(site) = hold(kind) {
+            connected_in_five_steps(&site);
+        }
+    }
+}
+
+/// The usual kind of site, and for the whole proof those with MariaDB and with WordPress 6.1 too.
+fn kinds(usual: Kind) -> Vec<Kind> {
+    let mut kinds = vec![usual];
+    if variable("IGNY8_TEST_LONG").is_some() {
+        kinds.extend([Kind::BridgeDatabase, Kind::BridgeOld]);
+    }
+    kinds
+}
+
+fn connected_in_five_steps(site: &Held) {
     let desk = Desk::new();
     // 1. The plugin, as a file to upload; the site of this test has unzipped and activated that very file.
     let zip = desk.run(&["plugin", "zip"]).success();
@@ -45,10 +60,15 @@ fn a_site_is_connected_in_five_steps() {
 /// From a keyword to a published post and back, in eight steps.
 #[test]
 fn a_keyword_becomes_a_published_post_and_its_status_comes_back_in_eight_steps() {
-    let Some(site) = hold(Kind::Bridge) else {
-        return;
-    };
-    let desk = Desk::connected(&site, "editor");
+    for kind in kinds(Kind::Bridge) {
+        if let Some(site) = hold(kind) {
+            published_in_eight_steps(&site);
+        }
+    }
+}
+
+fn published_in_eight_steps(site: &Held) {
+    let desk = Desk::connected(site, "editor");
     let run = |words: &[&str]| -> Value {
         let words = words.iter().chain(&["--json", "--no-input"]);
         desk.env.igny8(words).success().json()

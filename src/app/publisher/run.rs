@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use super::wordpress::{CHANGED, MAX_UNCLEAR_IN_A_ROW, Outcome, Planned, Published};
-use super::wp_refusal::Refusal;
+use super::wp_refusal::{Refusal, unclear_text};
 use super::wp_send::Ending;
 use crate::app::assistant::Hands;
 use crate::app::batch::{Batch, Skipped};
@@ -138,9 +138,7 @@ impl<S: Sending> Run<'_, S> {
             return Ok(own);
         }
         self.unclear_in_a_row.set(self.unclear_in_a_row.get() + 1);
-        own.skipped.push(skip(format!(
-            "{error}; it may be there all the same: the next run looks before it sends again"
-        )));
+        own.skipped.push(skip(unclear_text(&error)));
         if stops || self.unclear_in_a_row.get() >= MAX_UNCLEAR_IN_A_ROW {
             own.stopped = Some(error);
         }

@@ -36,6 +36,21 @@ impl Refusal {
     }
 }
 
+/// What is said of a post of which nobody knows whether it is there. The size of an upload is for someone
+/// to change, so that is told too; everything else ends by itself or stops the run with its hint.
+pub(super) fn unclear_text(error: &AppError) -> String {
+    let is_size = matches!(
+        error,
+        AppError::WordPress(WordPressError::TooLarge)
+            | AppError::Bridge(BridgeError::TooLarge | BridgeError::Site(WordPressError::TooLarge))
+    );
+    let advice = if is_size { error.hint() } else { None };
+    let advice = advice.map_or_else(String::new, |hint| format!(": {hint}"));
+    format!(
+        "{error}{advice}; it may be there all the same: the next run looks before it sends again"
+    )
+}
+
 impl From<AppError> for Refusal {
     fn from(error: AppError) -> Self {
         let stops = match &error {

@@ -106,3 +106,70 @@ fn once(site: &Held, transport: &str, loss: &str, fault: &str) {
     );
     assert_eq!(shop.states(content.id)[0], "done", "{what}");
 }
+
+#[test]
+fn six_workspaces_at_once_make_one_post_of_the_same_content() {
+    let mut kinds = vec![Kind::Bridge];
+    if variable("IGNY8_TEST_LONG").is_some() {
+        kinds.extend([Kind::BridgeDatabase, Kind::BridgeOld]);
+    }
+    for kind in kinds {
+        let Some(site) = hold(kind) else { continue };
+        let rounds = if kind == Kind::BridgeDatabase { 10 } else { 1 };
+        for round in 0..rounds {
+            six_at_once(&site, &format!("{kind:?}, round {round}"));
+        }
+        println!("{rounds} times six workspaces at once on {kind:?}");
+    }
+}
+
+fn six_at_once(site: &Held, what: &str) {
+    let first = Shop::with_bridge(site, "author");
+    let content = first.article();
+    let mut shops = vec![first];
+    while shops.len() < 6 {
+        let shop = Shop::with_bridge(site, "author");
+        shop.copy_of(&shops[0]);
+        shops.push(shop);
+    }
+    let words = ["publish", "wp", "--json", "--status", "publish"];
+    let running: Vec<_> = shops
+        .iter()
+        .map(|shop| shop.env.command(words).spawn())
+        .collect();
+    let ended: Vec<_> = running.into_iter().map(|run| run.finish()).collect();
+    for run in &ended {
+        assert!(
+            run.code.is_some_and(|code| EXITS.contains(&code)),
+            "{what}\n{run}"
+        );
+    }
+    // Again, one after the other: whoever was not the one finds the other's post and makes none.
+    for shop in &shops {
+        let again = shop.publish(&["--status", "publish"]);
+        assert!(
+            again.code.is_some_and(|code| EXITS.contains(&code)),
+            "{what}\n{again}"
+        );
+    }
+    let said = site.php(&format!(
+        "global $wpdb; echo (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'post' AND post_title LIKE '%{}%'\"), \
+         ' ', (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment' AND post_name LIKE '{}%'\"), \
+         ' ', (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->postmeta m JOIN $wpdb->posts p ON p.ID = m.post_id WHERE m.meta_key = '_igny8_content_id' AND m.meta_value = '{}' AND p.post_status = 'publish'\");",
+        &content.uuid.simple().to_string()[20..],
+        content.slug,
+        content.uuid
+    ));
+    let all: Vec<String> = ended.iter().map(ToString::to_string).collect();
+    // Its picture may have been stored with another test's post.
+    assert!(
+        said == "1 1 1" || said == "1 0 1",
+        "posts, images and live posts of {what}: {said}\n{}",
+        all.join("\n")
+    );
+    let done = shops
+        .iter()
+        .filter(|shop| shop.states(content.id).first() == Some(&"done"))
+        .count();
+    assert!(done >= 1, "{what}: nobody has published it");
+}

@@ -75,7 +75,7 @@ class Igny8LinkGraph {
 		$nodes  = array();
 		foreach ( $ids as $id ) {
 			$post = get_post( (int) $id );
-			if ( ! $post || ! Igny8PostState::is_visible( $post ) || ( '' !== $post->post_password && ! current_user_can( 'edit_post', $post->ID ) ) ) {
+			if ( ! $post || ! Igny8PostState::is_visible( $post ) || ! Igny8PostState::is_readable( $post ) ) {
 				continue;
 			}
 			$row     = Igny8Claims::find_by_post( $post->ID );

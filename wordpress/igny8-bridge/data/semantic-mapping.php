@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 class Igny8Semantic {
 	/** The facts of a post. */
 	public static function describe( WP_Post $post ) {
-		$kinds = array();
+		$kinds   = array();
+		$content = Igny8PostState::is_readable( $post ) ? $post->post_content : '';
 		foreach ( Igny8PostState::terms( $post ) as $taxonomy => $terms ) {
 			$type = Igny8TaxonomySync::igny8_type( $taxonomy );
 			if ( $type ) {
@@ -22,8 +23,8 @@ class Igny8Semantic {
 			'content_type'  => in_array( $post->post_type, array( 'post', 'page', 'product' ), true ) ? $post->post_type : 'custom',
 			'taxonomies'    => (object) $kinds,
 			'focus_keyword' => Igny8Seo::read( $post->ID )['focus_keyword'],
-			'headings'      => self::headings( $post->post_content ),
-			'words'         => self::words( $post->post_content ),
+			'headings'      => self::headings( $content ),
+			'words'         => self::words( $content ),
 			'language'      => get_bloginfo( 'language' ),
 			'igny8_status'  => Igny8PostSync::igny8_status( $post->post_status ),
 			'product'       => Igny8WooCommerce::product( $post ),

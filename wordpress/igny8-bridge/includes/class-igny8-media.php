@@ -202,17 +202,41 @@ class Igny8Media {
 		);
 	}
 
+	/** Settings of a site that hold the number of an image. */
+	const SETTINGS = array( 'site_icon', 'site_logo', 'woocommerce_placeholder_image' );
+
 	/**
-	 * Whether anything but the given posts uses an image.
+	 * Whether anything but the given posts uses an image. In doubt it does: what is deleted is gone.
 	 *
 	 * @param int[] $but Posts that do not count.
 	 */
 	public static function is_used( $id, array $but ) {
 		global $wpdb;
-		$file  = (string) get_post_meta( $id, '_wp_attached_file', true );
-		$stem  = preg_replace( '/(?:-scaled)?\.[a-z]+\z/i', '', $file );
-		$users = $wpdb->get_col( $wpdb->prepare( "SELECT post_id FROM $wpdb->postmeta WHERE meta_key = '_thumbnail_id' AND meta_value = %s", (string) $id ) );
-		$users = array_merge( $users, $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM $wpdb->posts WHERE post_type NOT IN ('revision', 'attachment') AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s)", '%' . $wpdb->esc_like( "wp-image-$id\"" ) . '%', '%' . $wpdb->esc_like( "wp-image-$id " ) . '%', '%' . $wpdb->esc_like( $stem ) . '%' ) ) );
-		return (bool) array_diff( array_map( 'intval', $users ), $but );
+		$file = (string) get_post_meta( $id, '_wp_attached_file', true );
+		$stem = '%' . $wpdb->esc_like( (string) preg_replace( '/(?:-scaled)?\.[a-z]+\z/i', '', $file ) ) . '%';
+		// A field of another plugin holds its number, or a list of numbers, as a product's gallery does.
+		$users = $wpdb->get_col( $wpdb->prepare( "SELECT m.post_id FROM $wpdb->postmeta m JOIN $wpdb->posts p ON p.ID = m.post_id WHERE p.post_type NOT IN ('revision', 'attachment') AND m.meta_key <> '_edit_last' AND (m.meta_value = %s OR m.meta_value LIKE %s OR m.meta_value LIKE %s OR m.meta_value LIKE %s OR m.meta_value LIKE %s)", (string) $id, "$id,%", "%,$id", "%,$id,%", $stem ) );
+		$texts = $wpdb->get_results( $wpdb->prepare( "SELECT ID, post_content FROM $wpdb->posts WHERE post_type NOT IN ('revision', 'attachment') AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s OR post_content LIKE '%%[gallery %%' OR post_content LIKE '%%[playlist %%')", '%' . $wpdb->esc_like( "wp-image-$id\"" ) . '%', '%' . $wpdb->esc_like( "wp-image-$id " ) . '%', $stem ) );
+		foreach ( $texts as $text ) {
+			$is_gallery = preg_match( '/\[(?:gallery|playlist) /', $text->post_content ) && ! preg_match( '/wp-image-' . $id . '[" ]/', $text->post_content ) && false === strpos( $text->post_content, trim( $stem, '%' ) );
+			if ( ! $is_gallery || preg_match( '/\[(?:gallery|playlist) [^\]]*[",\s\']' . $id . '[",\s\']/', $text->post_content ) ) {
+				$users[] = $text->ID;
+			}
+		}
+		if ( array_diff( array_map( 'intval', $users ), $but ) ) {
+			return true;
+		}
+		foreach ( self::SETTINGS as $name ) {
+			if ( (int) get_option( $name ) === $id ) {
+				return true;
+			}
+		}
+		foreach ( (array) get_theme_mods() as $value ) {
+			if ( is_numeric( $value ) && (int) $value === $id ) {
+				return true;
+			}
+		}
+		return (bool) $wpdb->get_var( $wpdb->prepare( "SELECT 1 FROM $wpdb->termmeta WHERE meta_value = %s LIMIT 1", (string) $id ) )
+			|| (bool) $wpdb->get_var( $wpdb->prepare( "SELECT 1 FROM $wpdb->options WHERE (option_name LIKE %s OR option_name LIKE %s) AND option_value LIKE %s LIMIT 1", $wpdb->esc_like( 'widget_' ) . '%', $wpdb->esc_like( 'theme_mods_' ) . '%', $stem ) );
 	}
 }

@@ -69,6 +69,11 @@ class Igny8PostState {
 		return is_post_publicly_viewable( $post ) || current_user_can( 'edit_post', $post->ID );
 	}
 
+	/** Whether the key's user may read its text: not behind a password, unless the user could change it. */
+	public static function is_readable( WP_Post $post ) {
+		return '' === $post->post_password || current_user_can( 'edit_post', $post->ID );
+	}
+
 	/**
 	 * A post as the answers show it.
 	 *
@@ -77,6 +82,7 @@ class Igny8PostState {
 	public static function describe( WP_Post $post, $with_content = true ) {
 		$row      = Igny8Claims::find_by_post( $post->ID );
 		$can_edit = current_user_can( 'edit_post', $post->ID );
+		$can_read = self::is_readable( $post );
 		$type     = get_post_type_object( $post->post_type );
 		$author   = get_userdata( (int) $post->post_author );
 		$image    = (int) get_post_thumbnail_id( $post );
@@ -91,7 +97,8 @@ class Igny8PostState {
 			'slug'            => $post->post_name,
 			'link'            => get_permalink( $post ),
 			'title'           => html_entity_decode( $post->post_title, ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
-			'excerpt'         => html_entity_decode( $post->post_excerpt, ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
+			// Who has no password for a post reads neither its text nor what sums it up.
+			'excerpt'         => $can_read ? html_entity_decode( $post->post_excerpt, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : '',
 			'author'          => array(
 				'id'   => (int) $post->post_author,
 				'name' => $author ? $author->display_name : '',
@@ -119,7 +126,7 @@ class Igny8PostState {
 			),
 		);
 		if ( $with_content ) {
-			$state['content'] = $can_edit || '' === $post->post_password ? $post->post_content : null;
+			$state['content'] = $can_read ? $post->post_content : null;
 		}
 		return $state;
 	}

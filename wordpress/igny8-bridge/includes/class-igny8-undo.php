@@ -185,6 +185,10 @@ class Igny8Undo {
 		}
 		$users    = get_objects_in_term( $id, $taxonomy );
 		$children = get_terms( array( 'taxonomy' => $taxonomy, 'parent' => $id, 'hide_empty' => false, 'fields' => 'ids' ) );
+		// A menu of the site can lead to a term that holds nothing.
+		if ( wp_get_associated_nav_menu_items( $id, 'taxonomy', $taxonomy ) ) {
+			return array( 'result' => 'kept_in_use' );
+		}
 		if ( is_wp_error( $users ) || array_diff( array_map( 'intval', $users ), $trashed ) || ( is_array( $children ) && $children ) ) {
 			return array( 'result' => 'kept_in_use' );
 		}

@@ -278,7 +278,16 @@ class Igny8PostWriter {
 		if ( 'trash' === $input->get( 'status' ) && ! current_user_can( 'delete_post', $post->ID ) ) {
 			return igny8_error( 'igny8_capability', 403, 'the user of this key may not put this post in the trash', array( 'capability' => 'delete_post' ) );
 		}
-		return self::refusal_of_status( $caps, $input, $post->post_status ) ?: self::refusal_of_parts( $post->post_type, $input ); // phpcs:ignore
+		return self::refusal_of_status( $caps, $input, self::status_to_be( $post, $input ) ) ?: self::refusal_of_parts( $post->post_type, $input ); // phpcs:ignore
+	}
+
+	/** The status that a post has without the change: for one in the trash, that which the site brings it back with. */
+	private static function status_to_be( WP_Post $post, Igny8PostInput $input ) {
+		if ( 'trash' !== $post->post_status || $input->has( 'status' ) ) {
+			return $post->post_status;
+		}
+		// As WordPress itself asks: a site may want everything back as it was, live posts live.
+		return (string) apply_filters( 'wp_untrash_post_status', 'draft', $post->ID, (string) get_post_meta( $post->ID, '_wp_trash_meta_status', true ) );
 	}
 
 	/** Makes the change, out of the trash first and into it last. */

@@ -77,6 +77,57 @@ class ApiAuthenticationTest extends BridgeTestCase {
 		fwrite( STDERR, " [$cells refusals, no write] " );
 	}
 
+	public function test_the_site_has_no_route_of_ours_that_these_tests_do_not_know() {
+		$known = array( 'POST /igny8/v1/webhook' );
+		foreach ( Igny8RestAPI::routes() as $route ) {
+			$known[] = "{$route[1]} /igny8/v1{$route[0]}";
+		}
+		$found = array();
+		$index = $this->send( 'GET', rest_url() )->json['routes'];
+		foreach ( $index as $path => $route ) {
+			// The list of a namespace's routes is WordPress's own and shows nothing but their form.
+			if ( '/igny8/v1' === $path || ( ! in_array( 'igny8/v1', (array) $route['namespace'], true ) && false === stripos( $path, 'igny8' ) ) ) {
+				continue;
+			}
+			foreach ( $route['endpoints'] as $endpoint ) {
+				foreach ( $endpoint['methods'] as $method ) {
+					$found[] = "$method $path";
+				}
+			}
+		}
+		sort( $known );
+		sort( $found );
+		$this->assertSame( $known, $found );
+	}
+
+	public function test_a_draft_key_brings_nothing_live_out_of_the_trash() {
+		$plugin = WP_CONTENT_DIR . '/mu-plugins/zz-untrash.php';
+		$state  = $this->made( array( 'status' => 'publish' ) );
+		wp_trash_post( $state['id'] );
+		$this->fresh();
+		// Many sites bring everything back as it was.
+		file_put_contents( $plugin, "<?php add_filter( 'wp_untrash_post_status', 'wp_untrash_post_set_previous_status', 10, 3 );" );
+		try {
+			$body   = array( 'revision_hash' => hash( 'sha256', 'restored' ), 'force' => true, 'restore' => true, 'title' => 'Back' );
+			$answer = $this->call( 'PUT', "/posts/{$state['id']}", $body, $this->key( 'editor', 'read,draft' ) );
+			$this->assertSame( array( 403, 'igny8_scope' ), array( $answer->status, $answer->json['code'] ), $answer->text );
+			$this->assertSame( 'trash', get_post_status( $state['id'] ) );
+			$answer = $this->call( 'PUT', "/posts/{$state['id']}", $body + array( 'status' => 'draft' ), $this->key( 'editor', 'read,draft' ) );
+			$this->assertSame( array( 200, 'draft' ), array( $answer->status, get_post_status( $state['id'] ) ), $answer->text );
+		} finally {
+			unlink( $plugin );
+		}
+	}
+
+	public function test_what_is_behind_a_password_stays_there() {
+		$text = "<h2>A secret heading</h2>\n<p>A secret text.</p>";
+		$id   = $this->by_hand( array( 'post_content' => $text, 'post_excerpt' => 'A secret excerpt.', 'post_password' => 'door' ) );
+		foreach ( array( "/posts/$id", '/posts?managed=any&include=content,semantic&limit=100', '/link-graph' ) as $path ) {
+			$this->assertStringNotContainsString( 'ecret', $this->call( 'GET', $path, null, $this->key( 'author' ) )->text, $path );
+		}
+		$this->assertStringContainsString( 'A secret excerpt.', $this->call( 'GET', "/posts/$id" )->text );
+	}
+
 	public function test_who_has_no_key_learns_nothing_else() {
 		$json = array( 'Content-Type' => 'application/json' );
 		foreach ( array( array( 'POST', '/posts', '{' ), array( 'POST', '/terms', '{' ), array( 'PUT', '/posts/1', 'nonsense' ), array( 'POST', '/webhook', '{' ), array( 'GET', '/posts?limit=x&managed=maybe', null ), array( 'GET', '/terms', null ) ) as $case ) {

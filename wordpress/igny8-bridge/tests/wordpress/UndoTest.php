@@ -47,6 +47,49 @@ class UndoTest extends BridgeTestCase {
 		$this->assertSame( array( 'kept_in_use' ), array_values( array_unique( array_diff( array_column( $again['entries'], 'result' ), array( 'already_undone' ) ) ) ) );
 	}
 
+	/** Uploads an image that no other test has, as part of a batch. */
+	private function image( $batch ) {
+		$image = imagecreatetruecolor( 20, 20 );
+		imagestring( $image, 1, 1, 1, bin2hex( random_bytes( 3 ) ), 0xffffff );
+		ob_start();
+		imagepng( $image );
+		$bytes = ob_get_clean();
+		$name  = 'kept-' . substr( self::uuid7(), -12 ) . '.png';
+		return $this->send( 'POST', $this->url( "/media?filename=$name&batch_id=$batch&sha256=" . hash( 'sha256', $bytes ) ), $bytes, array( 'X-IGNY8-API-Key' => $this->key() ) )->json['data']['media'];
+	}
+
+	public function test_an_image_or_a_term_that_people_use_elsewhere_stays() {
+		$page = $this->by_hand( array( 'post_content' => 'x' ) );
+		$uses = array(
+			'the site icon'     => array( function ( $id ) { update_option( 'site_icon', $id ); }, function () { delete_option( 'site_icon' ); } ),
+			'the logo'          => array( function ( $id ) { set_theme_mod( 'custom_logo', $id ); }, function () { remove_theme_mod( 'custom_logo' ); delete_option( 'site_logo' ); } ),
+			'a field'           => array( function ( $id ) use ( $page ) { update_post_meta( $page, 'hero_image', $id ); }, function () use ( $page ) { delete_post_meta( $page, 'hero_image' ); } ),
+			'a product gallery' => array( function ( $id ) use ( $page ) { update_post_meta( $page, '_product_image_gallery', "7,$id" ); }, function () use ( $page ) { delete_post_meta( $page, '_product_image_gallery' ); } ),
+			'a gallery'         => array( function ( $id ) use ( $page ) { wp_update_post( array( 'ID' => $page, 'post_content' => "[gallery ids=\"1,$id\"]" ) ); }, function () use ( $page ) { wp_update_post( array( 'ID' => $page, 'post_content' => '[gallery ids="1"]' ) ); } ),
+			'a widget'          => array( function ( $id ) { update_option( 'widget_block', array( 9 => array( 'content' => '<img src="' . wp_get_attachment_url( $id ) . '">' ) ) ); }, function () { delete_option( 'widget_block' ); } ),
+			'a term'            => array( function ( $id ) { update_term_meta( 1, 'thumbnail_id', $id ); }, function () { delete_term_meta( 1, 'thumbnail_id' ); } ),
+		);
+		foreach ( $uses as $name => $use ) {
+			$batch = self::uuid7();
+			$media = $this->image( $batch );
+			$use[0]( $media['id'] );
+			$this->assertSame( 'kept_in_use', $this->undo( $batch )['entries'][0]['result'], $name );
+			$this->assertNotNull( get_post( $media['id'] ), $name );
+			$use[1]();
+			$this->assertSame( 'undone', $this->undo( $batch )['entries'][0]['result'], $name );
+			$this->assertNull( get_post( $media['id'] ), $name );
+		}
+		$batch = self::uuid7();
+		$name  = 'In a menu ' . substr( self::uuid7(), -8 );
+		$this->assertSame( 201, $this->call( 'POST', '/terms', array( 'taxonomy' => 'category', 'batch_id' => $batch, 'terms' => array( $name ) ) )->status );
+		$menu  = wp_create_nav_menu( $name );
+		$item  = wp_update_nav_menu_item( $menu, 0, array( 'menu-item-type' => 'taxonomy', 'menu-item-object' => 'category', 'menu-item-object-id' => get_cat_ID( $name ), 'menu-item-status' => 'publish' ) );
+		$this->assertSame( 'kept_in_use', $this->undo( $batch )['entries'][0]['result'] );
+		wp_delete_post( $item, true );
+		wp_delete_nav_menu( $menu );
+		$this->assertSame( 'undone', $this->undo( $batch )['entries'][0]['result'] );
+	}
+
 	public function test_what_was_taken_back_can_be_written_again() {
 		$state = $this->made( array( 'status' => 'publish' ) );
 		$batch = self::uuid7();
