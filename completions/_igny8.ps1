@@ -4287,6 +4287,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every unresolved call')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'Ask the provider, free of charge: an answer that is there is kept and used, a call that provably never ran is given back, all else stays as it is')
             [CompletionResult]::new('--void', '--void', [CompletionResultType]::ParameterName, 'It was not billed: give the money back')
             [CompletionResult]::new('--retry', '--retry', [CompletionResultType]::ParameterName, 'Nobody can tell: book what was set aside as spent, which is the most it can have cost')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')

@@ -4022,6 +4022,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --seed 'Sample with this seed, where the model takes one'
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --all 'Every unresolved call'
+            cand --ask 'Ask the provider, free of charge: an answer that is there is kept and used, a call that provably never ran is given back, all else stays as it is'
             cand --void 'It was not billed: give the money back'
             cand --retry 'Nobody can tell: book what was set aside as spent, which is the most it can have cost'
             cand --json 'Answer with one JSON object on standard output'

@@ -2580,6 +2580,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l seed -d 'Sample with this seed, where the model takes one' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l all -d 'Every unresolved call'
+complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l ask -d 'Ask the provider, free of charge: an answer that is there is kept and used, a call that provably never ran is given back, all else stays as it is'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l void -d 'It was not billed: give the money back'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l retry -d 'Nobody can tell: book what was set aside as spent, which is the most it can have cost'
 complete -c igny8 -n "__fish_igny8_using_subcommand credits; and __fish_seen_subcommand_from reconcile" -l json -d 'Answer with one JSON object on standard output'

@@ -29,6 +29,7 @@ fn states(asked: &CommandOutput) -> Vec<String> {
 
 /// Lets time pass for the calls of which nobody knows.
 fn wait_an_hour(site: &PaidSite) {
+    #[expect(clippy::disallowed_methods, reason = "a test looks into the database")]
     let connection = rusqlite::Connection::open(site.database()).expect("a database");
     let earlier =
         "UPDATE ai_calls SET sent_at = strftime('%Y-%m-%dT%H:%M:%fZ', sent_at, '-1 hour')";

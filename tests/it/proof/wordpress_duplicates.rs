@@ -6,6 +6,7 @@
 use serde_json::json;
 
 use crate::publish_wp::Shop;
+use crate::support::Running;
 use crate::support::variable;
 use crate::wordpress_site::{Held, Kind, hold};
 
@@ -137,7 +138,7 @@ fn six_at_once(site: &Held, what: &str) {
         .iter()
         .map(|shop| shop.env.command(words).spawn())
         .collect();
-    let ended: Vec<_> = running.into_iter().map(|run| run.finish()).collect();
+    let ended: Vec<_> = running.into_iter().map(Running::finish).collect();
     for run in &ended {
         assert!(
             run.code.is_some_and(|code| EXITS.contains(&code)),
