@@ -167,6 +167,8 @@ fn models_are_listed_with_prices_and_taken_from_a_file() {
     tokens out, batch         unknown
     each image                -
     most tokens of an image   -
+    tokens per megapixel      -
+    formats of images         -
     longest answer            -
     room for reasoning        -
     numbers in a vector       -

@@ -68,24 +68,12 @@ pub fn ideas(facts: &ClusterFacts<'_>, how_many: usize) -> Vec<IdeaDraft> {
         }
         let title = title(&candidate.angle, &topic);
         let earlier: Vec<&str> = made.iter().map(|idea| idea.title.as_str()).collect();
-        if near_duplicate(&title, &taken).is_some() || near_duplicate(&title, &earlier).is_some() {
-            continue;
+        if near_duplicate(&title, &taken).is_none() && near_duplicate(&title, &earlier).is_none() {
+            aims.extend(one_page(&mut candidate.keywords, &keywords, &aims));
+            made.push(draft(candidate, title, &keywords, &topic));
         }
-        let aim = one_page(&mut candidate.keywords, &keywords, &aims);
-        if aim.is_some_and(|group| aims.contains(&group)) && is_served(&candidate.keywords, &made) {
-            continue;
-        }
-        aims.extend(aim);
-        made.push(draft(candidate, title, &keywords, &topic));
     }
     made
-}
-
-/// Whether earlier ideas target all of these keywords. One page answers a page group: a second one
-/// that has nothing else to target would compete with it.
-fn is_served(wanted: &[String], made: &[IdeaDraft]) -> bool {
-    let mut wanted = wanted.iter();
-    wanted.all(|keyword| made.iter().any(|idea| idea.keywords.contains(keyword)))
 }
 
 /// Leaves an idea the keywords of one page group: of the first that no other idea is for, else of the

@@ -291,20 +291,3 @@ fn an_idea_is_for_one_page_group_and_the_next_for_another() {
     aims.dedup();
     assert_eq!(aims.len(), 3, "{made:?}");
 }
-
-#[test]
-fn a_page_group_that_has_its_page_gets_another_only_for_keywords_that_are_left() {
-    let keyword = |text| KeywordFacts {
-        text,
-        search_volume: None,
-        difficulty: None,
-        intent: None,
-        page_group: Some(PageGroupId(1)),
-    };
-    let plain = [keyword("desk lamp"), keyword("floor lamp")];
-    let made = ideas(&of("Lamp", &plain, "en", &[]), 3);
-    assert_eq!(made.len(), 1, "{made:?}");
-    let asked = [plain[0], plain[1], keyword("how to clean a floor lamp")];
-    let made = ideas(&of("Lamp", &asked, "en", &[]), 3);
-    assert_eq!(made.len(), 2, "{made:?}");
-}
