@@ -37,7 +37,7 @@ fn set(desk: &Desk, made: &Content, change: impl Fn(&mut Content)) {
 /// Edits a text now, by the machine's clock, and approves it.
 #[expect(
     clippy::disallowed_methods,
-    reason = "WordPress goes by the machine's clock"
+    reason = "the program runs by the machine's clock here"
 )]
 fn edit_here(desk: &Desk, id: ContentId, html: &str) {
     let now = jiff::Timestamp::now()

@@ -23,11 +23,11 @@ fn verify(desk: &Desk, request: &str, words: &[&str]) -> CommandOutput {
 /// Takes one request, answers 204, and gives the request as it came.
 fn listen(listener: TcpListener) -> std::thread::JoinHandle<String> {
     std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().expect("a visitor");
+        let (mut stream, _) = listener.accept().expect("a request");
         let mut raw = Vec::new();
         let mut some = [0; 4096];
         loop {
-            let count = stream.read(&mut some).expect("a request");
+            let count = stream.read(&mut some).expect("more of it");
             raw.extend_from_slice(&some[..count]);
             let text = String::from_utf8_lossy(&raw).into_owned();
             let length = text
@@ -40,7 +40,7 @@ fn listen(listener: TcpListener) -> std::thread::JoinHandle<String> {
             {
                 stream
                     .write_all(b"HTTP/1.1 204 No Content\r\n\r\n")
-                    .expect("the answer is taken");
+                    .expect("an answer");
                 return text;
             }
         }
