@@ -5836,6 +5836,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the models whose prices are known')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all that is known of a model')
+            [CompletionResult]::new('vendors', 'vendors', [CompletionResultType]::ParameterValue, 'List the vendors: how and where each is spoken to')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take models and prices of a file over the embedded ones')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask a model for one word, to see that it works and what it refuses; this is a paid call')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -5872,6 +5873,35 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;models;show' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set any setting for this command, as `KEY=VALUE`')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Think with this provider, or with `builtin`')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Think with this model')
+            [CompletionResult]::new('--image-provider', '--image-provider', [CompletionResultType]::ParameterName, 'Make images with this provider, or with `builtin`')
+            [CompletionResult]::new('--image-model', '--image-model', [CompletionResultType]::ParameterName, 'Make images with this model')
+            [CompletionResult]::new('--temperature', '--temperature', [CompletionResultType]::ParameterName, 'Sample at this temperature, 0 to 2, where the model takes one')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Sample with this seed, where the model takes one')
+            [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; write, send and pay nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer would be needed')
+            [CompletionResult]::new('--no-progress', '--no-progress', [CompletionResultType]::ParameterName, 'Show no progress bar')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Write each step as a line of JSON to standard error')
+            [CompletionResult]::new('--fresh', '--fresh', [CompletionResultType]::ParameterName, 'Ask anew also what was answered before')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'igny8;models;vendors' {
             [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'Work on this site: a name from `igny8 sites list`, or a folder')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run, such as `30s` or `5m`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
@@ -5963,6 +5993,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;models;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the models whose prices are known')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all that is known of a model')
+            [CompletionResult]::new('vendors', 'vendors', [CompletionResultType]::ParameterValue, 'List the vendors: how and where each is spoken to')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take models and prices of a file over the embedded ones')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask a model for one word, to see that it works and what it refuses; this is a paid call')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -5972,6 +6003,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;models;help;show' {
+            break
+        }
+        'igny8;models;help;vendors' {
             break
         }
         'igny8;models;help;import' {
@@ -7244,6 +7278,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;help;models' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the models whose prices are known')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show all that is known of a model')
+            [CompletionResult]::new('vendors', 'vendors', [CompletionResultType]::ParameterValue, 'List the vendors: how and where each is spoken to')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take models and prices of a file over the embedded ones')
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask a model for one word, to see that it works and what it refuses; this is a paid call')
             break
@@ -7252,6 +7287,9 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;models;show' {
+            break
+        }
+        'igny8;help;models;vendors' {
             break
         }
         'igny8;help;models;import' {

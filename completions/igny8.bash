@@ -886,6 +886,9 @@ _igny8() {
             igny8__subcmd__help__subcmd__models,test)
                 cmd="igny8__subcmd__help__subcmd__models__subcmd__test"
                 ;;
+            igny8__subcmd__help__subcmd__models,vendors)
+                cmd="igny8__subcmd__help__subcmd__models__subcmd__vendors"
+                ;;
             igny8__subcmd__help__subcmd__prompts,edit)
                 cmd="igny8__subcmd__help__subcmd__prompts__subcmd__edit"
                 ;;
@@ -1309,6 +1312,9 @@ _igny8() {
             igny8__subcmd__models,test)
                 cmd="igny8__subcmd__models__subcmd__test"
                 ;;
+            igny8__subcmd__models,vendors)
+                cmd="igny8__subcmd__models__subcmd__vendors"
+                ;;
             igny8__subcmd__models__subcmd__help,help)
                 cmd="igny8__subcmd__models__subcmd__help__subcmd__help"
                 ;;
@@ -1323,6 +1329,9 @@ _igny8() {
                 ;;
             igny8__subcmd__models__subcmd__help,test)
                 cmd="igny8__subcmd__models__subcmd__help__subcmd__test"
+                ;;
+            igny8__subcmd__models__subcmd__help,vendors)
+                cmd="igny8__subcmd__models__subcmd__help__subcmd__vendors"
                 ;;
             igny8__subcmd__prompts,edit)
                 cmd="igny8__subcmd__prompts__subcmd__edit"
@@ -8527,7 +8536,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__models)
-            opts="list show import test"
+            opts="list show vendors import test"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8583,6 +8592,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__help__subcmd__models__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__help__subcmd__models__subcmd__vendors)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12747,7 +12770,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models)
-            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show import test help"
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version list show vendors import test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12805,7 +12828,7 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__help)
-            opts="list show import test help"
+            opts="list show vendors import test help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12875,6 +12898,20 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__help__subcmd__test)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__models__subcmd__help__subcmd__vendors)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13075,6 +13112,64 @@ _igny8() {
             return 0
             ;;
         igny8__subcmd__models__subcmd__test)
+            opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --temperature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-usd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        igny8__subcmd__models__subcmd__vendors)
             opts="-q -n -y -h -V --site --json --quiet --dry-run --yes --no-input --no-progress --events --wait --color --set --provider --model --image-provider --image-model --temperature --seed --fresh --max-usd --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -5467,6 +5467,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
             cand list 'List the models whose prices are known'
             cand show 'Show all that is known of a model'
+            cand vendors 'List the vendors: how and where each is spoken to'
             cand import 'Take models and prices of a file over the embedded ones'
             cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -5501,6 +5502,34 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
         }
         &'igny8;models;show'= {
+            cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
+            cand --wait 'Wait so long for another run, such as `30s` or `5m`'
+            cand --color 'When to use colours'
+            cand --set 'Set any setting for this command, as `KEY=VALUE`'
+            cand --provider 'Think with this provider, or with `builtin`'
+            cand --model 'Think with this model'
+            cand --image-provider 'Make images with this provider, or with `builtin`'
+            cand --image-model 'Make images with this model'
+            cand --temperature 'Sample at this temperature, 0 to 2, where the model takes one'
+            cand --seed 'Sample with this seed, where the model takes one'
+            cand --max-usd 'Spend at most so much in this run, in US dollars'
+            cand --json 'Answer with one JSON object on standard output'
+            cand -q 'Show data, warnings and errors only'
+            cand --quiet 'Show data, warnings and errors only'
+            cand -n 'Show what would be done; write, send and pay nothing'
+            cand --dry-run 'Show what would be done; write, send and pay nothing'
+            cand -y 'Go on without asking'
+            cand --yes 'Go on without asking'
+            cand --no-input 'Never ask; fail where an answer would be needed'
+            cand --no-progress 'Show no progress bar'
+            cand --events 'Write each step as a line of JSON to standard error'
+            cand --fresh 'Ask anew also what was answered before'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'igny8;models;vendors'= {
             cand --site 'Work on this site: a name from `igny8 sites list`, or a folder'
             cand --wait 'Wait so long for another run, such as `30s` or `5m`'
             cand --color 'When to use colours'
@@ -5589,6 +5618,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;models;help'= {
             cand list 'List the models whose prices are known'
             cand show 'Show all that is known of a model'
+            cand vendors 'List the vendors: how and where each is spoken to'
             cand import 'Take models and prices of a file over the embedded ones'
             cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -5596,6 +5626,8 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;models;help;list'= {
         }
         &'igny8;models;help;show'= {
+        }
+        &'igny8;models;help;vendors'= {
         }
         &'igny8;models;help;import'= {
         }
@@ -6670,12 +6702,15 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;models'= {
             cand list 'List the models whose prices are known'
             cand show 'Show all that is known of a model'
+            cand vendors 'List the vendors: how and where each is spoken to'
             cand import 'Take models and prices of a file over the embedded ones'
             cand test 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
         }
         &'igny8;help;models;list'= {
         }
         &'igny8;help;models;show'= {
+        }
+        &'igny8;help;models;vendors'= {
         }
         &'igny8;help;models;import'= {
         }

@@ -3584,34 +3584,35 @@ complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subco
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the answers that would be given again'
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand cache; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l color -d 'When to use colours' -r -f -a "auto\t''
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l color -d 'When to use colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l provider -d 'Think with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l model -d 'Think with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l image-model -d 'Make images with this model' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l seed -d 'Sample with this seed, where the model takes one' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l json -d 'Answer with one JSON object on standard output'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s q -l quiet -d 'Show data, warnings and errors only'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s y -l yes -d 'Go on without asking'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l no-input -d 'Never ask; fail where an answer would be needed'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l no-progress -d 'Show no progress bar'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l events -d 'Write each step as a line of JSON to standard error'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -l fresh -d 'Ask anew also what was answered before'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s h -l help -d 'Print help'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -s V -l version -d 'Print version'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "list" -d 'List the models whose prices are known'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "show" -d 'Show all that is known of a model'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
-complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show import test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -f -a "list" -d 'List the models whose prices are known'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -f -a "vendors" -d 'List the vendors: how and where each is spoken to'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and not __fish_seen_subcommand_from list show vendors import test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l vendor -d 'Only those of this vendor' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
@@ -3659,6 +3660,29 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -l fresh -d 'Ask anew also what was answered before'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l wait -d 'Wait so long for another run, such as `30s` or `5m`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l color -d 'When to use colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l set -d 'Set any setting for this command, as `KEY=VALUE`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l provider -d 'Think with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l model -d 'Think with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l image-provider -d 'Make images with this provider, or with `builtin`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l image-model -d 'Make images with this model' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l temperature -d 'Sample at this temperature, 0 to 2, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l seed -d 'Sample with this seed, where the model takes one' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l max-usd -d 'Spend at most so much in this run, in US dollars' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l json -d 'Answer with one JSON object on standard output'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -s q -l quiet -d 'Show data, warnings and errors only'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -s n -l dry-run -d 'Show what would be done; write, send and pay nothing'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -s y -l yes -d 'Go on without asking'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l no-input -d 'Never ask; fail where an answer would be needed'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l no-progress -d 'Show no progress bar'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l events -d 'Write each step as a line of JSON to standard error'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -l fresh -d 'Ask anew also what was answered before'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -s h -l help -d 'Print help'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from vendors" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l vendor -d 'Of a litellm table, only this vendor; may be given several times' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l as-of -d 'The day of the prices; of a litellm table today, unless it is given' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from import" -l site -d 'Work on this site: a name from `igny8 sites list`, or a folder' -r
@@ -3709,6 +3733,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subc
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the models whose prices are known'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "vendors" -d 'List the vendors: how and where each is spoken to'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
 complete -c igny8 -n "__fish_igny8_using_subcommand models; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -4311,6 +4336,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcom
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from cache" -f -a "clear" -d 'Forget answers, so that the same questions are asked anew; the books keep them'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "list" -d 'List the models whose prices are known'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "show" -d 'Show all that is known of a model'
+complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "vendors" -d 'List the vendors: how and where each is spoken to'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "import" -d 'Take models and prices of a file over the embedded ones'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from models" -f -a "test" -d 'Ask a model for one word, to see that it works and what it refuses; this is a paid call'
 complete -c igny8 -n "__fish_igny8_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force, each with its origin'

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::pricing::{Price, PriceKnowledge};
 use crate::domain::money::UsdMicros;
 use crate::providers::picture::PictureFormat;
-use crate::providers::{ImageSizes, MaxTokensParameter, Quirks};
+use crate::providers::{ImageSizes, MaxTokensParameter, Quirks, VendorError, Vendors};
 
 /// Days before its end from which a model deserves a warning.
 pub const ENDS_SOON_DAYS: i64 = 30;
@@ -265,6 +265,9 @@ pub enum ModelTableError {
         /// The model.
         name: String,
     },
+    /// The table of vendors cannot be used.
+    #[error(transparent)]
+    Vendors(#[from] VendorError),
     /// The embedded table does not say of which day it is.
     #[error("the table of models does not say of which day it is")]
     NoDate,
@@ -285,6 +288,7 @@ pub struct ModelTable {
     models: Vec<Model>,
     as_of: Date,
     version: String,
+    vendors: Vendors,
 }
 
 impl ModelTable {
@@ -299,6 +303,7 @@ impl ModelTable {
             models: file.model,
             as_of,
             version: as_of.to_string(),
+            vendors: Vendors::embedded()?,
         })
     }
 
@@ -328,6 +333,21 @@ impl ModelTable {
         let short = u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]);
         self.version = format!("{}+user.{short:08x}", self.as_of);
         Ok(self)
+    }
+
+    /// Lays a user's own table of vendors over the embedded one, field by field.
+    ///
+    /// # Errors
+    /// `Vendors`.
+    pub fn with_vendors(mut self, text: &str) -> Result<Self, ModelTableError> {
+        self.vendors = self.vendors.overlay(text)?;
+        Ok(self)
+    }
+
+    /// The vendors of the models.
+    #[must_use]
+    pub const fn vendors(&self) -> &Vendors {
+        &self.vendors
     }
 
     /// Reads a table in our own form: its models, and the day of its prices.
@@ -456,7 +476,6 @@ fn read(text: &str) -> Result<TableFile, ModelTableError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::providers::Vendors;
 
     fn table() -> ModelTable {
         ModelTable::embedded().unwrap()

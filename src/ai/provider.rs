@@ -246,8 +246,7 @@ impl Provider {
         settings: &Settings,
         models: &ModelTable,
     ) -> Option<(String, String)> {
-        let vendors = Vendors::embedded().ok()?;
-        let vendor = vendor_name(name, &settings.provider(name), &vendors);
+        let vendor = vendor_name(name, &settings.provider(name), models.vendors());
         let usual = || {
             models
                 .default_model(&vendor, kind)
@@ -265,9 +264,9 @@ impl Provider {
         secrets: &Secrets,
         models: &ModelTable,
     ) -> Result<Self, ProviderProblem> {
-        let vendors = Vendors::embedded()?;
+        let vendors = models.vendors();
         let own = settings.provider(name);
-        let vendor_name = vendor_name(name, &own, &vendors);
+        let vendor_name = vendor_name(name, &own, vendors);
         let vendor = match vendors.find(&vendor_name) {
             Some(vendor) if vendors.find(name).is_some() || own.base_url.is_some() => vendor,
             _ => {

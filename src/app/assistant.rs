@@ -29,7 +29,7 @@ use crate::domain::money::UsdMicros;
 use crate::http::{HttpClient, Timeouts};
 use crate::store::{Connection, ai_calls};
 
-/// The largest file of own models that is read, in bytes.
+/// The largest file of own models or vendors that is read, in bytes.
 const MAX_MODELS_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Who thinks for us.
@@ -200,16 +200,28 @@ impl App {
         self.assistant("", Routes::only(provider))
     }
 
-    /// The table of models, with the user's own on top.
+    /// The tables of models and vendors, with the user's own on top.
     ///
     /// # Errors
     /// `Models` when one of them cannot be read, `File` when the user's file cannot.
     pub fn models(&self) -> Result<ModelTable, AppError> {
         let table = ModelTable::embedded()?;
-        let own = self.paths.config_dir.join("models.toml");
-        match crate::os::files::read_text(&own, MAX_MODELS_BYTES) {
-            Ok(text) => Ok(table.overlay(&text)?),
-            Err(error) if error.is_missing() => Ok(table),
+        let table = match self.own_table("vendors.toml")? {
+            Some(text) => table.with_vendors(&text)?,
+            None => table,
+        };
+        match self.own_table("models.toml")? {
+            Some(text) => Ok(table.overlay(&text)?),
+            None => Ok(table),
+        }
+    }
+
+    /// A table of the user's own. `None` when there is none.
+    fn own_table(&self, name: &str) -> Result<Option<String>, AppError> {
+        let file = self.paths.config_dir.join(name);
+        match crate::os::files::read_text(&file, MAX_MODELS_BYTES) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.is_missing() => Ok(None),
             Err(error) => Err(error.into()),
         }
     }

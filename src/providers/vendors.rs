@@ -1,6 +1,6 @@
 //! The known vendors, from `vendors.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -100,6 +100,10 @@ pub enum VendorError {
 #[derive(Clone, Debug)]
 pub struct Vendors {
     by_name: BTreeMap<String, Vendor>,
+    /// What the vendors were read from, to lay further fields over.
+    fields: toml::Table,
+    /// Those about which the user's own table says something.
+    own: BTreeSet<String>,
 }
 
 impl Vendors {
@@ -108,8 +112,38 @@ impl Vendors {
     /// # Errors
     /// `Unreadable` never happens in a build that passes its tests.
     pub fn embedded() -> Result<Self, VendorError> {
-        let by_name = toml::from_str(include_str!("vendors.toml"))?;
-        Ok(Self { by_name })
+        let fields: toml::Table = toml::from_str(include_str!("vendors.toml"))?;
+        Ok(Self {
+            by_name: toml::Value::Table(fields.clone()).try_into()?,
+            fields,
+            own: BTreeSet::new(),
+        })
+    }
+
+    /// Lays a user's own table over this one, field by field: what it says of a vendor replaces what was
+    /// known, what it does not mention stays, and further vendors are added.
+    ///
+    /// # Errors
+    /// `Unreadable`: no TOML, a field that no vendor has, or a further vendor without its title.
+    pub fn overlay(mut self, text: &str) -> Result<Self, VendorError> {
+        let further: toml::Table = toml::from_str(text)?;
+        for (name, said) in further {
+            self.own.insert(name.clone());
+            match (self.fields.get_mut(&name), said) {
+                (Some(toml::Value::Table(known)), toml::Value::Table(said)) => known.extend(said),
+                (_, said) => {
+                    self.fields.insert(name, said);
+                }
+            }
+        }
+        self.by_name = toml::Value::Table(self.fields.clone()).try_into()?;
+        Ok(self)
+    }
+
+    /// Whether the user's own table says something of a vendor.
+    #[must_use]
+    pub fn is_own(&self, name: &str) -> bool {
+        self.own.contains(name)
     }
 
     /// Finds a vendor. `None` when the name is unknown.
@@ -178,6 +212,39 @@ mod tests {
             .filter_map(|(_, url)| url.port())
             .collect();
         assert_eq!(ports, [8080, 1234, 11434]);
+    }
+
+    #[test]
+    fn an_own_table_is_laid_over_field_by_field() {
+        let text = "[openai]\nbase_url = \"https://eu.api.openai.com/v1\"\nimage_hosts = [\"cdn.example\"]\n\
+                    [mine]\ntitle = \"Mine\"\nchat = \"anthropic\"\nbase_url = \"https://mine.example/v1\"\n";
+        let vendors = Vendors::embedded().unwrap().overlay(text).unwrap();
+        let openai = vendors.find("openai").unwrap();
+        assert_eq!(
+            openai.base_url.as_ref().unwrap().host_str(),
+            Some("eu.api.openai.com")
+        );
+        assert_eq!(
+            openai.key_env.as_deref(),
+            Some("OPENAI_API_KEY"),
+            "the rest stays"
+        );
+        assert_eq!(openai.quirks().image_hosts, ["cdn.example"]);
+        assert_eq!(vendors.find("mine").unwrap().chat, Some(Dialect::Anthropic));
+        assert!(vendors.is_own("mine") && vendors.is_own("openai") && !vendors.is_own("gemini"));
+        for wrong in [
+            "[openai]\nbase = \"x\"",
+            "[openai]\nchat = \"morse\"",
+            "[openai]\nbase_url = \"no address\"",
+            "[new]\nchat = \"anthropic\"",
+            "openai = 5",
+            "[",
+        ] {
+            assert!(
+                Vendors::embedded().unwrap().overlay(wrong).is_err(),
+                "{wrong}"
+            );
+        }
     }
 
     #[test]

@@ -273,7 +273,7 @@ fn every_model_in_use_that_ends_soon_is_named_with_the_setting_that_names_it() {
         ]
     );
     assert_eq!(code, Some(1));
-    let (early, _) = said("2026-10-01T00:00:00Z");
+    let (early, _) = said("2026-09-01T00:00:00Z");
     assert_eq!(
         early,
         Vec::<String>::new(),

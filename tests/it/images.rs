@@ -322,3 +322,36 @@ fn the_estimate_follows_the_size_that_is_asked_for() {
     assert_eq!(sizes, [10_490, 41_950, 62_920]);
     assert_eq!(vendor.stats()["billed_count"], 0);
 }
+
+#[test]
+fn a_description_of_another_shape_is_asked_for_once_more() {
+    let Some(vendor) = FakeVendor::start(&["--price-image", "40000"]) else {
+        return;
+    };
+    let mut env = briefs(1);
+    env.set("FAKE_KEY", "a-key");
+    env.write("config/models.toml", MODELS);
+    let mut words = paying(&vendor.base_url, "openai", "fake-image");
+    for setting in ["ai.provider=fake", "ai.model=fake-model"] {
+        words.extend(["--set".to_owned(), setting.to_owned()]);
+    }
+    let bad = |answers: &[&str]| {
+        vendor.configure(&serde_json::json!({"faults_for": {"generate_image_prompts": answers}}));
+    };
+    bad(&["bad-json", "bad-json"]);
+    let failed = env.igny8(&words).exits_with(3);
+    assert!(failed.stderr.contains("cannot be used"), "{failed}");
+    bad(&["bad-json", "ok"]);
+    let _ = env.igny8(&words).success();
+    let calls = rows(
+        &env,
+        "SELECT outcome FROM ai_calls WHERE function = 'generate_image_prompts' ORDER BY sent_at, attempt",
+    );
+    assert_eq!(calls, ["invalid", "invalid", "invalid", "accepted"]);
+    let repairs = rows(
+        &env,
+        "SELECT CAST(request_body AS TEXT) LIKE '%An earlier answer could not be used%'
+         FROM ai_calls WHERE function = 'generate_image_prompts' ORDER BY sent_at, attempt",
+    );
+    assert_eq!(repairs, ["0", "1", "0", "1"]);
+}

@@ -325,3 +325,49 @@ fn no_output_and_no_file_but_the_secrets_holds_a_key() {
     }
     assert_eq!(with_key, [env.home().join(".config/igny8/secrets.toml")]);
 }
+
+#[test]
+fn a_vendor_of_ones_own_is_asked_by_its_name_alone() {
+    let Some(vendor) = crate::support::FakeVendor::start(&["--key", "a-gateway-key"]) else {
+        return;
+    };
+    let mut env = TestEnv::new();
+    workspace(&env);
+    env.set("IGNY8_CONFIG_DIR", env.work_dir().join("config"));
+    env.set("GATEWAY_KEY", "a-gateway-key");
+    env.write(
+        "config/vendors.toml",
+        format!(
+            "[gateway]\ntitle = \"Gateway\"\nchat = \"anthropic\"\nbase_url = \"{}\"\nkey_env = \"GATEWAY_KEY\"\n\
+             [openai]\nimage_hosts = [\"cdn.example\"]\n",
+            vendor.base_url
+        ),
+    );
+    let tested = run(&env, "models test gateway/fake-model --yes").success();
+    assert!(
+        tested.stderr.contains("gateway") || tested.stdout.contains("gateway"),
+        "{tested}"
+    );
+    assert_eq!(vendor.bodies()[0]["path"], "/v1/messages");
+    let listed = run(&env, "models vendors --json").success().json();
+    let entry = |name: &str| {
+        let all = listed["results"].as_array().expect("vendors");
+        all.iter()
+            .find(|entry| entry["name"] == name)
+            .expect("the vendor")
+            .clone()
+    };
+    assert_eq!(
+        (&entry("gateway")["origin"], &entry("gateway")["chat"]),
+        (&"yours".into(), &"anthropic".into())
+    );
+    assert_eq!(entry("openai")["key_env"], "OPENAI_API_KEY");
+    assert_eq!(entry("openai")["image_hosts"][0], "cdn.example");
+    assert_eq!(entry("gemini")["origin"], "built in");
+    env.write("config/vendors.toml", "[openai]\nbase = 1\n");
+    let broken = run(&env, "models vendors");
+    assert!(
+        broken.code != Some(0) && broken.stderr.contains("table of vendors"),
+        "{broken}"
+    );
+}

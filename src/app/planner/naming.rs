@@ -13,7 +13,7 @@ use crate::ai::functions::name_clusters::{
     self, BATCH, Input, NAME, Naming, Output, SHOWN_KEYWORDS, SHOWN_PAGE_GROUPS, Shown, TAKEN,
 };
 use crate::ai::prompts::Rendered;
-use crate::app::assistant::{self, Assistant, bad_answer};
+use crate::app::assistant::{self, Assistant, bad_answer, repair_note};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
@@ -263,28 +263,37 @@ async fn name<T>(
         None => Vec::new(),
     };
     let (prompt, wanted) = prepared(session, assistant, &shown, &taken)?;
-    let asked = assistant::Question {
+    let mut asked = assistant::Question {
         function: NAME,
         subject: subject(paid.unwrap_or(&ids)),
         prompt: &prompt,
         wanted,
     };
-    let answer: Answer = if paid.is_some() {
-        match assistant.waiting(session, &asked)? {
-            Some(answer) => answer,
-            None => return Ok(None),
-        }
-    } else {
-        assistant.ask(session, &asked, reporter).await?
-    };
-    if !answer.reused {
-        batch.add_cost(answer.cost);
-    }
-    let op_id = answer.op_id;
     let given = paid.map_or(ids.as_slice(), Vec::as_slice);
-    let output = match name_clusters::parse(answer.text(), given) {
-        Ok(output) => output,
-        Err(reason) => return Err(bad_answer(session, op_id, reason)?.into()),
+    let mut is_repair = false;
+    let (op_id, output) = loop {
+        let answer: Answer = if paid.is_some() {
+            match assistant.waiting(session, &asked)? {
+                Some(answer) => answer,
+                None => return Ok(None),
+            }
+        } else {
+            assistant.ask(session, &asked, reporter).await?
+        };
+        if !answer.reused {
+            batch.add_cost(answer.cost);
+        }
+        match name_clusters::parse(answer.text(), given) {
+            Ok(output) => break (answer.op_id, output),
+            Err(reason) => {
+                let error = bad_answer(session, answer.op_id, reason.clone())?;
+                if is_repair || paid.is_some() {
+                    return Err(error.into());
+                }
+                is_repair = true;
+                asked.wanted = asked.wanted.noted(&repair_note(&reason));
+            }
+        }
     };
     let now = session.now();
     let names = session.store.write(|transaction| {

@@ -107,6 +107,66 @@ pub struct Tested {
     pub refuses: Vec<String>,
 }
 
+/// A vendor as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KnownVendor {
+    /// Its name, which `providers.NAME.vendor` takes.
+    pub name: String,
+    /// Its name for people.
+    pub title: String,
+    /// The dialect of its chat models. `None` when it has none.
+    pub chat: Option<&'static str>,
+    /// The dialect of its image models. `None` when it has none.
+    pub images: Option<&'static str>,
+    /// The dialect of its embedding models. `None` when it has none.
+    pub embeddings: Option<&'static str>,
+    /// Whether it takes batches.
+    pub batches: bool,
+    /// Where it is. `None` when the user has to say.
+    pub base_url: Option<String>,
+    /// The usual variable of its key. `None` when it needs none.
+    pub key_env: Option<String>,
+    /// The header that carries the key. `None` for the dialect's own.
+    pub key_header: Option<String>,
+    /// The hosts that its images are fetched from; empty for any public one.
+    pub image_hosts: Vec<String>,
+    /// Whether it keeps answers where the user wants that.
+    pub stored_answers: bool,
+    /// `built in`, or `yours` when your own table says something of it.
+    pub origin: &'static str,
+}
+
+/// Lists the vendors by name, with the user's own table on top.
+///
+/// # Errors
+/// `Models` or `File` when a table cannot be read.
+pub fn vendors(app: &App) -> Result<Vec<KnownVendor>, AppError> {
+    let table = app.models()?;
+    let vendors = table.vendors();
+    let shown = vendors.iter().map(|(name, vendor)| {
+        let quirks = vendor.quirks();
+        KnownVendor {
+            name: name.to_owned(),
+            title: vendor.title.clone(),
+            chat: vendor.chat.map(|dialect| dialect.name()),
+            images: vendor.images.map(|dialect| dialect.name()),
+            embeddings: vendor.embeddings.map(|dialect| dialect.name()),
+            batches: vendor.batch.is_some(),
+            base_url: vendor.base_url.as_ref().map(ToString::to_string),
+            key_env: vendor.key_env.clone(),
+            key_header: quirks.key_header,
+            image_hosts: quirks.image_hosts,
+            stored_answers: vendor.stored_answers,
+            origin: if vendors.is_own(name) {
+                "yours"
+            } else {
+                "built in"
+            },
+        }
+    });
+    Ok(shown.collect())
+}
+
 /// Lists the models, of one vendor or of all, and gives the day of the prices.
 ///
 /// # Errors

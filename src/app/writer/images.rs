@@ -13,7 +13,7 @@ use crate::ai::error::AiError;
 use crate::ai::functions::{generate_image_prompts, generate_images};
 use crate::ai::provider::BUILTIN;
 use crate::app::App;
-use crate::app::assistant::{Mind, Question, bad_answer};
+use crate::app::assistant::{Mind, Question, bad_answer, repair_note};
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
@@ -366,29 +366,37 @@ impl Work<'_> {
                 }
                 let (prompt, wanted) =
                     image_plan::prompts_question(session, assistant, content, &positions)?;
-                let question = Question {
+                let mut question = Question {
                     function: generate_image_prompts::NAME,
                     subject: image_plan::prompts_subject(content),
                     prompt: &prompt,
                     wanted,
                 };
-                let answer = if self.paid_only {
-                    match assistant.waiting(session, &question)? {
-                        Some(answer) => answer,
-                        None => return Ok(()),
-                    }
-                } else {
-                    assistant.ask(session, &question, self.reporter).await?
-                };
-                if !answer.reused {
-                    self.batch.add_cost(answer.cost);
-                }
                 let (headings, site) = (image_prompts::headings(content), session.site());
                 let input = image_prompts::input(content, &headings, &site, &positions);
-                match generate_image_prompts::parse(answer.text(), &input) {
-                    Ok(described) => (described, Some(answer.op_id)),
-                    Err(reason) => {
-                        return Err(bad_answer(session, answer.op_id, reason)?.into());
+                let mut is_repair = false;
+                loop {
+                    let answer = if self.paid_only {
+                        match assistant.waiting(session, &question)? {
+                            Some(answer) => answer,
+                            None => return Ok(()),
+                        }
+                    } else {
+                        assistant.ask(session, &question, self.reporter).await?
+                    };
+                    if !answer.reused {
+                        self.batch.add_cost(answer.cost);
+                    }
+                    match generate_image_prompts::parse(answer.text(), &input) {
+                        Ok(described) => break (described, Some(answer.op_id)),
+                        Err(reason) => {
+                            let error = bad_answer(session, answer.op_id, reason.clone())?;
+                            if is_repair || self.paid_only {
+                                return Err(error.into());
+                            }
+                            is_repair = true;
+                            question.wanted = question.wanted.noted(&repair_note(&reason));
+                        }
                     }
                 }
             }

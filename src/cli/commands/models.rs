@@ -9,7 +9,7 @@ use crate::app::assistant::Assistant;
 use crate::app::batch::Estimate;
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
-use crate::app::system::models::{self, KnownModel, Tested};
+use crate::app::system::models::{self, KnownModel, KnownVendor, Tested};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, words};
@@ -36,6 +36,18 @@ enum ModelsCommand {
         /// Its name, or `VENDOR/NAME`
         name: String,
     },
+    /// List the vendors: how and where each is spoken to
+    #[command(after_help = "\
+A file `vendors.toml` beside your settings is laid over the embedded table field by field, such as
+  [openai]
+  base_url = \"https://eu.api.openai.com/v1\"
+  [mine]
+  title = \"Our gateway\"
+  chat = \"anthropic\"
+  base_url = \"https://llm.example/v1\"
+  key_env = \"GATEWAY_KEY\"
+What one site says of one provider is `igny8 config set providers.NAME.…`.")]
+    Vendors,
     /// Take models and prices of a file over the embedded ones
     #[command(after_help = "\
 The file is a table in the form of `models.toml`, or model_prices_and_context_window.json as the litellm
@@ -79,6 +91,15 @@ pub async fn run(context: &Context<'_>, args: ModelsArgs) -> Result<Exit, AppErr
         ModelsCommand::Show { name } => {
             let model = models::show(app, &name)?;
             Ok(context.show("igny8.models.show/1", &model, "", || lines(&model)))
+        }
+        ModelsCommand::Vendors => {
+            let found = models::vendors(app)?;
+            let paging = Paging::complete(found.len());
+            Ok(
+                context.show_list("igny8.models.vendors/1", &found, paging, "", || {
+                    vendors(&found, context.output().width)
+                }),
+            )
         }
         ModelsCommand::Import {
             file,
@@ -225,6 +246,34 @@ fn lines(model: &KnownModel) -> String {
     ];
     let lines = rows.map(|(name, value)| format!("{name:<26}{value}"));
     lines.join("\n")
+}
+
+fn vendors(found: &[KnownVendor], width: u16) -> String {
+    let rows: Vec<Vec<String>> = found
+        .iter()
+        .map(|vendor| {
+            let offers = [
+                ("text", vendor.chat.is_some()),
+                ("images", vendor.images.is_some()),
+                ("vectors", vendor.embeddings.is_some()),
+                ("batches", vendor.batches),
+            ];
+            let offers = offers.iter().filter(|(_, has)| *has).map(|(what, _)| *what);
+            vec![
+                vendor.name.clone(),
+                offers.collect::<Vec<_>>().join(", "),
+                or_dash(vendor.base_url.as_deref()),
+                vendor.origin.to_owned(),
+            ]
+        })
+        .collect();
+    let columns = [
+        words("vendor"),
+        words("offers"),
+        words("address"),
+        words("entry"),
+    ];
+    draw(&columns, &rows, width)
 }
 
 fn table(models: &[KnownModel], width: u16) -> String {
