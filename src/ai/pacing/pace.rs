@@ -19,6 +19,10 @@ pub(super) const WIDEST: f64 = 64.0;
 /// The distance between two requests while no rate is known, in seconds.
 const FIRST_GAP_S: f64 = 0.020;
 
+/// How many requests a second are tried at most while no rate is known, and how many at once in any case.
+const TRIED_PER_S: f64 = 80.0;
+const TRIED_AT_ONCE: f64 = 8.0;
+
 /// How many answers in a row it takes before that distance shrinks, by a fiftieth with each further one.
 const CALM: u32 = 64;
 
@@ -126,8 +130,20 @@ impl Pace {
     /// How many requests may be under way.
     #[must_use]
     pub(super) fn width(&self, set: &Set) -> usize {
+        let is_known = self
+            .requests
+            .rate(set.requests)
+            .or(self.tokens.rate(set.tokens));
+        let window = match is_known {
+            Some(_) => self.window,
+            // As many as can be under way at a rate that is tried, or all of them are refused before
+            // the first refusal is heard.
+            None => self
+                .window
+                .min((TRIED_PER_S * self.latency_s).max(TRIED_AT_ONCE)),
+        };
         // What is set is known: no need to begin small.
-        set.concurrency.unwrap_or(self.window as usize).max(1)
+        set.concurrency.unwrap_or(window as usize).max(1)
     }
 
     /// Asks for the turn of a request of so many tokens, while `under_way` others are unanswered.
