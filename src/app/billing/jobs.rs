@@ -112,7 +112,9 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Job>, AppError> {
                 (JobState::Paid, why.to_owned(), Some(again(&call)))
             }
             CallState::Sent if !reconcile::is_abandoned(session, &call)? => {
-                (JobState::Running, String::new(), None)
+                let next = call.batch_id.map(|_| "igny8 batches poll".to_owned());
+                let why = call.batch_id.map(|batch| format!("it is in batch {batch}"));
+                (JobState::Running, why.unwrap_or_default(), next)
             }
             CallState::Sent | CallState::Unresolved => {
                 let why = call.error.clone();
@@ -276,6 +278,11 @@ pub fn cancel(session: &Session<'_>, name: &str) -> Result<Job, AppError> {
                 "decide: `igny8 credits reconcile {} --charge` or `--void`",
                 job.id.chars().take(8).collect::<String>()
             ),
+        )),
+        // Only what is in a batch has a command that goes on with it.
+        JobState::Running if job.next.is_some() => Err(AppError::invalid(
+            format!("{}, at the provider", job.why),
+            "`igny8 batches cancel` gives up a whole batch",
         )),
         JobState::Running => Err(AppError::invalid(
             "it is under way",
