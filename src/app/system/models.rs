@@ -140,6 +140,10 @@ pub struct KnownVendor {
 ///
 /// # Errors
 /// `Models` or `File` when a table cannot be read.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the type is of a room that this one does not name"
+)]
 pub fn vendors(app: &App) -> Result<Vec<KnownVendor>, AppError> {
     let table = app.models()?;
     let vendors = table.vendors();
