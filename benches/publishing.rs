@@ -373,7 +373,12 @@ fn pass(
             )
         })
         .collect();
-    let body = request[end..].to_vec();
+    let upload = request[end..].to_vec();
+    let body = replaced(
+        &upload,
+        &format!("127.0.0.1:{own}"),
+        &format!("127.0.0.1:{upstream}"),
+    );
     let answer = exchange(upstream, &method, &path, &head, &body)?;
     // The site names itself by its own port; igny8 is to come back to this one.
     let shown = replaced(
@@ -442,12 +447,10 @@ fn chains(all: Vec<Exchange>) -> (Vec<Exchange>, Vec<Vec<Exchange>>) {
     let mut chains: Vec<(Vec<String>, Vec<Exchange>)> = Vec::new();
     for exchange in all {
         let keys = keys_of(&exchange);
-        let text = String::from_utf8_lossy(&exchange.body).into_owned();
-        let known = chains.iter_mut().find(|(known, _)| {
-            known
-                .iter()
-                .any(|key| exchange.path.contains(key.as_str()) || text.contains(key.as_str()))
-        });
+        let text = said_by(&exchange);
+        let known = chains
+            .iter_mut()
+            .find(|(known, _)| known.iter().any(|key| text.contains(key.as_str())));
         match known {
             Some((known, chain)) => {
                 known.extend(keys);
@@ -460,7 +463,21 @@ fn chains(all: Vec<Exchange>) -> (Vec<Exchange>, Vec<Vec<Exchange>>) {
     (common, chains.into_iter().map(|(_, chain)| chain).collect())
 }
 
-/// What tells the article of a request: its UUID, the address of its image, the number of its post.
+/// Where a request goes and what it holds, with an end behind each number: 5 is not 50.
+fn said_by(exchange: &Exchange) -> String {
+    let mut text = format!(
+        "{};{}",
+        exchange.path,
+        String::from_utf8_lossy(&exchange.body)
+    );
+    let body: Value = serde_json::from_slice(&exchange.body).unwrap_or_default();
+    if let Some(number) = body["featured_media"].as_i64() {
+        let _ = write!(text, ";featured_media={number};");
+    }
+    text
+}
+
+/// What tells the article of a request: its UUID, the numbers of its image and its post.
 fn keys_of(exchange: &Exchange) -> Vec<String> {
     let mut keys = Vec::new();
     if let Some(at) = exchange.path.find("post-by-content-id/") {
@@ -473,11 +490,12 @@ fn keys_of(exchange: &Exchange) -> Vec<String> {
     }
     let answer = given(&exchange.answer);
     if exchange.path.contains("/media") && exchange.method == "POST" {
-        keys.extend(answer.get(1).filter(|url| !url.is_empty()).cloned());
+        let number = answer.first().filter(|number| !number.is_empty());
+        keys.extend(number.map(|number| format!(";featured_media={number};")));
     }
     if exchange.path.contains("/posts") && exchange.method != "GET" {
         let number = answer.get(2).filter(|number| !number.is_empty());
-        keys.extend(number.map(|number| format!("/posts/{number}")));
+        keys.extend(number.map(|number| format!("/posts/{number};")));
     }
     keys
 }
