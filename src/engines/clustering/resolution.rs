@@ -30,6 +30,11 @@ const MAIN: usize = 64;
 /// How much worse than the best, of about 2, a finer cut may be judged and still be taken: parts of one
 /// topic are easily joined by whoever reads them, two topics in one are not easily seen.
 const FINER_IF_WITHIN: f64 = 0.08;
+/// How much more a smaller set allows, the more the smaller it is: a handful of vectors describes no group
+/// well, so that information alone would join what only has no neighbours (looked at in 474 shop queries).
+const FINER_WHEN_SMALL: f64 = 0.4;
+/// The size from which a set is not small.
+const SMALL_BELOW: usize = 1_000;
 /// How many members the groups of a cut must have on average to be judged: where most are alone there
 /// is nothing to judge.
 const MEMBERS: usize = 2;
@@ -94,7 +99,9 @@ pub(super) fn supported_resolution(
         .map(smooth)
         .fold(f64::NEG_INFINITY, f64::max);
     let first = (0..sums.len()).find(|&at| smooth(at) >= best);
-    let near = |&at: &usize| smooth(at) >= best - FINER_IF_WITHIN;
+    let smallness = 1.0 - size.min(SMALL_BELOW) as f64 / SMALL_BELOW as f64;
+    let within = FINER_IF_WITHIN + FINER_WHEN_SMALL * smallness;
+    let near = |&at: &usize| smooth(at) >= best - within;
     let finest = first.and_then(|first| (first..sums.len()).take_while(near).last());
     finest.map_or(1.0, |at| resolution_at(judged[at].0))
 }
