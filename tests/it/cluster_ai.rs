@@ -269,21 +269,24 @@ fn consent_is_needed_before_anything_is_done() {
 
 #[test]
 fn bad_answers_leave_own_names_and_are_on_the_bill() {
-    for fault in [
-        "bad-json",
-        "refusal",
-        "drop-ids",
-        "invent-ids",
-        "repeat-ids",
+    for (faults, fault) in [
+        // Asked once more, and well answered; asked once more, and in vain.
+        ("bad-json", "bad-json"),
+        ("bad-json,bad-json", "bad-json"),
+        ("refusal", "refusal"),
+        ("drop-ids", "drop-ids"),
+        ("invent-ids", "invent-ids"),
+        ("repeat-ids", "repeat-ids"),
     ] {
         let env = prepared(&CHAIRS[..7]);
-        let Some(vendor) = vendor(&["--faults", fault]) else {
+        let Some(vendor) = vendor(&["--faults", faults]) else {
             return;
         };
         let words = paid(&env, &vendor);
         let done = lexical(&env, &["--yes", "--json"], &words);
         let data = done.json()["data"].clone();
-        assert_eq!(vendor.stats()["faults"][fault], 1, "{fault}");
+        let times = faults.split(',').count();
+        assert_eq!(vendor.stats()["faults"][fault], times, "{fault}");
         assert_eq!(data["keywords_assigned"], 7, "{fault}: {data:#}");
         // What a refused answer cost is in the books alone, as for every other function.
         if fault != "refusal" {
@@ -291,8 +294,13 @@ fn bad_answers_leave_own_names_and_are_on_the_bill() {
             assert_eq!(&data["cost_usd_micros"], bill, "{fault}");
         }
         let first = names(&env)[1].clone();
-        match fault {
-            "bad-json" | "refusal" => {
+        match faults {
+            "bad-json" => {
+                let _ = done.success();
+                assert_eq!(names(&env)[0], "Choosing Office Chair");
+                assert_eq!(vendor.stats()["requests"], 2);
+            }
+            "bad-json,bad-json" | "refusal" => {
                 let _ = done.exits_with(3);
                 assert_eq!(names(&env), ["Office Chair", "Round Rug"], "{fault}");
             }
