@@ -422,7 +422,7 @@ impl Import<'_> {
     }
 }
 
-/// Gives content the categories and tags that its post has.
+/// Gives content the categories, tags and clusters that its post has.
 fn attach_terms(
     connection: &Connection,
     id: ContentId,
@@ -430,10 +430,8 @@ fn attach_terms(
     now: &str,
 ) -> Result<(), AppError> {
     for (taxonomy, terms) in remote.terms.iter().flatten() {
-        let kind = match taxonomy.as_str() {
-            "category" => TaxonomyType::Category,
-            "post_tag" => TaxonomyType::PostTag,
-            _ => continue,
+        let Some(kind) = TaxonomyType::of_wordpress(taxonomy) else {
+            continue;
         };
         for RemoteTerm {
             id: number,
@@ -441,9 +439,11 @@ fn attach_terms(
             slug,
         } in terms
         {
-            let number = number.to_string();
-            let external = (taxonomy.as_str(), number.as_str());
-            taxonomies::take_over(connection, kind, external, name, slug, now)?;
+            if kind.keeps_numbers_of(taxonomy) {
+                let number = number.to_string();
+                let external = (taxonomy.as_str(), number.as_str());
+                taxonomies::take_over(connection, kind, external, name, slug, now)?;
+            }
             let row = taxonomies::ensure(connection, kind, name, slug, now)?;
             taxonomies::attach(connection, id, row)?;
         }

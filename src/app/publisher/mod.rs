@@ -16,6 +16,7 @@ mod paths;
 pub mod resolve;
 mod review_gate;
 mod run;
+mod sending;
 pub mod undo;
 pub mod wordpress;
 mod wp_body;

@@ -5,10 +5,11 @@ use uuid::Uuid;
 
 use super::bridge_article::Article;
 use super::bridge_merge::json;
-use super::bridge_record::note_post;
 use super::bridge_run::shape;
 use super::core_merge::wanted;
 use super::links::Links;
+use super::sending::Piece as _;
+use super::sending::note_post;
 use super::wordpress::{Request, login, publish, site};
 use super::wp_body::{Uploaded, stored_hash};
 use super::wp_item::Item;
@@ -160,7 +161,8 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
     let destination = here.as_str();
     session.store.write(|transaction| {
         take(transaction, &content, row.clone(), &now)?;
-        note_post(transaction, row.id, &post, &now)?;
+        let stands = (post.id, post.link.as_str(), post.status.as_str());
+        note_post(transaction, row.id, stands, &now)?;
         Ok::<_, AppError>(())
     })?;
     let article = Article::read(session, content.id, &Request::default(), destination)

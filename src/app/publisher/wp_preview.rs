@@ -8,6 +8,7 @@ use super::bridge_merge::merge;
 use super::bridge_record::Found;
 use super::core_merge::{Known, TextFate, merge as merge_core, text_fate, wanted};
 use super::links::Links;
+use super::sending::Piece as _;
 use super::wordpress::{Plan, Request, login, site};
 use super::wp_body::{Uploaded, body};
 use super::wp_item::Item;
