@@ -71,6 +71,8 @@ mod publish_bridge;
 mod publish_core;
 mod publish_files;
 #[cfg(test)]
+mod publish_kinds;
+#[cfg(test)]
 mod publish_wp;
 mod quickstart;
 #[cfg(test)]

@@ -119,6 +119,14 @@ fn a_key_is_tried_stored_and_noted_and_nothing_shows_it() {
         // The stored key serves again, without being given.
         let again = desk.connect(&[], "").success();
         assert_eq!(again.json()["data"]["key_id"], id_of(&key));
+        // Behind a wall the kind of permalinks decides what to do about it.
+        site.faults(r#"{"html_rest":true}"#);
+        let walled = desk.run(&["test"]).exits_with(7);
+        site.faults("{}");
+        let stage = if is_plain { "permalinks" } else { "rest" };
+        assert_eq!(walled.json()["data"]["failed_stage"], stage, "{walled}");
+        let hint = walled.json()["hint"].to_string();
+        assert!(!is_plain || hint.contains("Permalinks"), "{walled}");
         let log = desk.run(&["log"]).success();
         assert_eq!(log.json()["results"][0]["kind"], "connected");
         let database = std::fs::read(desk.env.work_dir().join("site/igny8.sqlite3")).unwrap();
@@ -438,6 +446,7 @@ fn the_stage_that_fails_is_named() {
         (r#"{"rest_disabled":true}"#, "rest_closed", 7),
         (r#"{"rest_login_only":true}"#, "rest_closed", 7),
         (r#"{"fatal_on_save":true}"#, "write", 7),
+        (r#"{"lose_answer":true}"#, "write", 7),
     ];
     for (fault, stage, code) in faults {
         site.faults(fault);
@@ -462,6 +471,7 @@ fn the_stage_that_fails_is_named() {
         r#"{"app_passwords_off":true}"#,
         r#"{"notice_before_json":true}"#,
         r#"{"no_pretty":true}"#,
+        r#"{"delay_ms":50,"search_blind":true}"#,
     ] {
         site.faults(fault);
         let _ = desk.run(&["test"]).success();

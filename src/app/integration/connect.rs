@@ -6,14 +6,13 @@ use serde::Serialize;
 use super::approach::Approached;
 use super::journal;
 use crate::app::App;
-use crate::app::connection;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::config::edit;
 use crate::config::layers::FileLayer;
 use crate::config::paths::WORKSPACE_FILE;
 use crate::config::secret_name::SecretName;
-use crate::config::secret_source::{Backend, FileConsent, SecretError};
+use crate::config::secret_source::{Backend, FileConsent, Hints, SecretError};
 use crate::domain::integration::{Integration, Transport, is_above_author};
 use crate::store::integrations::{self, NewIntegration};
 use crate::wordpress::bridge::{BridgeClient, BridgeError, BridgeKey, Health};
@@ -292,14 +291,39 @@ fn name_in_settings(session: &Session<'_>, key: &str, value: &str) -> Result<(),
     Ok(())
 }
 
-/// The credential of a site that is kept already. `None` when there is none.
+/// The key of a site that is kept already. `None` when there is none.
 ///
 /// # Errors
 /// `Secret` when there is one that cannot be read.
 pub fn kept_key(app: &App, site: &SiteAddress) -> Result<Option<SecretString>, AppError> {
-    match connection::bridge_key(app, site) {
+    kept(app, site, Transport::Bridge)
+}
+
+/// The application password of a site that is kept already, when it is this user's. `None` when there is
+/// none.
+///
+/// # Errors
+/// `Secret` when there is one that cannot be read.
+pub fn kept_password(
+    app: &App,
+    site: &SiteAddress,
+    user: &str,
+) -> Result<Option<SecretString>, AppError> {
+    match app.settings.text("wordpress.username") {
+        Some(known) if known != user => Ok(None),
+        _ => kept(app, site, Transport::Core),
+    }
+}
+
+fn kept(
+    app: &App,
+    site: &SiteAddress,
+    transport: Transport,
+) -> Result<Option<SecretString>, AppError> {
+    let name = secret_name(site, transport)?;
+    match app.secrets().resolve(&name, Hints::default()) {
         Ok(found) => Ok(Some(found.secret)),
-        Err(AppError::Secret(SecretError::Missing { .. })) => Ok(None),
-        Err(error) => Err(error),
+        Err(SecretError::Missing { .. }) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::links::{Linked, Links};
-use super::sending::Piece;
+use super::sending::{Piece, no_page_above};
 use super::wordpress::Request;
 use super::wp_body::{Uploaded, as_the_bridge_keeps_it, hash, unmarked_body};
 use super::wp_plan::{Placement, WantedTerm, revision};
@@ -151,7 +151,11 @@ impl Article {
                 &format!("run `igny8 images {}`", content.id),
             ))
         })?;
-        let (terms, notes) = self.term_wishes(shape);
+        let (terms, mut notes) = self.term_wishes(shape);
+        let has_pages_above = shape.is_hierarchical(self.post_type());
+        if self.parent.is_some() && !has_pages_above {
+            notes.push(no_page_above(self.post_type()));
+        }
         let featured = images
             .iter()
             .find(|image| image.is_featured)
@@ -169,9 +173,7 @@ impl Article {
             content: Some(as_the_bridge_keeps_it(&body)),
             excerpt: Some(content.excerpt.clone()),
             slug: Some(content.slug.clone()),
-            parent: self
-                .parent
-                .filter(|_| shape.is_hierarchical(self.post_type())),
+            parent: self.parent.filter(|_| has_pages_above),
             author: self.author.clone(),
             terms: (!terms.is_empty()).then_some(terms),
             featured_media: featured,

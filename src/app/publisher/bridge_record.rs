@@ -14,7 +14,6 @@ use super::wordpress::Published;
 use super::wp_plan::{Placement, taxonomy_type};
 use super::wp_record::{conclude, is_open};
 use super::wp_refusal::Refusal;
-use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::integration::Transport;
 use crate::domain::publishing::{PublishState, PublishTarget};

@@ -203,6 +203,11 @@ pub(super) trait Sending {
     }
 }
 
+/// Says that `--parent` does nothing for content of a type.
+pub(super) fn no_page_above(post_type: &str) -> String {
+    format!("without a page above it: a {post_type} has none")
+}
+
 /// Gives content the terms that it is sent with: from now on they belong to it, so that a later run that
 /// has to go on knows them too, those of the command line as well.
 pub(super) fn keep_terms(

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::core_merge::base_after;
-use super::sending::{Sending as _, keep_terms, note_post, note_term};
+use super::sending::{Sending as _, keep_terms, no_page_above, note_post, note_term};
 use super::wordpress::Published;
 use super::wp_body::stored_hash;
 use super::wp_item::Item;
@@ -15,7 +15,7 @@ use crate::domain::integration::Transport;
 use crate::domain::publishing::{PublishState, PublishTarget};
 use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
 use crate::store::{StoreError, publish_batches};
-use crate::wordpress::{Post, PostFields};
+use crate::wordpress::{Post, PostFields, PostType};
 
 impl Sender<'_, '_> {
     /// Commits what is about to be sent. An attempt that was cut off, and of which nothing was
@@ -110,6 +110,9 @@ impl Sender<'_, '_> {
         self.told(&content);
         let mut notes = placed.terms.notes;
         notes.extend(placed.notes);
+        if self.request.parent.is_some() && item.post_type == PostType::Post {
+            notes.push(no_page_above("post"));
+        }
         Ok(Published {
             id: content.id,
             uuid: content.uuid,
