@@ -72,7 +72,7 @@ fn a_page_lies_under_another_and_a_post_under_none() {
             let again = publish(&desk, &[words, &["--update"]].concat());
             assert_eq!(count(&again.json(), "done"), 0, "{transport} {again}");
         }
-        let nowhere = publish(&desk, &[&words[0], "--update", "--parent", "99999999"]);
+        let nowhere = publish(&desk, &[words[0], "--update", "--parent", "99999999"]);
         let nowhere = nowhere.exits_with(3);
         assert!(nowhere.stderr.contains("parent"), "{transport} {nowhere}");
         let kept = site.php(&format!("echo get_post({number})->post_parent;"));
