@@ -1,7 +1,7 @@
 //! What a post is beside its text, through the CLI against a real WordPress: pages under pages, products,
 //! clusters as terms, the image that heads it, and its time.
 
-use igny8::domain::content::Content;
+use igny8::domain::content::{Content, ContentKind};
 use igny8::domain::taxonomy::TaxonomyType;
 use igny8::store::clusters::{self, NewCluster};
 use igny8::store::{StoreError, images, taxonomies};
@@ -12,7 +12,7 @@ use crate::publish_wp::{Shop, count, id};
 use crate::support::variable;
 use crate::wordpress_site::{Held, Kind, hold};
 use crate::wp_connect::Desk;
-use crate::wp_sync::{articles, difference, post, publish, row};
+use crate::wp_sync::{articles, body_there, difference, post, publish, row};
 
 const NOW: &str = "2026-01-15T09:00:00.000Z";
 
@@ -221,7 +221,7 @@ fn types_and_clusters_find_their_place_and_changes_of_them_come_back() {
 fn over_core_rest_another_image_at_the_head_comes_back() {
     let Some(site) = hold(Kind::Main) else { return };
     let shop = Shop::new(&site, "editor");
-    let made = shop.content(igny8::domain::content::ContentKind::Article, 2);
+    let made = shop.content(ContentKind::Article, 2);
     let _ = shop.publish(&["--status", "publish"]).success();
     let number = shop.row(made.id).external_id.unwrap();
     let second = shop.images(made.id)[1].external_id.clone().unwrap();
@@ -316,4 +316,43 @@ fn a_time_is_the_site_s_own_where_none_is_named() {
             "{transport}"
         );
     }
+}
+
+#[test]
+fn a_body_is_blocks_or_plain_html_and_an_image_keeps_its_texts() {
+    let Some(site) = hold(Kind::Bridge) else {
+        return;
+    };
+    let shop = Shop::with_bridge(&site, "author");
+    let made = shop.content(ContentKind::Article, 2);
+    let described = shop.store().write(|transaction| {
+        transaction.execute(
+            "UPDATE images SET caption = 'Wool & silk', alt_text = 'Two \"rugs\"' WHERE content_id = ?1",
+            [made.id.0],
+        )?;
+        Ok::<_, StoreError>(())
+    });
+    described.unwrap();
+    let classic = ["--status", "publish", "--format", "classic"];
+    let _ = shop.publish(&classic).success();
+    let row = shop.row(made.id);
+    let number = row.external_id.unwrap();
+    let body = body_there(&site, &number);
+    assert!(
+        !body.contains("<!-- wp:") && body.contains("<h2>Sizes</h2>"),
+        "{body}"
+    );
+    let texts = site.php(&format!(
+        "$i = get_post(get_post_thumbnail_id({number})); echo $i->post_excerpt, '|', get_post_meta($i->ID, '_wp_attachment_image_alt', true);"
+    ));
+    // As WordPress keeps what people type there.
+    assert_eq!(texts.replace("&amp;", "&"), "Wool & silk|Two \"rugs\"");
+    // What another run does not name is a change, and is asked for.
+    let left = shop.publish(&["--format", "blocks"]).exits_with(3);
+    assert!(left.stderr.contains("--update"), "{left}");
+    let _ = shop.publish(&["--format", "blocks", "--update"]).success();
+    let body = body_there(&site, &number);
+    assert!(body.contains("<!-- wp:heading -->"), "{body}");
+    let again = shop.publish(&["--update"]).success();
+    assert_eq!(count(&again.json(), "done"), 0, "{again}");
 }

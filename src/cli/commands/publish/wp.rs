@@ -1,5 +1,6 @@
 //! `igny8 publish wp`
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::str::FromStr as _;
@@ -182,6 +183,13 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
         words("address"),
     ];
     let table = draw(&columns, &rows, context.output().width);
+    if done.is_empty() {
+        for (reason, count) in left_alone(outcome) {
+            let noun = if count == 1 { "piece" } else { "pieces" };
+            let told = format!("{count} {noun} of content left alone: {reason}");
+            context.output().status(&told);
+        }
+    }
     let mut message = match done.len() {
         0 => format!("nothing new on {}", outcome.destination),
         1 => format!("1 post on {}", outcome.destination),
@@ -201,6 +209,16 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
     }
     let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, &table);
     (exit, message)
+}
+
+/// Why content was left alone that needs nobody's attention, and how often: asked for when nothing was sent.
+fn left_alone(outcome: &Outcome) -> BTreeMap<&str, usize> {
+    let mut reasons = BTreeMap::new();
+    let quiet = outcome.batch.skipped.iter();
+    for item in quiet.filter(|item| !item.needs_attention) {
+        *reasons.entry(item.reason.as_str()).or_insert(0) += 1;
+    }
+    reasons
 }
 
 fn show_plan(context: &Context<'_>, plan: &Plan, changes: &[Change]) -> Exit {
