@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+use url::Url;
 
 /// How many places are tried as the start of the JSON before a body is given up.
 const MOST_STARTS: usize = 2_000;
@@ -24,7 +25,7 @@ pub struct Post {
     #[serde(default, rename = "type")]
     pub post_type: String,
     /// Where it can be read, or previewed while it is not public.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "read_web_address")]
     pub link: String,
     /// When it last changed, in UTC, to the second, without a zone.
     #[serde(default)]
@@ -212,6 +213,21 @@ impl Fault {
             .values()
             .find_map(|detail| detail.get("data")?.get("status")?.as_u64())
     }
+}
+
+/// An address, empty when it is none of the web: nobody is to be led to `javascript:`.
+pub(super) fn web_address(given: String) -> String {
+    let is_web = Url::parse(&given).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+    if is_web && !given.contains(char::is_control) {
+        given
+    } else {
+        String::new()
+    }
+}
+
+/// Reads an address in an answer of core REST.
+fn read_web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    String::deserialize(deserializer).map(web_address)
 }
 
 /// Reads a reply's body as one object; what a plugin printed before it is skipped.

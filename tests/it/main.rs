@@ -96,6 +96,8 @@ mod wordpress_doctor;
 #[cfg(test)]
 mod wp_connect;
 #[cfg(test)]
+mod wp_hostile;
+#[cfg(test)]
 mod wp_plugin;
 #[cfg(test)]
 mod wp_sync;

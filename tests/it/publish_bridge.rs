@@ -566,6 +566,15 @@ fn a_conflict_is_shown_and_ended_either_way() {
         "{diff}"
     );
 
+    // Looked at both ways first: nothing changes on either side.
+    let before = (shop.row(content.id), post(&site, &content));
+    for (keep, line) in [("theirs", "+<p>A person"), ("mine", "+<p>We measured")] {
+        let named = id(&content);
+        let words = ["wp", "resolve", &named, "--keep", keep, "--dry-run"];
+        let planned = shop.env.igny8(words).success();
+        assert!(planned.stdout.contains(line), "{planned}");
+    }
+    assert_eq!(before, (shop.row(content.id), post(&site, &content)));
     let theirs = shop
         .env
         .igny8(["wp", "resolve", &id(&content), "--keep", "theirs", "--json"]);

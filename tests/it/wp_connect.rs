@@ -60,7 +60,7 @@ impl Desk {
             .remove(0)
     }
 
-    fn secrets(&self) -> String {
+    pub(crate) fn secrets(&self) -> String {
         let path = self.env.home().join(".config/igny8/secrets.toml");
         std::fs::read_to_string(path).unwrap_or_default()
     }

@@ -127,7 +127,10 @@ fn published_in_eight_steps(site: &Held) {
     assert!(there[4].as_str().unwrap().len() == 36 && there[5].as_str().unwrap().len() == 36);
     // Readers are told of the article, and not of the brief that it was.
     assert!(
-        there[6].as_str().unwrap().starts_with("A wool rug is washed"),
+        there[6]
+            .as_str()
+            .unwrap()
+            .starts_with("A wool rug is washed"),
         "{there}"
     );
     let page = site.php(&format!(

@@ -216,12 +216,14 @@ impl Import<'_> {
             let mut page = 1;
             loop {
                 let (posts, pages) = client.page_of_posts(post_type, &statuses, page).await?;
+                // Whatever the site says of its number of pages, behind an empty one is nothing.
+                let is_last = posts.is_empty() || page >= pages;
                 for post in posts {
                     if !self.take(&Remote::from(post))? {
                         return Ok(());
                     }
                 }
-                if page >= pages {
+                if is_last {
                     break;
                 }
                 page += 1;

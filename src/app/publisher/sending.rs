@@ -255,13 +255,15 @@ pub(super) fn note_post(
     let mut content = contents::get(connection, id)?;
     content.status = content.status.move_to(content_status(status))?;
     content.external_id = Some(number.to_string());
-    content.external_url = Some(link.to_owned());
+    // One that is no address of the web arrives as none.
+    let link = (!link.is_empty()).then(|| link.to_owned());
+    content.external_url.clone_from(&link);
     content.wordpress_status = Some(status.to_owned());
     contents::update(connection, &content, now)?;
     if let Some(task) = content.task_id {
         let mut task = tasks::get(connection, task)?;
         task.assigned_post_id = Some(number);
-        task.post_url = Some(link.to_owned());
+        task.post_url = link;
         tasks::update(connection, &task, now)?;
     }
     Ok(content)
