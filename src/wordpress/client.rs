@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -134,6 +136,19 @@ impl<'http> WordPressClient<'http> {
 
     pub(super) const fn http(&self) -> &HttpClient {
         self.http
+    }
+
+    /// What the clock of the site's machine shows. `None` when its answers do not say.
+    ///
+    /// # Errors
+    /// As any read that needs a login: what nobody has logged in for may come from a cache.
+    pub async fn clock(&self) -> Result<Option<Timestamp>, WordPressError> {
+        let reply = self.read("wp/v2/users/me", &[("_fields", "id")]).await?;
+        if !reply.is_success() {
+            return Err(failure(&reply));
+        }
+        let date = reply.header("date");
+        Ok(date.and_then(|date| Some(rfc2822::parse(date).ok()?.timestamp())))
     }
 
     /// Reads one thing; a redirect is followed within the site only.

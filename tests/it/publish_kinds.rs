@@ -308,6 +308,27 @@ fn a_time_is_the_site_s_own_where_none_is_named() {
             "2035-01-31 14:00:00 2035-01-31 09:00:00",
             "{transport}"
         );
+        // Still to come by this machine's clock, and over by the site's: it would go live at once.
+        let slow = articles(&desk, &["Slow"]);
+        let words = [
+            "publish",
+            "wp",
+            "--json",
+            &id(&slow[0]),
+            "--at",
+            "2026-01-15T09:30:00Z",
+        ];
+        let refused = desk.env.command(words);
+        let refused = refused
+            .variable("IGNY8_TEST_NOW", "2026-01-15T09:00:00Z")
+            .run();
+        assert!(matches!(refused.code, Some(1 | 3)), "{refused}");
+        assert!(refused.stderr.contains("at once"), "{refused}");
+        let live = site.php(&format!(
+            "global $wpdb; echo (int) $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_status IN ('publish', 'future') AND post_name = '{}'\");",
+            slow[0].slug
+        ));
+        assert_eq!(live, "0", "{transport}");
         // Nobody changed anything: no clock is misread on the way back.
         let pulled = desk.run(&["sync", "pull"]).success();
         assert_eq!(

@@ -548,6 +548,12 @@ fn over_core_rest_the_stage_is_named_too() {
     }
     // What the crash left behind was found and deleted.
     site.faults("{}");
+    let late = desk.env.command(["wp", "test", "--json", "--read-only"]);
+    let late = late
+        .variable("IGNY8_TEST_NOW", "2026-01-15T09:00:00Z")
+        .run()
+        .exits_with(1);
+    assert_eq!(late.json()["data"]["failed_stage"], "clock", "{late}");
     let left = site.php(
         "echo count(get_posts(['post_status' => ['draft', 'trash'], 'numberposts' => -1, 's' => 'connection test']));",
     );

@@ -133,7 +133,11 @@ pub(super) fn warnings_of(app: &App, health: &Health) -> Vec<String> {
 /// How far apart the clocks are, in seconds. `None` when they agree well enough, or the site says
 /// nothing.
 pub(super) fn clocks_apart_s(app: &App, health: &Health) -> Option<i64> {
-    let there: jiff::Timestamp = health.time.parse().ok()?;
+    apart_s(app, health.time.parse().ok()?)
+}
+
+/// How far a clock is from this machine's, in seconds. `None` when they agree well enough.
+pub(super) fn apart_s(app: &App, there: jiff::Timestamp) -> Option<i64> {
     let apart = (there.as_second() - app.clock.now().as_second()).abs();
     (apart > CLOCKS_APART_S).then_some(apart)
 }
@@ -297,6 +301,26 @@ fn name_in_settings(session: &Session<'_>, key: &str, value: &str) -> Result<(),
 /// `Secret` when there is one that cannot be read.
 pub fn kept_key(app: &App, site: &SiteAddress) -> Result<Option<SecretString>, AppError> {
     kept(app, site, Transport::Bridge)
+}
+
+/// Says that another key is kept for this site, which the one that was tried would replace. `None` when there
+/// is none, or it is the same.
+///
+/// # Errors
+/// `Secret` when there is one that cannot be read.
+pub fn replaced_key(
+    app: &App,
+    site: &SiteAddress,
+    tried: &Tried,
+) -> Result<Option<String>, AppError> {
+    let kept = kept_key(app, site)?.and_then(|kept| BridgeKey::read(&kept).ok());
+    let other = kept.filter(|kept| Some(kept.name()) != tried.key_id.as_deref());
+    Ok(other.map(|kept| {
+        format!(
+            "the key {} was kept for this site: it is replaced, for every workspace of this machine that publishes there",
+            kept.name()
+        )
+    }))
 }
 
 /// The application password of a site that is kept already, when it is this user's. `None` when there is

@@ -162,7 +162,10 @@ async fn credential(
         }
     }
     let key = given(context, args, "the key from Settings > IGNY8")?;
-    Ok((connect::try_key(app, approached, &key).await?, false))
+    let mut tried = connect::try_key(app, approached, &key).await?;
+    let replaced = connect::replaced_key(app, &approached.site, &tried)?;
+    tried.warnings.extend(replaced);
+    Ok((tried, false))
 }
 
 fn given(context: &Context<'_>, args: &ConnectArgs, what: &str) -> Result<SecretString, AppError> {
