@@ -386,3 +386,18 @@ fn an_address_that_is_none_of_the_site_s_is_linked_nowhere() {
     assert!(addresses.contains(&None), "{addresses:?}");
     assert!(!format!("{addresses:?}").contains("javascript"));
 }
+
+#[test]
+fn a_page_of_very_long_posts_is_read() {
+    let site = Stranger::start(|asked| {
+        let is_list = asked.path.contains("igny8/v1/posts?");
+        is_list.then(|| {
+            let mut post = fixture("posts-list")["results"][0].clone();
+            post["content"] = "<p>Made by a page builder.</p>\n".repeat(32_000).into();
+            said(&json!({"success": true, "results": vec![post; 20], "count": 20}))
+        })
+    });
+    let desk = Desk::new();
+    let _ = connect(&desk, &site).success();
+    let _ = desk.run(&["sync", "pull"]).success();
+}

@@ -16,7 +16,7 @@ use crate::domain::publishing::PublishTarget;
 use crate::store::content::{self as contents, ContentFilter};
 use crate::store::keywords::Page;
 use crate::store::publish_records::{self, PublishRecord};
-use crate::wordpress::bridge::{BridgeClient, Event, LookUp};
+use crate::wordpress::bridge::{BridgeClient, Event, LookUp, POSTS_A_PAGE};
 use crate::wordpress::{Post, PostType, TermKind, WordPressClient, WordPressError};
 
 /// How many events are asked for at once.
@@ -194,7 +194,7 @@ async fn list(
     gathered: &mut Gathered,
     known: &BTreeMap<Uuid, &Tracked>,
 ) -> Result<(), AppError> {
-    let mut all = vec![("managed", "true"), ("limit", "100")];
+    let mut all = vec![("managed", "true"), ("limit", POSTS_A_PAGE)];
     all.extend(arguments);
     let mut next = Vec::new();
     loop {

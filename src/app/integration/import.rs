@@ -23,6 +23,7 @@ use crate::store::content::{self as contents, NewContent};
 use crate::store::publish_records::{self, Intent, RemoteState};
 use crate::store::{Connection, sectors, taxonomies};
 use crate::wordpress::PostType;
+use crate::wordpress::bridge::POSTS_A_PAGE;
 
 /// The characters of an excerpt that is made of the text.
 const EXCERPT_CHARS: usize = 160;
@@ -182,7 +183,7 @@ impl Import<'_> {
             ("post_type", types.as_str()),
             ("status", statuses.as_str()),
             ("include", "content"),
-            ("limit", "100"),
+            ("limit", POSTS_A_PAGE),
         ];
         let mut next = Vec::new();
         loop {

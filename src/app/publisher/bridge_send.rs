@@ -27,7 +27,8 @@ use crate::domain::publishing::{PostStatus, PublishState};
 use crate::engines::html::escape_text;
 use crate::store::publish_records::PublishRecord;
 use crate::wordpress::bridge::{
-    BridgeClient, BridgeError, BridgePost, Health, LookUp, NewPost, PostChange, PostParts,
+    BridgeClient, BridgeError, BridgePost, Health, LookUp, NewPost, POSTS_A_PAGE, PostChange,
+    PostParts,
 };
 use crate::wordpress::content_marker;
 
@@ -208,7 +209,7 @@ impl BridgeSender<'_, '_> {
             ("modified_after", since.as_str()),
             ("managed", "false"),
             ("include", "content"),
-            ("limit", "100"),
+            ("limit", POSTS_A_PAGE),
         ];
         let mut page = self.client.posts(&arguments, &[]).await?;
         loop {

@@ -9,6 +9,9 @@ use super::answer::{Page, map, text, web_address};
 use super::client::{BridgeClient, about};
 use super::failure::{BridgeError, LookUp};
 
+/// How many posts are asked for at once with their text: what a page builder made can be very long.
+pub const POSTS_A_PAGE: &str = "40";
+
 /// A post, whoever made it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct BridgePost {
