@@ -4,7 +4,15 @@ use comfy_table::{
     Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets,
 };
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::engines::text::display::strip_controls;
+
+/// The least width of a column of words, unless all it holds is shorter: a narrower one breaks words.
+const LEAST_WORDS: usize = 12;
+
+/// The space between two columns.
+const GAP: usize = 2;
 
 /// One column of a table.
 #[derive(Clone, Copy, Debug)]
@@ -33,9 +41,68 @@ pub const fn number(title: &'static str) -> Column {
     }
 }
 
-/// Draws a table of at most `width` columns of the terminal.
+/// Draws a table of at most `width` columns of the terminal. Where its columns would be too narrow to be
+/// read, each row becomes a list of its own.
 #[must_use]
 pub fn draw(columns: &[Column], rows: &[Vec<String>], width: u16) -> String {
+    if least_width(columns, rows) <= usize::from(width) {
+        return grid(columns, rows, width);
+    }
+    let lists: Vec<String> = rows.iter().map(|row| list(columns, row, width)).collect();
+    lists.join("\n\n")
+}
+
+/// How wide a table must be for its numbers to stay whole and its words to be read.
+fn least_width(columns: &[Column], rows: &[Vec<String>]) -> usize {
+    let least = |(at, column): (usize, &Column)| {
+        let content = rows.iter().filter_map(|row| row.get(at));
+        let content = content.map(|text| text.width()).max().unwrap_or(0);
+        let content = if column.number {
+            content
+        } else {
+            content.min(LEAST_WORDS)
+        };
+        content.max(column.title.width()) + GAP
+    };
+    let widths = columns.iter().enumerate().map(least);
+    widths.sum::<usize>().saturating_sub(GAP)
+}
+
+/// One row, its titles one below the other.
+fn list(columns: &[Column], row: &[String], width: u16) -> String {
+    let pairs: Vec<Vec<String>> = columns
+        .iter()
+        .zip(row)
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(column, text)| vec![column.title.to_uppercase(), text.clone()])
+        .collect();
+    let titles = pairs.iter().map(|pair| pair[0].width()).max().unwrap_or(0);
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(width);
+    for pair in &pairs {
+        table.add_row(pair.iter().map(|text| Cell::new(strip_controls(text))));
+    }
+    let titles = Width::Fixed(u16::try_from(titles + GAP).unwrap_or(u16::MAX));
+    for (at, padding) in [(0, (0, 2)), (1, (0, 0))] {
+        if let Some(drawn) = table.column_mut(at) {
+            drawn.set_padding(padding);
+            if at == 0 {
+                drawn.set_constraint(ColumnConstraint::Absolute(titles));
+            }
+        }
+    }
+    trimmed(&table)
+}
+
+fn trimmed(table: &Table) -> String {
+    let drawn = table.to_string();
+    let lines: Vec<&str> = drawn.lines().map(str::trim_end).collect();
+    lines.join("\n")
+}
+
+fn grid(columns: &[Column], rows: &[Vec<String>], width: u16) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -54,15 +121,16 @@ pub fn draw(columns: &[Column], rows: &[Vec<String>], width: u16) -> String {
             drawn.set_padding((0, if last { 0 } else { 2 }));
             if column.number {
                 drawn.set_cell_alignment(CellAlignment::Right);
+                let content = rows.iter().filter_map(|row| row.get(index));
+                let content = content.map(|text| text.width()).max().unwrap_or(0);
+                let least = content.max(column.title.width()) + if last { 0 } else { GAP };
                 drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(
-                    u16::try_from(column.title.len() + 2).unwrap_or(u16::MAX),
+                    u16::try_from(least).unwrap_or(u16::MAX),
                 )));
             }
         }
     }
-    let drawn = table.to_string();
-    let lines: Vec<&str> = drawn.lines().map(str::trim_end).collect();
-    lines.join("\n")
+    trimmed(&table)
 }
 
 /// Shows a number that may be unknown.
@@ -95,5 +163,27 @@ mod tests {
             "{drawn}"
         );
         assert!(!drawn.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn what_is_too_narrow_for_a_table_is_a_list_and_numbers_stay_whole() {
+        let columns = [words("article"), number("calls"), number("open at most")];
+        let row = vec![
+            "Floor lamps for small rooms".to_owned(),
+            "5".to_owned(),
+            "$1,234.50".to_owned(),
+        ];
+        let rows = [row.clone(), row];
+        assert_eq!(
+            draw(&columns, &rows, 40),
+            "ARTICLE          CALLS  OPEN AT MOST\n\
+             Floor lamps for      5     $1,234.50\nsmall rooms\n\
+             Floor lamps for      5     $1,234.50\nsmall rooms"
+        );
+        assert_eq!(
+            draw(&columns, &rows[..1], 30),
+            "ARTICLE       Floor lamps for\n              small rooms\nCALLS         5\n\
+             OPEN AT MOST  $1,234.50"
+        );
     }
 }

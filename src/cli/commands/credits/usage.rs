@@ -8,7 +8,7 @@ use crate::app::error::AppError;
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
 use crate::cli::plot::{Bar, labelled_bars};
-use crate::cli::table::{draw, number, words};
+use crate::cli::table::{Column, draw, number, words};
 
 /// The arguments of `credits usage`.
 #[derive(Debug, Args)]
@@ -37,6 +37,9 @@ enum Group {
     Article,
     Site,
 }
+
+/// The columns that are shown also when all they hold is nothing.
+const ALWAYS: &[&str] = &["calls", "tokens in", "tokens out", "cost"];
 
 impl Group {
     const fn by(self) -> (By, &'static str) {
@@ -91,8 +94,24 @@ pub(super) fn run(context: &Context<'_>, args: &UsageArgs) -> Result<Exit, AppEr
             number("open"),
             number("open at most"),
         ];
+        let (columns, rows) = without_empty(&columns, &rows);
         draw(&columns, &rows, context.output().width)
     }))
+}
+
+/// Leaves out the columns in which nothing happened: most often nothing was cached, unknown or open.
+fn without_empty(columns: &[Column], rows: &[Vec<String>]) -> (Vec<Column>, Vec<Vec<String>>) {
+    let is_kept = |at: usize| {
+        !columns[at].number
+            || ALWAYS.contains(&columns[at].title)
+            || rows.iter().any(|row| row[at] != "0" && row[at] != "$0.00")
+    };
+    let kept: Vec<usize> = (0..columns.len()).filter(|at| is_kept(*at)).collect();
+    let rows = rows
+        .iter()
+        .map(|row| kept.iter().map(|at| row[*at].clone()).collect())
+        .collect();
+    (kept.iter().map(|at| columns[*at]).collect(), rows)
 }
 
 /// What each group cost; what open calls may still cost is not drawn.
