@@ -39,6 +39,7 @@ mod embeddings;
 mod examples;
 mod fake_vendor;
 mod harness;
+mod hints;
 #[cfg(test)]
 mod ideas;
 #[cfg(test)]
