@@ -89,7 +89,7 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     exit code: 0
     ----- stdout -----
     ID  CLUSTER       KEYWORDS  PAGES  STATE
-     1  Office Chair         4      1  new
+     1  Office Chair         4      4  new
      2  Round Rug            3      1  new
     ----- stderr -----
     7 keyword(s) into 2 new and 0 existing cluster(s); 1 belong with no other
