@@ -2354,7 +2354,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
         'igny8;publish;wp' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many posts')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'The status they get: draft, pending, publish, future or private')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Go live then, such as `2030-01-31T09:00:00Z`')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Go live then: `2030-01-31T09:00` as the site''s clock shows it, or `2030-01-31T09:00:00Z`')
             [CompletionResult]::new('--author', '--author', [CompletionResultType]::ParameterName, 'The author in WordPress, by login name or number')
             [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'The page above it, by its number in WordPress')
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Add a category, made when missing')

@@ -2218,7 +2218,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;publish;wp'= {
             cand --limit 'At most so many posts'
             cand --status 'The status they get: draft, pending, publish, future or private'
-            cand --at 'Go live then, such as `2030-01-31T09:00:00Z`'
+            cand --at 'Go live then: `2030-01-31T09:00` as the site''s clock shows it, or `2030-01-31T09:00:00Z`'
             cand --author 'The author in WordPress, by login name or number'
             cand --parent 'The page above it, by its number in WordPress'
             cand --category 'Add a category, made when missing'

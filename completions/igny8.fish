@@ -1612,7 +1612,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_sub
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from files" -s V -l version -d 'Print version'
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l limit -d 'At most so many posts' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l status -d 'The status they get: draft, pending, publish, future or private' -r
-complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l at -d 'Go live then, such as `2030-01-31T09:00:00Z`' -r
+complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l at -d 'Go live then: `2030-01-31T09:00` as the site\'s clock shows it, or `2030-01-31T09:00:00Z`' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l author -d 'The author in WordPress, by login name or number' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l parent -d 'The page above it, by its number in WordPress' -r
 complete -c igny8 -n "__fish_igny8_using_subcommand publish; and __fish_seen_subcommand_from wp" -l category -d 'Add a category, made when missing' -r

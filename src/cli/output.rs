@@ -31,9 +31,14 @@ impl Output {
         }
     }
 
-    /// Prints data.
+    /// Prints data. Whatever it was made of, it tells the terminal nothing but text.
     pub fn data(&self, text: &str) {
-        self.write(&mut anstream::stdout().lock(), text);
+        let cells = |line: &str| -> String {
+            let cells: Vec<String> = line.split('\t').map(strip_controls).collect();
+            cells.join("\t")
+        };
+        let lines: Vec<String> = text.split('\n').map(cells).collect();
+        self.write(&mut anstream::stdout().lock(), &lines.join("\n"));
     }
 
     /// Prints bytes as they are, such as an exported article.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::DateTime;
+use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 
 use super::status::{ContentStatus, words};
@@ -10,6 +12,32 @@ use super::status::{ContentStatus, words};
 /// Where a record of publishing keeps, among what was asked for, which version of the content both sides had
 /// after a pull.
 pub const AGREED: &str = "agreed_version";
+
+/// A time as a person gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GivenTime {
+    /// With its zone: `2030-01-31T09:00:00Z`.
+    Exact(Timestamp),
+    /// Without one: as the site's own clock shows it.
+    OnSite(DateTime),
+}
+
+impl FromStr for GivenTime {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if let Ok(moment) = text.parse::<Timestamp>() {
+            return Ok(Self::Exact(moment));
+        }
+        if let Ok(zoned) = text.parse::<Zoned>() {
+            return Ok(Self::Exact(zoned.timestamp()));
+        }
+        let shown: Result<DateTime, _> = text.parse();
+        shown.map(Self::OnSite).map_err(|_| {
+            "is no time such as `2030-01-31T09:00`, as the site's clock shows it, or `2030-01-31T09:00:00Z`, in UTC".to_owned()
+        })
+    }
+}
 
 words!(
     /// Where content is published to.

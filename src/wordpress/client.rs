@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,13 +14,18 @@ use super::failure::WordPressError;
 use super::refusal::failure;
 use super::wire;
 use crate::http::retry::{RetryPolicy, get_with_retries};
-use crate::http::{Body, HttpClient, HttpReply, HttpRequest, Method, Part, Redirects, Timeouts};
+use crate::http::{
+    Body, HttpClient, HttpReply, HttpRequest, JSON_REPLY_BYTES, Method, Part, Redirects, Timeouts,
+};
 
 /// How long a write may take, in seconds: resizing of images happens within the request.
 const WRITE_LIMIT_S: f64 = 180.0;
 
 /// How long a read may take, in seconds.
 const READ_TOTAL_S: f64 = 60.0;
+
+/// The cap of a page of a list, in bytes: twenty posts of a page builder, each with megabytes of markup.
+const LIST_REPLY_BYTES: usize = 64 * 1024 * 1024;
 
 /// The letters and digits of an application password.
 const APPLICATION_PASSWORD_CHARS: usize = 24;
@@ -136,13 +143,29 @@ impl<'http> WordPressClient<'http> {
         self.http
     }
 
+    /// What the clock of the site's machine shows. `None` when its answers do not say.
+    ///
+    /// # Errors
+    /// As any read that needs a login: what nobody has logged in for may come from a cache.
+    pub async fn clock(&self) -> Result<Option<Timestamp>, WordPressError> {
+        let arguments = [("_fields", "id")];
+        let reply = self
+            .read("wp/v2/users/me", &arguments, JSON_REPLY_BYTES)
+            .await?;
+        if !reply.is_success() {
+            return Err(failure(&reply));
+        }
+        let date = reply.header("date");
+        Ok(date.and_then(|date| Some(rfc2822::parse(date).ok()?.timestamp())))
+    }
+
     /// Reads one thing; a redirect is followed within the site only.
     pub(super) async fn get<T: DeserializeOwned>(
         &self,
         route: &str,
         arguments: &[(&str, &str)],
     ) -> Result<T, WordPressError> {
-        let reply = self.read(route, arguments).await?;
+        let reply = self.read(route, arguments, JSON_REPLY_BYTES).await?;
         read_as(&reply, wire::object)
     }
 
@@ -152,7 +175,7 @@ impl<'http> WordPressClient<'http> {
         route: &str,
         arguments: &[(&str, &str)],
     ) -> Result<(Vec<T>, u32), WordPressError> {
-        let reply = self.read(route, arguments).await?;
+        let reply = self.read(route, arguments, LIST_REPLY_BYTES).await?;
         let pages = reply
             .header("x-wp-totalpages")
             .and_then(|text| text.parse().ok());
@@ -163,9 +186,11 @@ impl<'http> WordPressClient<'http> {
         &self,
         route: &str,
         arguments: &[(&str, &str)],
+        at_most_bytes: usize,
     ) -> Result<HttpReply, WordPressError> {
         let request = self
             .request(Method::GET, route, arguments)
+            .max_reply_bytes(at_most_bytes)
             .redirects(Redirects::SameOriginGet { limit: 3 });
         Ok(get_with_retries(self.http, &request, self.reads).await?)
     }

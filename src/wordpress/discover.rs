@@ -183,7 +183,13 @@ pub async fn discover(http: &HttpClient, site: &SiteAddress) -> Result<Discovery
 
 /// The address of the index, with no more in it than is used.
 fn index_url(root: &RestRoot) -> Url {
-    root.route("", &[("_fields", "name,url,namespaces,authentication")])
+    root.route(
+        "",
+        &[(
+            "_fields",
+            "name,url,namespaces,authentication,timezone_string,gmt_offset",
+        )],
+    )
 }
 
 fn read_index(reply: &HttpReply) -> Result<SiteIndex, WordPressError> {

@@ -231,6 +231,9 @@ impl WordPressClient<'_> {
         let arguments = [("context", "edit"), ("_fields", POST_FIELDS)];
         let route = format!("{}/{id}", post_type.route());
         let post: Post = self.post(&route, &arguments, fields).await?;
+        if post.id != id {
+            return Err(WordPressError::Unparsable { status: 200 });
+        }
         if post.is_trashed() {
             return Err(WordPressError::Trashed { id });
         }
@@ -243,8 +246,12 @@ impl WordPressClient<'_> {
     /// `NotFound` when there is none, `RoleTooLow` when the account may not edit it.
     pub async fn post_by_id(&self, post_type: PostType, id: i64) -> Result<Post, WordPressError> {
         let arguments = [("context", "edit"), ("_fields", POST_FIELDS)];
-        self.get(&format!("{}/{id}", post_type.route()), &arguments)
-            .await
+        let route = format!("{}/{id}", post_type.route());
+        let post: Post = self.get(&route, &arguments).await?;
+        if post.id != id {
+            return Err(WordPressError::Unparsable { status: 200 });
+        }
+        Ok(post)
     }
 
     /// Puts a post in the trash. One that lies there already stays there.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+use url::Url;
 
 /// How many places are tried as the start of the JSON before a body is given up.
 const MOST_STARTS: usize = 2_000;
@@ -24,7 +25,7 @@ pub struct Post {
     #[serde(default, rename = "type")]
     pub post_type: String,
     /// Where it can be read, or previewed while it is not public.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "read_web_address")]
     pub link: String,
     /// When it last changed, in UTC, to the second, without a zone.
     #[serde(default)]
@@ -113,6 +114,10 @@ pub struct SiteIndex {
     pub namespaces: Vec<String>,
     #[serde(default)]
     authentication: Value,
+    #[serde(default)]
+    timezone_string: String,
+    #[serde(default)]
+    gmt_offset: Value,
 }
 
 impl SiteIndex {
@@ -120,6 +125,26 @@ impl SiteIndex {
     #[must_use]
     pub fn has_core(&self) -> bool {
         self.namespaces.iter().any(|namespace| namespace == "wp/v2")
+    }
+
+    /// The site's time zone, such as `Europe/Berlin` or `+05:30`; empty when it does not say.
+    #[must_use]
+    pub fn timezone(&self) -> String {
+        if !self.timezone_string.is_empty() {
+            return self.timezone_string.clone();
+        }
+        // A number of hours, or that as text.
+        let text = self.gmt_offset.as_str().map(str::parse);
+        let hours: Option<f64> = match text {
+            Some(parsed) => parsed.ok(),
+            None => self.gmt_offset.as_f64(),
+        };
+        let Some(hours) = hours.filter(|hours| hours.abs() <= 15.0) else {
+            return String::new();
+        };
+        let sign = if hours < 0.0 { '-' } else { '+' };
+        let (whole, rest) = (hours.abs().floor(), hours.abs().fract());
+        format!("{sign}{whole:02.0}:{:02.0}", rest * 60.0)
     }
 
     /// Whether application passwords can be used. They are off on plain http, and where a plugin
@@ -190,6 +215,21 @@ impl Fault {
     }
 }
 
+/// An address, empty when it is none of the web: nobody is to be led to `javascript:`.
+pub(super) fn web_address(given: String) -> String {
+    let is_web = Url::parse(&given).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+    if is_web && !given.contains(char::is_control) {
+        given
+    } else {
+        String::new()
+    }
+}
+
+/// Reads an address in an answer of core REST.
+fn read_web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    String::deserialize(deserializer).map(web_address)
+}
+
 /// Reads a reply's body as one object; what a plugin printed before it is skipped.
 ///
 /// `None` when there is no object that runs to the end of the body, or it has another shape.
@@ -250,6 +290,25 @@ mod tests {
         );
         let posts: Vec<Post> = list(format!("{NOTICE}[]").as_bytes()).unwrap();
         assert!(posts.is_empty());
+    }
+
+    #[test]
+    fn the_time_zone_has_a_name_or_an_offset() {
+        for (told, zone) in [
+            (
+                r#""timezone_string":"Europe/Berlin","gmt_offset":1"#,
+                "Europe/Berlin",
+            ),
+            (r#""timezone_string":"","gmt_offset":"5.5""#, "+05:30"),
+            (r#""timezone_string":"","gmt_offset":-9.5"#, "-09:30"),
+            (r#""gmt_offset":0"#, "+00:00"),
+            (r#""gmt_offset":"x""#, ""),
+            (r#""gmt_offset":1e300"#, ""),
+        ] {
+            let index = format!("{{\"namespaces\":[],{told}}}");
+            let index: SiteIndex = serde_json::from_str(&index).unwrap();
+            assert_eq!(index.timezone(), zone, "{told}");
+        }
     }
 
     #[test]

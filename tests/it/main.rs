@@ -75,6 +75,8 @@ mod publish_bridge;
 mod publish_core;
 mod publish_files;
 #[cfg(test)]
+mod publish_kinds;
+#[cfg(test)]
 mod publish_wp;
 mod quickstart;
 #[cfg(test)]
@@ -97,6 +99,8 @@ mod wordpress_client;
 mod wordpress_doctor;
 #[cfg(test)]
 mod wp_connect;
+#[cfg(test)]
+mod wp_hostile;
 #[cfg(test)]
 mod wp_plugin;
 #[cfg(test)]

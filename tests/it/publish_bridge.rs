@@ -219,6 +219,7 @@ fn every_host_s_trick_is_told_with_what_to_do_and_posts_nothing_twice() {
         r#"{"no_pretty":true}"#,
         r#"{"notice_before_json":true}"#,
         r#"{"app_passwords_off":true}"#,
+        r#"{"delay_ms":150,"search_blind":true}"#,
     ] {
         let content = shop.article();
         site.faults(fault);
@@ -227,6 +228,15 @@ fn every_host_s_trick_is_told_with_what_to_do_and_posts_nothing_twice() {
         assert_eq!(post(&site, &content)["status"], "publish", "{fault}");
     }
     assert_eq!(post(&site, &content)["status"], "publish");
+    // A host that loses every answer: nobody is told that it failed, and the next run finds what is there.
+    let content = shop.article();
+    site.faults(r#"{"lose_answer":true}"#);
+    let lost = shop.publish(&["--status", "publish"]).exits_with(3);
+    assert!(lost.stderr.contains("the next run looks"), "{lost}");
+    site.faults("{}");
+    let _ = shop.publish(&["--status", "publish"]).success();
+    assert_eq!(post(&site, &content)["status"], "publish");
+    assert_eq!(library(&site, &content), 1);
 }
 
 #[test]
@@ -556,6 +566,15 @@ fn a_conflict_is_shown_and_ended_either_way() {
         "{diff}"
     );
 
+    // Looked at both ways first: nothing changes on either side.
+    let before = (shop.row(content.id), post(&site, &content));
+    for (keep, line) in [("theirs", "+<p>A person"), ("mine", "+<p>We measured")] {
+        let named = id(&content);
+        let words = ["wp", "resolve", &named, "--keep", keep, "--dry-run"];
+        let planned = shop.env.igny8(words).success();
+        assert!(planned.stdout.contains(line), "{planned}");
+    }
+    assert_eq!(before, (shop.row(content.id), post(&site, &content)));
     let theirs = shop
         .env
         .igny8(["wp", "resolve", &id(&content), "--keep", "theirs", "--json"]);

@@ -10,7 +10,7 @@ use crate::wordpress_site::{Held, Kind, hold};
 use crate::wp_connect::Desk;
 use crate::wp_sync::{articles, body_there, difference, post, publish, row};
 
-fn core_desk(site: &Held, role: &str) -> Desk {
+pub(crate) fn core_desk(site: &Held, role: &str) -> Desk {
     let desk = Desk::new();
     let (user, password) = site.account(role);
     let words = [

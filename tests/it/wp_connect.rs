@@ -60,7 +60,7 @@ impl Desk {
             .remove(0)
     }
 
-    fn secrets(&self) -> String {
+    pub(crate) fn secrets(&self) -> String {
         let path = self.env.home().join(".config/igny8/secrets.toml");
         std::fs::read_to_string(path).unwrap_or_default()
     }
@@ -119,6 +119,14 @@ fn a_key_is_tried_stored_and_noted_and_nothing_shows_it() {
         // The stored key serves again, without being given.
         let again = desk.connect(&[], "").success();
         assert_eq!(again.json()["data"]["key_id"], id_of(&key));
+        // Behind a wall the kind of permalinks decides what to do about it.
+        site.faults(r#"{"html_rest":true}"#);
+        let walled = desk.run(&["test"]).exits_with(7);
+        site.faults("{}");
+        let stage = if is_plain { "permalinks" } else { "rest" };
+        assert_eq!(walled.json()["data"]["failed_stage"], stage, "{walled}");
+        let hint = walled.json()["hint"].to_string();
+        assert!(!is_plain || hint.contains("Permalinks"), "{walled}");
         let log = desk.run(&["log"]).success();
         assert_eq!(log.json()["results"][0]["kind"], "connected");
         let database = std::fs::read(desk.env.work_dir().join("site/igny8.sqlite3")).unwrap();
@@ -419,16 +427,21 @@ fn the_stage_that_fails_is_named() {
         return;
     };
     let desk = Desk::connected(&site, "author");
+    // A site that is kept between runs has those of earlier ones.
+    let trashed = || -> u32 {
+        let count = site.php(
+            "echo count(get_posts(['post_status' => 'trash', 'numberposts' => -1, 's' => 'connection test']));",
+        );
+        count.parse().unwrap()
+    };
+    let before = trashed();
     let ready = desk.run(&["test"]).success();
     assert_eq!(ready.json()["data"]["ready"], true);
     assert!(
         ready.stdout.contains("a draft was made and taken back"),
         "{ready}"
     );
-    let trash = site.php(
-        "echo count(get_posts(['post_status' => 'trash', 'numberposts' => -1, 's' => 'connection test']));",
-    );
-    assert_eq!(trash, "1");
+    assert_eq!(trashed() - before, 1);
     let faults = [
         (r#"{"https_redirect":true}"#, "redirect", 7),
         (r#"{"maintenance":true}"#, "host", 7),
@@ -438,6 +451,7 @@ fn the_stage_that_fails_is_named() {
         (r#"{"rest_disabled":true}"#, "rest_closed", 7),
         (r#"{"rest_login_only":true}"#, "rest_closed", 7),
         (r#"{"fatal_on_save":true}"#, "write", 7),
+        (r#"{"lose_answer":true}"#, "write", 7),
     ];
     for (fault, stage, code) in faults {
         site.faults(fault);
@@ -462,6 +476,7 @@ fn the_stage_that_fails_is_named() {
         r#"{"app_passwords_off":true}"#,
         r#"{"notice_before_json":true}"#,
         r#"{"no_pretty":true}"#,
+        r#"{"delay_ms":50,"search_blind":true}"#,
     ] {
         site.faults(fault);
         let _ = desk.run(&["test"]).success();
@@ -533,6 +548,12 @@ fn over_core_rest_the_stage_is_named_too() {
     }
     // What the crash left behind was found and deleted.
     site.faults("{}");
+    let late = desk.env.command(["wp", "test", "--json", "--read-only"]);
+    let late = late
+        .variable("IGNY8_TEST_NOW", "2026-01-15T09:00:00Z")
+        .run()
+        .exits_with(1);
+    assert_eq!(late.json()["data"]["failed_stage"], "clock", "{late}");
     let left = site.php(
         "echo count(get_posts(['post_status' => ['draft', 'trash'], 'numberposts' => -1, 's' => 'connection test']));",
     );

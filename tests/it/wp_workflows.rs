@@ -112,7 +112,7 @@ fn published_in_eight_steps(site: &Held) {
         .unwrap()
         .to_owned();
     let there = site.php(&format!(
-        "$p = get_post({post}); echo json_encode([$p->post_status, $p->post_title, has_post_thumbnail($p), wp_get_post_categories($p->ID, ['fields' => 'names']), get_post_meta($p->ID, '_igny8_content_id', true), get_post_meta($p->ID, '_igny8_task_id', true)]);"
+        "$p = get_post({post}); echo json_encode([$p->post_status, $p->post_title, has_post_thumbnail($p), wp_get_post_categories($p->ID, ['fields' => 'names']), get_post_meta($p->ID, '_igny8_content_id', true), get_post_meta($p->ID, '_igny8_task_id', true), $p->post_excerpt]);"
     ));
     let there: Value = serde_json::from_str(&there).unwrap();
     assert_eq!(
@@ -125,6 +125,14 @@ fn published_in_eight_steps(site: &Held) {
     assert_eq!(there[2], true, "the image heads the post");
     assert!(there[3].to_string().contains("Care"), "{there}");
     assert!(there[4].as_str().unwrap().len() == 36 && there[5].as_str().unwrap().len() == 36);
+    // Readers are told of the article, and not of the brief that it was.
+    assert!(
+        there[6]
+            .as_str()
+            .unwrap()
+            .starts_with("A wool rug is washed"),
+        "{there}"
+    );
     let page = site.php(&format!(
         "$p = get_post({post}); $GLOBALS['wp_query'] = new WP_Query(['p' => $p->ID]); the_post(); ob_start(); wp_head(); echo ob_get_clean();"
     ));

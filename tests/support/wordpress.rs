@@ -24,7 +24,8 @@ pub(crate) enum Kind {
     Main,
     /// In the folder `blog`, with plain permalinks.
     PlainSubfolder,
-    /// The same with the bridge plugin, unzipped and activated as a user would do it.
+    /// The same with the bridge plugin, unzipped and activated as a user would do it, in New York's time
+    /// zone.
     PlainBridge,
     /// At the top of its host, with pretty permalinks and the bridge plugin.
     Bridge,
@@ -49,9 +50,12 @@ impl Kind {
     const fn settings(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Main | Self::Bridge => &[],
-            Self::PlainSubfolder | Self::PlainBridge => {
-                &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")]
-            }
+            Self::PlainSubfolder => &[("WP_SUBDIR", "blog"), ("WP_PERMALINKS", "plain")],
+            Self::PlainBridge => &[
+                ("WP_SUBDIR", "blog"),
+                ("WP_PERMALINKS", "plain"),
+                ("WP_TZ", "America/New_York"),
+            ],
             Self::BridgeDatabase => &[("WP_SRC", "7.1"), ("WP_DB", "mysql"), ("WP_WORKERS", "8")],
             Self::BridgeOld => &[("WP_SRC", "6.1"), ("WP_TZ", "America/New_York")],
         }

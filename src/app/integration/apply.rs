@@ -140,13 +140,7 @@ fn take(
         images::set_featured(connection, content.id, featured, now)?;
     }
     if let Some(terms) = &compared.terms {
-        let clusters: Vec<_> = (taxonomies::list(connection, content.id)?.into_iter())
-            .filter(|term| !matches!(term.taxonomy_type.as_str(), "category" | "post_tag"))
-            .collect();
         taxonomies::detach_all(connection, content.id)?;
-        for cluster in clusters {
-            taxonomies::attach(connection, content.id, cluster.id)?;
-        }
         for term in terms {
             let (kind, name, slug) = (term.kind, &term.name, &term.slug);
             if term.id > 0 {

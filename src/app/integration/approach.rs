@@ -74,6 +74,16 @@ impl Question {
 /// on to another address.
 pub async fn look(app: &App, given: Option<&str>) -> Result<Approached, AppError> {
     let given = given.or_else(|| app.settings.text("wordpress.url"));
+    if given.is_none_or(str::is_empty) {
+        let own = app.settings.text("site.url").filter(|own| !own.is_empty());
+        return Err(AppError::invalid(
+            "no WordPress address was given, and none is set",
+            &format!(
+                "run `igny8 wp connect {}`",
+                own.unwrap_or("https://YOUR-SITE")
+            ),
+        ));
+    }
     let typed = SiteAddress::read_plain_http(given.unwrap_or_default())?;
     // Under what was agreed to before; else as it was typed.
     let site = match connection::address(app, given.unwrap_or_default()) {

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::approach::{self, Approached};
-use super::connect::{clocks_apart_s, warnings_of};
+use super::connect::{apart_s, clocks_apart_s, warnings_of};
 use super::{clients, probe};
 use crate::app::App;
 use crate::app::connection::{self, Connected};
@@ -260,13 +260,7 @@ async fn through_bridge(
         report.warn(Stage::Capability, warning, None);
     }
     if let Some(apart) = clocks_apart_s(app, &health) {
-        let error = AppError::invalid(
-            format!(
-                "the clocks of the site and of this machine are {apart} s apart: what is scheduled goes live at the wrong time"
-            ),
-            "set the clock that is wrong (`timedatectl set-ntp true`), then run `igny8 wp test`",
-        );
-        return Ok(report.fail(Stage::Clock, error));
+        return Ok(report.fail(Stage::Clock, clocks_differ(apart)));
     }
     report.ok(Stage::Clock, "the clocks agree");
     if write {
@@ -279,6 +273,15 @@ async fn through_bridge(
         }
     }
     Ok(report)
+}
+
+fn clocks_differ(apart_s: i64) -> AppError {
+    AppError::invalid(
+        format!(
+            "the clocks of the site and of this machine are {apart_s} s apart: what is scheduled goes live at the wrong time"
+        ),
+        "set the clock that is wrong (`timedatectl set-ntp true`), then run `igny8 wp test`",
+    )
 }
 
 async fn through_core(
@@ -319,6 +322,12 @@ async fn through_core(
             message: format!("the role {} cannot write posts", me.roles.join(", ")),
         };
         return Ok(report.fail(Stage::Capability, error.into()));
+    }
+    if let Ok(Some(there)) = client.clock().await {
+        if let Some(apart) = apart_s(app, there) {
+            return Ok(report.fail(Stage::Clock, clocks_differ(apart)));
+        }
+        report.ok(Stage::Clock, "the clocks agree");
     }
     if (approached.index.as_ref()).is_some_and(SiteIndex::has_bridge) {
         report.warn(

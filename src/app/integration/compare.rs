@@ -221,7 +221,7 @@ fn version_at(
     then.or_else(|| versions.first()).cloned()
 }
 
-/// The categories and tags there, when somebody changed them there and nobody here.
+/// The terms there, when somebody changed them there and nobody here.
 fn changed_terms(
     ours: &[Taxonomy],
     base: Option<&Remote>,
@@ -231,10 +231,12 @@ fn changed_terms(
     let was = base?.terms.as_ref()?;
     let mut all = Vec::new();
     let mut changed = false;
-    for (kind, taxonomy) in [
-        (TaxonomyType::Category, "category"),
-        (TaxonomyType::PostTag, "post_tag"),
-    ] {
+    for kind in TaxonomyType::ALL.iter().copied() {
+        let names = kind.wordpress_names();
+        let has_terms = |name: &&&str| theirs.contains_key(**name) || was.contains_key(**name);
+        let Some(taxonomy) = names.iter().find(has_terms).or(names.first()) else {
+            continue;
+        };
         let names = |terms: Option<&Vec<RemoteTerm>>| -> BTreeSet<String> {
             terms
                 .into_iter()
@@ -242,36 +244,34 @@ fn changed_terms(
                 .map(|term| term.name.to_lowercase())
                 .collect()
         };
-        let (now, before) = (names(theirs.get(taxonomy)), names(was.get(taxonomy)));
-        let here: BTreeSet<String> = (ours.iter())
-            .filter(|term| term.taxonomy_type == kind)
-            .map(|term| term.name.to_lowercase())
-            .collect();
-        // WordPress gives a post without any category its default one: that is nobody's change here.
+        let (now, before) = (names(theirs.get(*taxonomy)), names(was.get(*taxonomy)));
+        let of_kind = || ours.iter().filter(|term| term.taxonomy_type == kind);
+        let here: BTreeSet<String> = of_kind().map(|term| term.name.to_lowercase()).collect();
+        // WordPress gives a post without any category its default one: that is nobody's change here. And
+        // the cluster of the content goes out without being kept as a term.
         let untouched_here = here == before || here.is_empty();
         let take_theirs = now != before && untouched_here;
         changed |= take_theirs;
         if take_theirs {
-            let there = theirs.get(taxonomy).into_iter().flatten();
+            let there = theirs.get(*taxonomy).into_iter().flatten();
             all.extend(there.map(|term| PulledTerm {
                 kind,
-                id: term.id,
+                id: if kind.keeps_numbers_of(taxonomy) {
+                    term.id
+                } else {
+                    0
+                },
                 taxonomy,
                 name: term.name.clone(),
                 slug: term.slug.clone(),
             }));
         } else {
-            let here = ours.iter().filter(|term| term.taxonomy_type == kind);
-            all.extend(here.map(|term| {
-                PulledTerm {
-                    kind,
-                    id: (term.external_id.as_deref())
-                        .and_then(|id| id.parse().ok())
-                        .unwrap_or(0),
-                    taxonomy,
-                    name: term.name.clone(),
-                    slug: term.slug.clone(),
-                }
+            all.extend(of_kind().map(|term| PulledTerm {
+                kind,
+                id: 0,
+                taxonomy,
+                name: term.name.clone(),
+                slug: term.slug.clone(),
             }));
         }
     }

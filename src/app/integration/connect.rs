@@ -6,14 +6,13 @@ use serde::Serialize;
 use super::approach::Approached;
 use super::journal;
 use crate::app::App;
-use crate::app::connection;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::config::edit;
 use crate::config::layers::FileLayer;
 use crate::config::paths::WORKSPACE_FILE;
 use crate::config::secret_name::SecretName;
-use crate::config::secret_source::{Backend, FileConsent, SecretError};
+use crate::config::secret_source::{Backend, FileConsent, Hints, SecretError};
 use crate::domain::integration::{Integration, Transport, is_above_author};
 use crate::store::integrations::{self, NewIntegration};
 use crate::wordpress::bridge::{BridgeClient, BridgeError, BridgeKey, Health};
@@ -134,7 +133,11 @@ pub(super) fn warnings_of(app: &App, health: &Health) -> Vec<String> {
 /// How far apart the clocks are, in seconds. `None` when they agree well enough, or the site says
 /// nothing.
 pub(super) fn clocks_apart_s(app: &App, health: &Health) -> Option<i64> {
-    let there: jiff::Timestamp = health.time.parse().ok()?;
+    apart_s(app, health.time.parse().ok()?)
+}
+
+/// How far a clock is from this machine's, in seconds. `None` when they agree well enough.
+pub(super) fn apart_s(app: &App, there: jiff::Timestamp) -> Option<i64> {
     let apart = (there.as_second() - app.clock.now().as_second()).abs();
     (apart > CLOCKS_APART_S).then_some(apart)
 }
@@ -292,14 +295,59 @@ fn name_in_settings(session: &Session<'_>, key: &str, value: &str) -> Result<(),
     Ok(())
 }
 
-/// The credential of a site that is kept already. `None` when there is none.
+/// The key of a site that is kept already. `None` when there is none.
 ///
 /// # Errors
 /// `Secret` when there is one that cannot be read.
 pub fn kept_key(app: &App, site: &SiteAddress) -> Result<Option<SecretString>, AppError> {
-    match connection::bridge_key(app, site) {
+    kept(app, site, Transport::Bridge)
+}
+
+/// Says that another key is kept for this site, which the one that was tried would replace. `None` when there
+/// is none, or it is the same.
+///
+/// # Errors
+/// `Secret` when there is one that cannot be read.
+pub fn replaced_key(
+    app: &App,
+    site: &SiteAddress,
+    tried: &Tried,
+) -> Result<Option<String>, AppError> {
+    let kept = kept_key(app, site)?.and_then(|kept| BridgeKey::read(&kept).ok());
+    let other = kept.filter(|kept| Some(kept.name()) != tried.key_id.as_deref());
+    Ok(other.map(|kept| {
+        format!(
+            "the key {} was kept for this site: it is replaced, for every workspace of this machine that publishes there",
+            kept.name()
+        )
+    }))
+}
+
+/// The application password of a site that is kept already, when it is this user's. `None` when there is
+/// none.
+///
+/// # Errors
+/// `Secret` when there is one that cannot be read.
+pub fn kept_password(
+    app: &App,
+    site: &SiteAddress,
+    user: &str,
+) -> Result<Option<SecretString>, AppError> {
+    match app.settings.text("wordpress.username") {
+        Some(known) if known != user => Ok(None),
+        _ => kept(app, site, Transport::Core),
+    }
+}
+
+fn kept(
+    app: &App,
+    site: &SiteAddress,
+    transport: Transport,
+) -> Result<Option<SecretString>, AppError> {
+    let name = secret_name(site, transport)?;
+    match app.secrets().resolve(&name, Hints::default()) {
         Ok(found) => Ok(Some(found.secret)),
-        Err(AppError::Secret(SecretError::Missing { .. })) => Ok(None),
-        Err(error) => Err(error),
+        Err(SecretError::Missing { .. }) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }

@@ -16,11 +16,14 @@ use crate::domain::publishing::PublishTarget;
 use crate::store::content::{self as contents, ContentFilter};
 use crate::store::keywords::Page;
 use crate::store::publish_records::{self, PublishRecord};
-use crate::wordpress::bridge::{BridgeClient, Event, LookUp};
+use crate::wordpress::bridge::{BridgeClient, Event, LookUp, POSTS_A_PAGE};
 use crate::wordpress::{Post, PostType, TermKind, WordPressClient, WordPressError};
 
 /// How many events are asked for at once.
 const EVENTS_AT_ONCE: u32 = 500;
+
+/// After how many events the posts themselves are asked for instead.
+const MOST_EVENTS: usize = 100_000;
 
 /// How many posts are asked for by number at once.
 const POSTS_AT_ONCE: usize = 50;
@@ -131,10 +134,15 @@ async fn through_bridge(
         let stretch = client.events(gathered.cursor, EVENTS_AT_ONCE).await?;
         gathered.gap |= stretch.gap;
         // One that is still being written is waited for by the site: the next pull hears it.
-        let stands_still = gathered.cursor == Some(stretch.cursor);
+        let stands_still = gathered.cursor.is_some_and(|known| known >= stretch.cursor);
         gathered.cursor = Some(stretch.cursor);
         gathered.events.extend(stretch.events);
         if !stretch.more || stands_still {
+            break;
+        }
+        // Nobody has that many: a site that always has more is looked at as a whole.
+        if gathered.events.len() > MOST_EVENTS {
+            gathered.gap = true;
             break;
         }
     }
@@ -186,7 +194,7 @@ async fn list(
     gathered: &mut Gathered,
     known: &BTreeMap<Uuid, &Tracked>,
 ) -> Result<(), AppError> {
-    let mut all = vec![("managed", "true"), ("limit", "100")];
+    let mut all = vec![("managed", "true"), ("limit", POSTS_A_PAGE)];
     all.extend(arguments);
     let mut next = Vec::new();
     loop {

@@ -23,6 +23,7 @@ use crate::store::content::{self as contents, NewContent};
 use crate::store::publish_records::{self, Intent, RemoteState};
 use crate::store::{Connection, sectors, taxonomies};
 use crate::wordpress::PostType;
+use crate::wordpress::bridge::POSTS_A_PAGE;
 
 /// The characters of an excerpt that is made of the text.
 const EXCERPT_CHARS: usize = 160;
@@ -182,7 +183,7 @@ impl Import<'_> {
             ("post_type", types.as_str()),
             ("status", statuses.as_str()),
             ("include", "content"),
-            ("limit", "100"),
+            ("limit", POSTS_A_PAGE),
         ];
         let mut next = Vec::new();
         loop {
@@ -216,12 +217,14 @@ impl Import<'_> {
             let mut page = 1;
             loop {
                 let (posts, pages) = client.page_of_posts(post_type, &statuses, page).await?;
+                // Whatever the site says of its number of pages, behind an empty one is nothing.
+                let is_last = posts.is_empty() || page >= pages;
                 for post in posts {
                     if !self.take(&Remote::from(post))? {
                         return Ok(());
                     }
                 }
-                if page >= pages {
+                if is_last {
                     break;
                 }
                 page += 1;
@@ -422,7 +425,7 @@ impl Import<'_> {
     }
 }
 
-/// Gives content the categories and tags that its post has.
+/// Gives content the categories, tags and clusters that its post has.
 fn attach_terms(
     connection: &Connection,
     id: ContentId,
@@ -430,10 +433,8 @@ fn attach_terms(
     now: &str,
 ) -> Result<(), AppError> {
     for (taxonomy, terms) in remote.terms.iter().flatten() {
-        let kind = match taxonomy.as_str() {
-            "category" => TaxonomyType::Category,
-            "post_tag" => TaxonomyType::PostTag,
-            _ => continue,
+        let Some(kind) = TaxonomyType::of_wordpress(taxonomy) else {
+            continue;
         };
         for RemoteTerm {
             id: number,
@@ -441,9 +442,11 @@ fn attach_terms(
             slug,
         } in terms
         {
-            let number = number.to_string();
-            let external = (taxonomy.as_str(), number.as_str());
-            taxonomies::take_over(connection, kind, external, name, slug, now)?;
+            if kind.keeps_numbers_of(taxonomy) {
+                let number = number.to_string();
+                let external = (taxonomy.as_str(), number.as_str());
+                taxonomies::take_over(connection, kind, external, name, slug, now)?;
+            }
             let row = taxonomies::ensure(connection, kind, name, slug, now)?;
             taxonomies::attach(connection, id, row)?;
         }

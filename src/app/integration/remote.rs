@@ -114,7 +114,7 @@ impl From<BridgePost> for Remote {
         let terms = post.terms.into_iter().map(|(taxonomy, terms)| {
             let terms = terms.into_iter().map(|term| RemoteTerm {
                 id: term.id,
-                name: term.name,
+                name: printable(&term.name),
                 slug: term.slug,
             });
             (taxonomy, terms.collect())
@@ -125,12 +125,12 @@ impl From<BridgePost> for Remote {
             status: post.status,
             slug: post.slug,
             link: post.link,
-            title: post.title,
+            title: printable(&post.title),
             content: post.content,
-            excerpt: Some(post.excerpt),
-            meta_title: Some(post.seo.title),
-            meta_description: Some(post.seo.description),
-            focus_keyword: Some(post.seo.focus_keyword),
+            excerpt: Some(printable(&post.excerpt)),
+            meta_title: Some(printable(&post.seo.title)),
+            meta_description: Some(printable(&post.seo.description)),
+            focus_keyword: Some(printable(&post.seo.focus_keyword)),
             date: post.date,
             modified: post.modified,
             missed_schedule: post.missed_schedule,
@@ -159,9 +159,9 @@ impl From<Post> for Remote {
             status: post.status,
             slug: post.slug,
             link: post.link,
-            title: crate::engines::html::plain(&post.title.raw),
+            title: printable(&crate::engines::html::plain(&post.title.raw)),
             content: Some(post.content.raw),
-            excerpt: Some(crate::engines::html::plain(&post.excerpt.raw)),
+            excerpt: Some(printable(&crate::engines::html::plain(&post.excerpt.raw))),
             meta_title: None,
             meta_description: None,
             focus_keyword: None,
@@ -178,4 +178,10 @@ impl From<Post> for Remote {
             base: None,
         }
     }
+}
+
+/// A text without control characters: WordPress keeps what it is sent, and no title holds any.
+fn printable(text: &str) -> String {
+    let is_text = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
+    text.chars().filter(is_text).collect()
 }

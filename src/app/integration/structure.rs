@@ -109,16 +109,6 @@ async fn ask(
     Ok((site, terms))
 }
 
-/// The workspace's type of a taxonomy. `None` for those it has no type for.
-pub(super) fn type_of(igny8_type: &str) -> Option<TaxonomyType> {
-    match igny8_type {
-        "category" => Some(TaxonomyType::Category),
-        "tag" => Some(TaxonomyType::PostTag),
-        "cluster" => Some(TaxonomyType::Cluster),
-        _ => None,
-    }
-}
-
 /// Stores structure and terms in one transaction.
 fn keep(
     session: &Session<'_>,
@@ -132,7 +122,8 @@ fn keep(
         integrations::set_structure(transaction, integration.id, &json, &now)?;
         let mut changed = 0;
         for taxonomy in &structure.site.taxonomies {
-            let Some(kind) = taxonomy.igny8_type.as_deref().and_then(type_of) else {
+            let kind = TaxonomyType::of_wordpress(&taxonomy.name);
+            let Some(kind) = kind.filter(|kind| kind.keeps_numbers_of(&taxonomy.name)) else {
                 continue;
             };
             for term in structure.terms.get(&taxonomy.name).into_iter().flatten() {

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clients;
 use super::gather::Gathered;
-use super::structure::type_of;
 use crate::app::connection::Connected;
 use crate::app::error::AppError;
 use crate::app::session::Session;
@@ -48,11 +47,8 @@ pub(super) async fn ask(
             _ => {}
         }
     }
-    let known = |taxonomy: &str| match taxonomy {
-        "category" => type_of("category"),
-        "post_tag" => type_of("tag"),
-        "igny8_cluster" => type_of("cluster"),
-        _ => None,
+    let known = |taxonomy: &str| {
+        TaxonomyType::of_wordpress(taxonomy).filter(|kind| kind.keeps_numbers_of(taxonomy))
     };
     wanted.retain(|taxonomy, _| known(taxonomy).is_some());
     if wanted.is_empty() || connected.integration.transport == Transport::Core {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::links::{Linked, Links};
+use super::sending::{Piece, no_page_above};
 use super::wordpress::Request;
 use super::wp_body::{Uploaded, as_the_bridge_keeps_it, hash, unmarked_body};
 use super::wp_plan::{Placement, WantedTerm, revision};
@@ -15,11 +16,11 @@ use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{BodyFormat, PublishState, PublishTarget};
+use crate::domain::publishing::{BodyFormat, PublishTarget};
 use crate::domain::taxonomy::TaxonomyType;
 use crate::engines::html::faq::questions;
 use crate::store::publish_records::{self, PublishRecord};
-use crate::store::{content as contents, images, taxonomies};
+use crate::store::{clusters, content as contents, images, taxonomies};
 use crate::wordpress::TermKind;
 use crate::wordpress::bridge::{
     AuthorChoice, PostParts, Question, SiteMetadata, StructuredData, TermWish,
@@ -31,6 +32,7 @@ pub(super) struct Article {
     pub(super) content: Content,
     pub(super) task_uuid: Option<Uuid>,
     pub(super) terms: Vec<WantedTerm>,
+    /// The clusters that it is filed under, where the site has a taxonomy for them.
     pub(super) clusters: Vec<String>,
     pub(super) format: BodyFormat,
     author: Option<AuthorChoice>,
@@ -63,11 +65,15 @@ impl Article {
         }
         let images = images::list(connection, id)?;
         let terms = wanted_terms(session, &content, &request.categories, &request.tags)?;
-        let clusters = taxonomies::list(connection, id)?
+        let mut clusters: Vec<String> = taxonomies::list(connection, id)?
             .into_iter()
             .filter(|term| term.taxonomy_type == TaxonomyType::Cluster)
             .map(|term| term.name)
             .collect();
+        // What somebody chose in WordPress comes before what it was written for.
+        if let (true, Some(cluster)) = (clusters.is_empty(), content.cluster_id) {
+            clusters.push(clusters::get(connection, cluster)?.name);
+        }
         let mut records = publish_records::list(connection, id)?;
         records.retain(|record| record.target == PublishTarget::Wordpress);
         let is_noted_here = records
@@ -99,13 +105,6 @@ impl Article {
             records,
             is_noted_here,
         })
-    }
-
-    /// The newest attempt that ended well.
-    pub(super) fn done(&self) -> Option<&PublishRecord> {
-        self.records
-            .iter()
-            .find(|record| record.state == PublishState::Done)
     }
 
     /// Whether its last end was that the user took it back: then it may come out of the trash.
@@ -152,7 +151,11 @@ impl Article {
                 &format!("run `igny8 images {}`", content.id),
             ))
         })?;
-        let (terms, notes) = self.term_wishes(shape);
+        let (terms, mut notes) = self.term_wishes(shape);
+        let has_pages_above = shape.is_hierarchical(self.post_type());
+        if self.parent.is_some() && !has_pages_above {
+            notes.push(no_page_above(self.post_type()));
+        }
         let featured = images
             .iter()
             .find(|image| image.is_featured)
@@ -170,9 +173,7 @@ impl Article {
             content: Some(as_the_bridge_keeps_it(&body)),
             excerpt: Some(content.excerpt.clone()),
             slug: Some(content.slug.clone()),
-            parent: self
-                .parent
-                .filter(|_| shape.is_hierarchical(self.post_type())),
+            parent: self.parent.filter(|_| has_pages_above),
             author: self.author.clone(),
             terms: (!terms.is_empty()).then_some(terms),
             featured_media: featured,
@@ -222,13 +223,35 @@ impl Article {
                 .push(TermWish::named(&term.name));
         }
         if let Some(taxonomy) = shape.taxonomy(self.post_type(), "cluster") {
-            let names = self.clusters.iter().map(|name| TermWish::named(name));
-            let names: Vec<TermWish> = names.collect();
-            if !names.is_empty() {
-                wishes.insert(taxonomy.to_owned(), names);
+            let (had, missing): (Vec<&String>, Vec<&String>) =
+                (self.clusters.iter()).partition(|name| shape.may_have(taxonomy, name));
+            notes.extend(missing.iter().map(|name| {
+                format!("without the cluster `{name}`: it is not there, and the key's user may not make it")
+            }));
+            if !had.is_empty() {
+                let names = had.into_iter().map(|name| TermWish::named(name));
+                wishes.insert(taxonomy.to_owned(), names.collect());
             }
         }
         (wishes, notes)
+    }
+}
+
+impl Piece for Article {
+    fn content(&self) -> &Content {
+        &self.content
+    }
+
+    fn revision(&self) -> &str {
+        &self.revision
+    }
+
+    fn placement(&self) -> &Placement {
+        &self.placement
+    }
+
+    fn records(&self) -> &[PublishRecord] {
+        &self.records
     }
 }
 

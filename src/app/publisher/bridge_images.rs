@@ -2,6 +2,7 @@
 
 use super::bridge_article::Article;
 use super::bridge_send::BridgeSender;
+use super::sending::Sending as _;
 use super::wp_body::Uploaded;
 use super::wp_media::{Known, fitted, noted, read_inside, remember};
 use super::wp_refusal::Refusal;

@@ -2,6 +2,7 @@
 
 use super::bridge_article::Article;
 use super::bridge_send::{BridgeSender, LONGEST_WAIT_S};
+use super::sending::Sending as _;
 use super::wp_refusal::Refusal;
 use super::wp_send::pauses;
 use crate::wordpress::bridge::{BridgeError, BridgePost, PostChange};

@@ -9,19 +9,16 @@ use super::bridge_article::{Article, Parts, folded};
 use super::bridge_merge::base_after;
 use super::bridge_send::{BridgeSender, parts_json};
 use super::links::Linked;
+use super::sending::{Sending as _, keep_terms, note_post, note_term};
 use super::wordpress::Published;
 use super::wp_plan::{Placement, taxonomy_type};
-use super::wp_record::{conclude, is_open, note_refusal, term_row};
+use super::wp_record::{conclude, is_open};
 use super::wp_refusal::Refusal;
-use crate::app::error::AppError;
 use crate::app::session::Session;
-use crate::domain::content::Content;
-use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{PublishState, PublishTarget, content_status};
+use crate::domain::publishing::{PublishState, PublishTarget};
 use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
-use crate::store::{StoreError, content as contents, publish_batches, tasks, taxonomies};
-use crate::wordpress::TermKind;
+use crate::store::{StoreError, publish_batches};
 use crate::wordpress::bridge::{BridgeError, BridgePost, Differs};
 
 /// What is known when a post is in place and only the record is missing.
@@ -122,16 +119,6 @@ impl Found {
 }
 
 impl BridgeSender<'_, '_> {
-    /// The status and date to note for an attempt.
-    pub(super) fn wanted(&self, done: Option<&PublishRecord>) -> (String, Option<String>) {
-        match done {
-            Some(done) if !self.wish.explicit => {
-                (done.wanted_status.clone(), done.wanted_date.clone())
-            }
-            _ => (self.wish.status.to_string(), self.wish.date.clone()),
-        }
-    }
-
     /// Commits what is about to be sent. An attempt that was cut off goes on under its own record, with
     /// the batch that its first write carried.
     pub(super) fn commit_intent(
@@ -183,32 +170,15 @@ impl BridgeSender<'_, '_> {
             };
             publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
             publish_records::set_batch(transaction, id, Transport::Bridge, self.batch)?;
-            for term in &article.terms {
-                let row = term_row(transaction, term, &now)?;
-                taxonomies::attach(transaction, article.content.id, row)?;
-            }
+            keep_terms(transaction, article.content.id, &article.terms, &now)?;
             Ok::<_, StoreError>(id)
         })?;
         self.step("publish-intent", &article.content);
         Ok(record)
     }
 
-    /// Records how an attempt ended, well or not.
-    pub(super) fn concluded(
-        &self,
-        session: &Session<'_>,
-        article: &Article,
-        record: i64,
-        ending: Result<Placed, Refusal>,
-    ) -> Result<Published, Refusal> {
-        match ending {
-            Ok(placed) => self.finish(session, article, placed),
-            Err(refusal) => Err(note_refusal(session, record, refusal)),
-        }
-    }
-
     /// Records a post that is in place: the attempt, the content, its task and its terms at once.
-    fn finish(
+    pub(super) fn record(
         &self,
         session: &Session<'_>,
         article: &Article,
@@ -238,26 +208,20 @@ impl BridgeSender<'_, '_> {
             publish_records::set_state(transaction, placed.record, &state)?;
             for term in &article.terms {
                 let taxonomy = taxonomy_type(term.kind).as_str();
-                let names = match term.kind {
-                    TermKind::Category => ["category", "product_cat"],
-                    TermKind::Tag => ["post_tag", "product_tag"],
-                };
-                let there = names
-                    .iter()
-                    .filter_map(|name| post.terms.get(*name))
+                let there = post
+                    .terms
+                    .get(taxonomy)
+                    .into_iter()
                     .flatten()
                     .find(|known| folded(&known.name) == folded(&term.name));
                 if let Some(there) = there {
-                    let row = term_row(transaction, term, &now)?;
-                    let id = there.id.to_string();
-                    taxonomies::set_external(transaction, row, &id, taxonomy, &now)?;
+                    note_term(transaction, term, there.id, &now)?;
                 }
             }
-            note_post(transaction, article.content.id, post, &now)
+            let stands = (post.id, post.link.as_str(), post.status.as_str());
+            note_post(transaction, article.content.id, stands, &now)
         })?;
-        self.links.borrow_mut().note(&content);
-        self.step("published", &content);
-        self.step("item-saved", &content);
+        self.told(&content);
         Ok(Published {
             id: content.id,
             uuid: content.uuid,
@@ -282,26 +246,4 @@ pub(super) fn note_doubt(
 ) -> Result<(), Refusal> {
     let state = PublishState::Ambiguous;
     Ok(conclude(session, record, state, &error.to_string())?)
-}
-
-/// Notes in the content's row, and its task's, where its post is and what WordPress says of it.
-pub(super) fn note_post(
-    connection: &rusqlite::Connection,
-    id: ContentId,
-    post: &BridgePost,
-    now: &str,
-) -> Result<Content, AppError> {
-    let mut content = contents::get(connection, id)?;
-    content.status = content.status.move_to(content_status(&post.status))?;
-    content.external_id = Some(post.id.to_string());
-    content.external_url = Some(post.link.clone());
-    content.wordpress_status = Some(post.status.clone());
-    contents::update(connection, &content, now)?;
-    if let Some(task) = content.task_id {
-        let mut task = tasks::get(connection, task)?;
-        task.assigned_post_id = Some(post.id);
-        task.post_url = Some(post.link.clone());
-        tasks::update(connection, &task, now)?;
-    }
-    Ok(content)
 }

@@ -12,31 +12,28 @@ use super::bridge_article::{Article, Parts, SiteShape};
 use super::bridge_merge::{Merge, json, merge};
 use super::bridge_record::{Found, Placed, note_doubt};
 use super::links::{Linked, Links};
-use super::run::Sending;
-use super::wordpress::{Published, Request, has_links_to_set};
+use super::sending::{Piece as _, Sending};
+use super::wordpress::{Published, Request};
 use super::wp_body::hash;
-use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
+use super::wp_plan::{Decision, Wish, refusal_to_go_live};
 use super::wp_refusal::Refusal;
-use super::wp_send::{Ending, pauses};
+use super::wp_send::pauses;
 use crate::app::error::AppError;
-use crate::app::reporter::{Event, Reporter};
+use crate::app::reporter::Reporter;
 use crate::app::session::Session;
-use crate::domain::content::Content;
 use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
 use crate::domain::publishing::{PostStatus, PublishState};
 use crate::engines::html::escape_text;
 use crate::store::publish_records::PublishRecord;
 use crate::wordpress::bridge::{
-    BridgeClient, BridgeError, BridgePost, Health, LookUp, NewPost, PostChange, PostParts,
+    BridgeClient, BridgeError, BridgePost, Health, LookUp, NewPost, POSTS_A_PAGE, PostChange,
+    PostParts,
 };
 use crate::wordpress::content_marker;
 
 /// The longest wait that is obeyed within a run, in seconds.
 pub(super) const LONGEST_WAIT_S: u64 = 30;
-
-/// How often an item is decided upon: once, and again after what was cut off has been cleared up.
-const MOST_DECISIONS: u32 = 3;
 
 /// How often a creation is sent at most: after a look-up that found nothing, once more.
 const MOST_CREATIONS: u32 = 2;
@@ -56,86 +53,30 @@ pub(super) struct BridgeSender<'a, 'http> {
 }
 
 impl Sending for BridgeSender<'_, '_> {
+    type Piece = Article;
+    type Placed = Placed;
+
     fn reporter(&self) -> &dyn Reporter {
         self.reporter
     }
 
-    async fn send(&self, session: &Session<'_>, id: ContentId) -> Result<Ending, Refusal> {
-        for _ in 0..MOST_DECISIONS {
-            let article = Article::read(session, id, self.request, self.destination)?;
-            let update = self.request.update || self.request.force;
-            let mut decision = decide(
-                &article.records,
-                &article.revision,
-                &article.placement,
-                self.wish,
-                update,
-            );
-            if decision == Decision::AlreadyThere
-                && (self.request.force
-                    || update && has_links_to_set(&article.records, &self.links.borrow()))
-            {
-                decision = Decision::Update;
-            }
-            match decision {
-                Decision::AlreadyThere => return Ok(Ending::AlreadyThere),
-                Decision::Changed => return Ok(Ending::Changed),
-                _ => self.check_rights(&article, decision)?,
-            }
-            let published = match decision {
-                Decision::Create => Some(self.make(session, &article, None).await?),
-                Decision::LookUp => self.look_up(session, &article).await?,
-                _ => Some(self.change(session, &article, decision).await?),
-            };
-            if let Some(published) = published {
-                return Ok(Ending::Published(Box::new(published)));
-            }
-        }
-        Err(Refusal::of_one(AppError::invalid(
-            "its records change all the time",
-            "run the same command again when no other run is at work",
-        )))
+    fn request(&self) -> &Request {
+        self.request
     }
 
-    async fn set_links_of(&self, session: &Session<'_>, id: ContentId) -> Result<bool, Refusal> {
-        let article = Article::read(session, id, self.request, self.destination)?;
-        if !has_links_to_set(&article.records, &self.links.borrow()) {
-            return Ok(false);
-        }
-        let claim = article.content.uuid.to_string();
-        if !session.claim("content", &claim)? {
-            return Ok(false);
-        }
-        let changed = self.change(session, &article, Decision::Update).await;
-        session.release("content", &claim)?;
-        changed.map(|_| true)
+    fn wish(&self) -> &Wish {
+        self.wish
     }
 
-    async fn explained(&self, refusal: Refusal) -> Refusal {
-        refusal
-    }
-}
-
-impl BridgeSender<'_, '_> {
-    /// Tells of a step with this content.
-    pub(super) fn step(&self, name: &'static str, content: &Content) {
-        self.reporter.event(&Event::Step {
-            name,
-            subject: &format!("content:{}", content.uuid),
-        });
+    fn links(&self) -> &RefCell<Links> {
+        self.links
     }
 
-    pub(super) async fn wait(&self, pause: Duration, asked_s: u64) {
-        if !self.no_delay {
-            tokio::time::sleep(pause.max(Duration::from_secs(asked_s))).await;
-        } else if asked_s > 0 {
-            // Another request is at work there: even a test gives it a moment.
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+    fn read(&self, session: &Session<'_>, id: ContentId) -> Result<Article, Refusal> {
+        Article::read(session, id, self.request, self.destination)
     }
 
-    /// Refuses what must not go live, and what this key cannot do, before anything is sent.
-    fn check_rights(&self, article: &Article, decision: Decision) -> Result<(), Refusal> {
+    fn check(&self, article: &Article, decision: Decision) -> Result<(), Refusal> {
         let goes_live = self.wish.status.is_live() && decision != Decision::Update;
         if goes_live {
             self.check_gate(article)?;
@@ -147,6 +88,74 @@ impl BridgeSender<'_, '_> {
         match self.shape.refusal(article.post_type(), goes_live) {
             Some(error) => Err(Refusal::of_one(error)),
             None => Ok(()),
+        }
+    }
+
+    async fn create(&self, session: &Session<'_>, article: &Article) -> Result<Published, Refusal> {
+        self.make(session, article, None).await
+    }
+
+    async fn look_up(
+        &self,
+        session: &Session<'_>,
+        article: &Article,
+    ) -> Result<Option<Published>, Refusal> {
+        let found = match self.find(article).await? {
+            LookUp::Found(post)
+                if post.is_trashed() && !self.request.force && !article.was_taken_back() =>
+            {
+                return Err(BridgeError::Trashed { state: Some(post) }.into());
+            }
+            LookUp::Found(post) => Some(*post),
+            LookUp::Gone(gone) if !self.request.force => {
+                return Err(BridgeError::Gone(gone).into());
+            }
+            _ => self.find_marked(article).await?,
+        };
+        Ok(Some(self.make(session, article, found).await?))
+    }
+
+    async fn change(
+        &self,
+        session: &Session<'_>,
+        article: &Article,
+        decision: Decision,
+    ) -> Result<Published, Refusal> {
+        let Some(done) = article.done().cloned() else {
+            return Err(AppError::invalid("there is no record of its post", "").into());
+        };
+        if decision == Decision::Update
+            && (is_live(article.content.wordpress_status.as_deref())
+                || (self.wish.explicit && self.wish.status.is_live()))
+        {
+            self.check_gate(article)?;
+        }
+        let wanted = self.wanted(Some(&done));
+        let linked = article.linked(&self.links.borrow());
+        let record = self.commit_intent(session, article, &linked, &wanted)?;
+        let changed = self
+            .change_with(session, article, &linked, decision, record, &done)
+            .await;
+        self.concluded(session, article, record, changed)
+    }
+
+    fn finish(
+        &self,
+        session: &Session<'_>,
+        article: &Article,
+        placed: Placed,
+    ) -> Result<Published, Refusal> {
+        self.record(session, article, placed)
+    }
+}
+
+impl BridgeSender<'_, '_> {
+    pub(super) async fn wait(&self, pause: Duration, asked_s: u64) {
+        if !self.no_delay {
+            tokio::time::sleep(pause.max(Duration::from_secs(asked_s))).await;
+        } else if asked_s > 0 {
+            // Another request is at work there: even a test gives it a moment.
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
@@ -200,7 +209,7 @@ impl BridgeSender<'_, '_> {
             ("modified_after", since.as_str()),
             ("managed", "false"),
             ("include", "content"),
-            ("limit", "100"),
+            ("limit", POSTS_A_PAGE),
         ];
         let mut page = self.client.posts(&arguments, &[]).await?;
         loop {
@@ -215,28 +224,6 @@ impl BridgeSender<'_, '_> {
                 (None, None) => return Ok(None),
             }
         }
-    }
-
-    /// Looks whether an attempt that was cut off came through, and goes on from there. `None` when its
-    /// end is noted and the item is to be decided upon again.
-    async fn look_up(
-        &self,
-        session: &Session<'_>,
-        article: &Article,
-    ) -> Result<Option<Published>, Refusal> {
-        let found = match self.find(article).await? {
-            LookUp::Found(post)
-                if post.is_trashed() && !self.request.force && !article.was_taken_back() =>
-            {
-                return Err(BridgeError::Trashed { state: Some(post) }.into());
-            }
-            LookUp::Found(post) => Some(*post),
-            LookUp::Gone(gone) if !self.request.force => {
-                return Err(BridgeError::Gone(gone).into());
-            }
-            _ => self.find_marked(article).await?,
-        };
-        Ok(Some(self.make(session, article, found).await?))
     }
 
     /// Makes a post, or takes over the one that was found.
@@ -269,7 +256,10 @@ impl BridgeSender<'_, '_> {
         let count = images.len();
         let mut placed = match found {
             Some(post) => self.adopt(article, linked, record, post, parts).await?,
-            None => self.create(session, article, linked, record, parts).await?,
+            None => {
+                self.create_post(session, article, linked, record, parts)
+                    .await?
+            }
         };
         placed.images = count;
         placed.notes.extend(notes);
@@ -277,7 +267,7 @@ impl BridgeSender<'_, '_> {
     }
 
     /// Creates a post as a draft: what others see of it comes last.
-    async fn create(
+    async fn create_post(
         &self,
         session: &Session<'_>,
         article: &Article,
@@ -433,31 +423,6 @@ impl BridgeSender<'_, '_> {
         let mut placed = Placed::new(record, "adopted", post, true, &parts);
         placed.notes.append(&mut notes);
         Ok(placed)
-    }
-
-    /// Changes a post that is there: its text, or its status alone.
-    pub(super) async fn change(
-        &self,
-        session: &Session<'_>,
-        article: &Article,
-        decision: Decision,
-    ) -> Result<Published, Refusal> {
-        let Some(done) = article.done().cloned() else {
-            return Err(AppError::invalid("there is no record of its post", "").into());
-        };
-        if decision == Decision::Update
-            && (is_live(article.content.wordpress_status.as_deref())
-                || (self.wish.explicit && self.wish.status.is_live()))
-        {
-            self.check_gate(article)?;
-        }
-        let wanted = self.wanted(Some(&done));
-        let linked = article.linked(&self.links.borrow());
-        let record = self.commit_intent(session, article, &linked, &wanted)?;
-        let changed = self
-            .change_with(session, article, &linked, decision, record, &done)
-            .await;
-        self.concluded(session, article, record, changed)
     }
 
     async fn change_with(

@@ -78,7 +78,10 @@ impl Links {
     pub(super) fn note(&mut self, content: &Content) {
         let address = (content.status == ContentStatus::Published)
             .then(|| content.external_url.clone())
-            .flatten();
+            .flatten()
+            .filter(|address| {
+                Url::parse(address).is_ok_and(|url| url.origin() == self.site.origin())
+            });
         self.pages
             .insert(content.slug.clone(), (content.uuid, address));
     }

@@ -16,6 +16,8 @@ mod paths;
 pub mod resolve;
 mod review_gate;
 mod run;
+mod sending;
+pub mod site_time;
 pub mod undo;
 pub mod wordpress;
 mod wp_body;

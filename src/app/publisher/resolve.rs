@@ -5,13 +5,14 @@ use uuid::Uuid;
 
 use super::bridge_article::Article;
 use super::bridge_merge::json;
-use super::bridge_record::note_post;
 use super::bridge_run::shape;
 use super::core_merge::wanted;
 use super::links::Links;
-use super::wordpress::{Request, login, publish, site};
+use super::sending::{Piece as _, note_post};
+use super::wordpress::{self, Request, login, publish, site};
 use super::wp_body::{Uploaded, stored_hash};
 use super::wp_item::Item;
+use super::wp_preview;
 use super::wp_route;
 use crate::app::batch::Batch;
 use crate::app::error::AppError;
@@ -29,7 +30,7 @@ use crate::store::publish_records::{self, Intent, RemoteState, Wanted};
 use crate::store::{
     Connection, StoreError, content as contents, images, publish_batches, sync_conflicts,
 };
-use crate::wordpress::bridge::{BridgeError, BridgePost, LookUp};
+use crate::wordpress::bridge::{BridgeClient, BridgeError, BridgePost, LookUp};
 use crate::wordpress::{Post, PostFields, WordPressClient, WordPressError};
 
 /// Whose version is kept.
@@ -91,17 +92,22 @@ fn find(session: &Session<'_>, named: &str) -> Result<Content, AppError> {
     Ok(contents::get(connection, id)?)
 }
 
+/// What puts this content over what is there.
+fn forced(content: &Content) -> Request {
+    Request {
+        content: vec![content.id.to_string()],
+        update: true,
+        force: true,
+        ..Request::default()
+    }
+}
+
 async fn mine(
     session: &Session<'_>,
     content: &Content,
     reporter: &dyn Reporter,
 ) -> Result<Resolved, AppError> {
-    let request = Request {
-        content: vec![content.id.to_string()],
-        update: true,
-        force: true,
-        ..Request::default()
-    };
+    let request = forced(content);
     let mut batch: Batch<_> = publish(session, &request, reporter).await?.batch;
     if let Some(error) = batch.stopped {
         return Err(error);
@@ -140,17 +146,7 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
     let here = site(session)?;
     let http = session.app.http()?;
     let client = wp_route::bridge(session, &http).await?;
-    let found = client.post_by_content(content.uuid).await?;
-    let post = match found {
-        LookUp::Found(post) => *post,
-        LookUp::Gone(gone) => return Err(BridgeError::Gone(gone).into()),
-        _ => {
-            return Err(AppError::invalid(
-                "it has no post there",
-                &format!("run `igny8 publish wp {}`", content.id),
-            ));
-        }
-    };
+    let post = post_there(&client, &content).await?;
     let shape = shape(&client).await?;
     let links = Links::read(session, &here)?;
     let (row, notes) = taken_over(session, &content, &Theirs::of_bridge(&post)?)?;
@@ -160,7 +156,8 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
     let destination = here.as_str();
     session.store.write(|transaction| {
         take(transaction, &content, row.clone(), &now)?;
-        note_post(transaction, row.id, &post, &now)?;
+        let stands = (post.id, post.link.as_str(), post.status.as_str());
+        note_post(transaction, row.id, stands, &now)?;
         Ok::<_, AppError>(())
     })?;
     let article = Article::read(session, content.id, &Request::default(), destination)
@@ -213,6 +210,92 @@ async fn theirs(session: &Session<'_>, content: Content) -> Result<Resolved, App
     })
 }
 
+fn no_post(id: ContentId) -> AppError {
+    AppError::invalid(
+        "it has no post there",
+        &format!("run `igny8 publish wp {id}`"),
+    )
+}
+
+async fn post_there(client: &BridgeClient<'_>, content: &Content) -> Result<BridgePost, AppError> {
+    match client.post_by_content(content.uuid).await? {
+        LookUp::Found(post) => Ok(*post),
+        LookUp::Gone(gone) => Err(BridgeError::Gone(gone).into()),
+        _ => Err(no_post(content.id)),
+    }
+}
+
+async fn post_over_core(client: &WordPressClient<'_>, item: &Item) -> Result<Post, AppError> {
+    let number = item
+        .done()
+        .and_then(|done| done.external_id.as_ref()?.parse().ok());
+    let Some(number) = number else {
+        return Err(no_post(item.content.id));
+    };
+    let post = client.post_by_id(item.post_type, number).await?;
+    if post.is_trashed() {
+        return Err(WordPressError::Trashed { id: number }.into());
+    }
+    Ok(post)
+}
+
+/// What an end of the conflict would change: the post there, or the content here.
+#[derive(Clone, Debug, Serialize)]
+pub struct Planned {
+    /// The content.
+    pub id: ContentId,
+    /// Its title here.
+    pub title: String,
+    /// `mine` or `theirs`.
+    pub would_keep: &'static str,
+    /// The unified difference; empty when nothing would change.
+    pub diff: String,
+    /// What of theirs could not come here, in words.
+    pub notes: Vec<String>,
+}
+
+/// Says what `resolve` would do; writes nothing on either side.
+///
+/// # Errors
+/// As `resolve`.
+pub async fn plan(session: &Session<'_>, named: &str, keep: Keep) -> Result<Planned, AppError> {
+    let content = find(session, named)?;
+    if keep == Keep::Mine {
+        let request = forced(&content);
+        let mut plan = wordpress::plan(session, &request)?;
+        if let Some(failed) = plan.failed.pop() {
+            return Err(failed.error);
+        }
+        let changes = wp_preview::preview(session, &request, &plan).await?;
+        return Ok(Planned {
+            id: content.id,
+            title: content.title,
+            would_keep: "mine",
+            diff: changes.into_iter().map(|change| change.diff).collect(),
+            notes: Vec::new(),
+        });
+    }
+    let http = session.app.http()?;
+    let here = site(session)?;
+    let theirs = if wp_route::transport(session)? == Transport::Core {
+        let client = WordPressClient::connect(&http, here.clone(), login(session)?).await?;
+        let item = Item::read(session, content.id, &Request::default(), here.as_str())
+            .map_err(|refusal| refusal.error)?;
+        Theirs::of_core(&post_over_core(&client, &item).await?)
+    } else {
+        let client = wp_route::bridge(session, &http).await?;
+        Theirs::of_bridge(&post_there(&client, &content).await?)?
+    };
+    let (row, notes) = taken_over(session, &content, &theirs)?;
+    Ok(Planned {
+        id: content.id,
+        title: content.title.clone(),
+        would_keep: "theirs",
+        diff: wp_preview::of_content(&content, &row),
+        notes,
+    })
+}
+
 /// Core REST tells no fields for result pages: those stay as they are here.
 async fn theirs_over_core(session: &Session<'_>, content: Content) -> Result<Resolved, AppError> {
     let (here, now) = (site(session)?, session.now());
@@ -225,19 +308,7 @@ async fn theirs_over_core(session: &Session<'_>, content: Content) -> Result<Res
         Item::read(session, content.id, &request, destination).map_err(|refusal| refusal.error)
     };
     let item = read()?;
-    let number = item
-        .done()
-        .and_then(|done| done.external_id.as_ref()?.parse().ok());
-    let Some(number) = number else {
-        return Err(AppError::invalid(
-            "it has no post there",
-            &format!("run `igny8 publish wp {}`", content.id),
-        ));
-    };
-    let post = client.post_by_id(item.post_type, number).await?;
-    if post.is_trashed() {
-        return Err(WordPressError::Trashed { id: number }.into());
-    }
+    let post = post_over_core(&client, &item).await?;
     let (row, notes) = taken_over(session, &content, &Theirs::of_core(&post))?;
     session.store.write(|transaction| {
         let mut row = take(transaction, &content, row.clone(), &now)?;

@@ -3,34 +3,18 @@
 
 use std::cell::Cell;
 
+use super::sending::{Ending, Sending};
 use super::wordpress::{CHANGED, MAX_UNCLEAR_IN_A_ROW, Outcome, Planned, Published};
 use super::wp_refusal::{Refusal, unclear_text};
-use super::wp_send::Ending;
 use crate::app::assistant::Hands;
 use crate::app::batch::{Batch, Skipped};
 use crate::app::crew;
 use crate::app::error::AppError;
-use crate::app::reporter::{Event, Reporter};
+use crate::app::reporter::Event;
 use crate::app::session::Session;
-use crate::domain::ids::ContentId;
 
 /// How many articles are on their way at once: what four PHP processes can work at.
 const IN_FLIGHT: usize = 4;
-
-/// What sends one article after the other to a site.
-pub(super) trait Sending {
-    /// Who is told of it.
-    fn reporter(&self) -> &dyn Reporter;
-
-    /// Publishes one piece of content, as far as its records and the site say that it is needed.
-    async fn send(&self, session: &Session<'_>, id: ContentId) -> Result<Ending, Refusal>;
-
-    /// Sets the links of a post to pages that went live after it. `false` when there are none.
-    async fn set_links_of(&self, session: &Session<'_>, id: ContentId) -> Result<bool, Refusal>;
-
-    /// Says why a credential that worked works no more.
-    async fn explained(&self, refusal: Refusal) -> Refusal;
-}
 
 /// Publishes what was planned and adds what came of it to the outcome.
 ///

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::bridge_record::note_post;
+use super::sending::note_post;
 use super::wordpress::{login, site};
 use super::wp_body::stored_hash;
 use super::wp_route;
@@ -211,7 +211,8 @@ async fn through_bridge(
             }
             match &found {
                 LookUp::Found(post) => {
-                    note_post(transaction, content.id, post, &now)?;
+                    let stands = (post.id, post.link.as_str(), post.status.as_str());
+                    note_post(transaction, content.id, stands, &now)?;
                     if *is_whole {
                         rebase(transaction, content.id, &batch, post)?;
                     }

@@ -1,6 +1,7 @@
 //! What the workspace knows of one piece of content that is to be published.
 
 use super::links::{Linked, Links};
+use super::sending::Piece;
 use super::wordpress::Request;
 use super::wp_body::{hash, text_hash};
 use super::wp_plan::{Placement, WantedTerm, revision};
@@ -10,7 +11,7 @@ use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::content::Content;
 use crate::domain::ids::ContentId;
-use crate::domain::publishing::{BodyFormat, PublishState, PublishTarget};
+use crate::domain::publishing::{BodyFormat, PublishTarget};
 use crate::engines::html::{blocks, escape_text};
 use crate::store::publish_records::{self, PublishRecord};
 use crate::store::{content as contents, images};
@@ -79,13 +80,6 @@ impl Item {
         })
     }
 
-    /// The newest attempt that ended well.
-    pub(super) fn done(&self) -> Option<&PublishRecord> {
-        self.records
-            .iter()
-            .find(|record| record.state == PublishState::Done)
-    }
-
     /// Its text with links to where the pages are now.
     pub(super) fn linked(&self, links: &Links) -> Linked {
         links.set_in(
@@ -109,5 +103,23 @@ impl Item {
             BodyFormat::Blocks => text_hash(&title, &blocks(html, &[])),
             BodyFormat::Classic => text_hash(&title, html),
         }
+    }
+}
+
+impl Piece for Item {
+    fn content(&self) -> &Content {
+        &self.content
+    }
+
+    fn revision(&self) -> &str {
+        &self.revision
+    }
+
+    fn placement(&self) -> &Placement {
+        &self.placement
+    }
+
+    fn records(&self) -> &[PublishRecord] {
+        &self.records
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Component, Path};
 
 use uuid::Uuid;
 
+use super::sending::Sending as _;
 use super::wp_body::Uploaded;
 use super::wp_refusal::{Refusal, is_said_refusal};
 use super::wp_send::{Sender, pauses};

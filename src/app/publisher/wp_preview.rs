@@ -8,12 +8,14 @@ use super::bridge_merge::merge;
 use super::bridge_record::Found;
 use super::core_merge::{Known, TextFate, merge as merge_core, text_fate, wanted};
 use super::links::Links;
+use super::sending::Piece as _;
 use super::wordpress::{Plan, Request, login, site};
 use super::wp_body::{Uploaded, body};
 use super::wp_item::Item;
 use super::wp_route;
 use crate::app::error::AppError;
 use crate::app::session::Session;
+use crate::domain::content::Content;
 use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
 use crate::engines::html::escape_text;
@@ -285,15 +287,26 @@ fn lines(title: &str, excerpt: &str, slug: &str, seo: [&String; 3], body: &str) 
 }
 
 fn unified(old: &str, new: &str, id: ContentId) -> String {
+    between(old, new, &format!("content {id} in WordPress"), id)
+}
+
+/// The difference between content as it is here and as it would be.
+pub(super) fn of_content(now: &Content, then: &Content) -> String {
+    let sheet = |row: &Content| {
+        let seo = [&row.meta_title, &row.meta_description, &row.primary_keyword];
+        lines(&row.title, &row.excerpt, &row.slug, seo, &row.content_html)
+    };
+    let name = format!("content {} here", now.id);
+    between(&sheet(now), &sheet(then), &name, now.id)
+}
+
+fn between(old: &str, new: &str, name: &str, id: ContentId) -> String {
     if old == new {
         return String::new();
     }
     TextDiff::from_lines(old, new)
         .unified_diff()
         .context_radius(CONTEXT_LINES)
-        .header(
-            &format!("content {id} in WordPress"),
-            &format!("content {id} as it would be"),
-        )
+        .header(name, &format!("content {id} as it would be"))
         .to_string()
 }

@@ -3,44 +3,21 @@
 use serde_json::Value;
 
 use super::core_merge::base_after;
+use super::sending::{Sending as _, keep_terms, no_page_above, note_post, note_term};
 use super::wordpress::Published;
 use super::wp_body::stored_hash;
 use super::wp_item::Item;
-use super::wp_plan::{WantedTerm, taxonomy_type};
 use super::wp_refusal::Refusal;
 use super::wp_send::Sender;
 use super::wp_write::Placed;
-use crate::app::error::AppError;
-use crate::app::reporter::Event;
 use crate::app::session::Session;
-use crate::domain::content::Content;
-use crate::domain::ids::TaxonomyId;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{PublishState, PublishTarget, content_status};
-use crate::domain::slug::slug_or;
+use crate::domain::publishing::{PublishState, PublishTarget};
 use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
-use crate::store::{StoreError, content as contents, publish_batches, tasks, taxonomies};
-use crate::wordpress::{Post, PostFields};
+use crate::store::{StoreError, publish_batches};
+use crate::wordpress::{Post, PostFields, PostType};
 
 impl Sender<'_, '_> {
-    /// Tells of a step with this content.
-    pub(super) fn step(&self, name: &'static str, content: &Content) {
-        self.reporter.event(&Event::Step {
-            name,
-            subject: &format!("content:{}", content.uuid),
-        });
-    }
-
-    /// The status and date to note for an attempt.
-    pub(super) fn wanted(&self, done: Option<&PublishRecord>) -> (String, Option<String>) {
-        match done {
-            Some(done) if !self.wish.explicit => {
-                (done.wanted_status.clone(), done.wanted_date.clone())
-            }
-            _ => (self.wish.status.to_string(), self.wish.date.clone()),
-        }
-    }
-
     /// Commits what is about to be sent. An attempt that was cut off, and of which nothing was
     /// found, is closed in the same moment.
     pub(super) fn commit_intent(
@@ -82,34 +59,15 @@ impl Sender<'_, '_> {
             let batch = run_id.0;
             publish_batches::begin(transaction, batch, self.destination, Transport::Core, &now)?;
             publish_records::set_batch(transaction, id, Transport::Core, batch)?;
-            // From now on the terms of the command line belong to the content: a later run that has
-            // to go on knows them too.
-            for term in &item.terms {
-                let row = term_row(transaction, term, &now)?;
-                taxonomies::attach(transaction, item.content.id, row)?;
-            }
+            keep_terms(transaction, item.content.id, &item.terms, &now)?;
             Ok::<_, StoreError>(id)
         })?;
         self.step("publish-intent", &item.content);
         Ok(record)
     }
 
-    /// Records how an attempt ended, well or not.
-    pub(super) fn concluded(
-        &self,
-        session: &Session<'_>,
-        item: &Item,
-        record: i64,
-        ending: Result<Placed, Refusal>,
-    ) -> Result<Published, Refusal> {
-        match ending {
-            Ok(placed) => self.finish(session, item, placed),
-            Err(refusal) => Err(note_refusal(session, record, refusal)),
-        }
-    }
-
     /// Records a post that is in place: the attempt, the content, its task and its terms at once.
-    pub(super) fn finish(
+    pub(super) fn record(
         &self,
         session: &Session<'_>,
         item: &Item,
@@ -143,30 +101,18 @@ impl Sender<'_, '_> {
             publish_records::set_state(transaction, placed.record, &state)?;
             let after = (remote_hash.as_str(), post.modified_gmt.as_str());
             publish_batches::set_after(transaction, batch, post.id, after)?;
-            let mut content = contents::get(transaction, item.content.id)?;
-            content.status = content.status.move_to(content_status(&post.status))?;
-            content.external_id = Some(external.clone());
-            content.external_url = Some(post.link.clone());
-            content.wordpress_status = Some(post.status.clone());
-            contents::update(transaction, &content, &now)?;
-            if let Some(task) = content.task_id {
-                let mut task = tasks::get(transaction, task)?;
-                task.assigned_post_id = Some(post.id);
-                task.post_url = Some(post.link.clone());
-                tasks::update(transaction, &task, &now)?;
-            }
             for (term, id) in &placed.terms.found {
-                let row = term_row(transaction, term, &now)?;
-                let taxonomy = taxonomy_type(term.kind).as_str();
-                taxonomies::set_external(transaction, row, &id.to_string(), taxonomy, &now)?;
+                note_term(transaction, term, *id, &now)?;
             }
-            Ok::<_, AppError>(content)
+            let stands = (post.id, post.link.as_str(), post.status.as_str());
+            note_post(transaction, item.content.id, stands, &now)
         })?;
-        self.links.borrow_mut().note(&content);
-        self.step("published", &content);
-        self.step("item-saved", &content);
+        self.told(&content);
         let mut notes = placed.terms.notes;
         notes.extend(placed.notes);
+        if self.request.parent.is_some() && item.post_type == PostType::Post {
+            notes.push(no_page_above("post"));
+        }
         Ok(Published {
             id: content.id,
             uuid: content.uuid,
@@ -229,14 +175,4 @@ pub(super) fn conclude(
     session.store.write(|transaction| {
         publish_records::conclude(transaction, record, state, None, Some(why), &now)
     })
-}
-
-/// The row of a term, made when it is missing.
-pub(super) fn term_row(
-    connection: &rusqlite::Connection,
-    term: &WantedTerm,
-    now: &str,
-) -> Result<TaxonomyId, StoreError> {
-    let slug = slug_or(&term.name, &term.name);
-    taxonomies::ensure(connection, taxonomy_type(term.kind), &term.name, &slug, now)
 }

@@ -3,9 +3,12 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use super::links::Links;
 use super::run;
 use super::wordpress::{Outcome, Planned, Request, login, site, wish};
+use super::wp_plan::Wish;
 use super::wp_send::Sender;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
@@ -16,6 +19,9 @@ use crate::wordpress::WordPressClient;
 const SEO_LEFT_OUT: &str = "over core REST the meta title, meta description, focus keyword and FAQ markup are not \
      sent, as WordPress drops them unless a plugin opens its fields to REST; the excerpt is. The bridge plugin \
      sends them all: see `igny8 wp plugin install-help`";
+
+/// How far ahead a time must be, in seconds: WordPress publishes at once what is due within a minute.
+const LEAST_AHEAD_S: i64 = 60;
 
 /// Publishes what was planned and adds what came of it to the outcome.
 ///
@@ -41,13 +47,15 @@ pub(super) async fn publish(
         Ok(me) => me,
         Err(error) => return Err(client.explain(error).await.into()),
     };
+    let wish = wish(session, request)?;
+    check_time(&client, &wish).await?;
     let destination = outcome.destination.clone();
     let sender = Sender {
         client: &client,
         me: &me,
         links: &links,
         request,
-        wish: &wish(session, request)?,
+        wish: &wish,
         destination: &destination,
         reporter,
         no_delay: app.no_retry_delay,
@@ -60,4 +68,23 @@ pub(super) async fn publish(
         outcome.notes.push(SEO_LEFT_OUT.to_owned());
     }
     ran
+}
+
+/// Refuses a time that is over by the site's own clock: WordPress would publish at once.
+async fn check_time(client: &WordPressClient<'_>, wish: &Wish) -> Result<(), AppError> {
+    let wanted = wish.date.as_ref();
+    let wanted = wanted.and_then(|date| format!("{date}Z").parse::<Timestamp>().ok());
+    let Some(wanted) = wanted else { return Ok(()) };
+    let Some(there) = client.clock().await? else {
+        return Ok(());
+    };
+    if wanted.as_second() - there.as_second() >= LEAST_AHEAD_S {
+        return Ok(());
+    }
+    Err(AppError::invalid(
+        format!(
+            "the site's clock shows {there}: WordPress would publish at once what is scheduled for {wanted}"
+        ),
+        "give a later `--at`, and run `igny8 wp test` if your own clock shows another time",
+    ))
 }

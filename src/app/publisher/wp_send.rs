@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::links::Links;
-use super::run::Sending;
-use super::wordpress::{Published, Request, has_links_to_set};
+use super::sending::{Piece as _, Sending};
+use super::wordpress::{Published, Request};
 use super::wp_body::{stored_hash, text_hash};
 use super::wp_item::Item;
-use super::wp_plan::{Decision, Wish, decide, refusal_to_go_live};
+use super::wp_plan::{Decision, Wish, refusal_to_go_live};
 use super::wp_record::{conclude, is_open};
 use super::wp_refusal::Refusal;
 use super::wp_terms::KnownTerms;
@@ -26,9 +26,6 @@ use crate::wordpress::{Me, Post, PostType, SeoKeys, WordPressClient, WordPressEr
 /// How long to wait before each look-up after a doubtful answer, in seconds: a server that was
 /// given up may still be at work.
 const LOOK_UP_PAUSES_S: [u64; 4] = [0, 1, 2, 4];
-
-/// How often an item is decided upon: once, and again after what was cut off has been cleared up.
-const MOST_DECISIONS: u32 = 3;
 
 /// Sends items to one site; several can be on their way at once.
 pub(super) struct Sender<'a, 'http> {
@@ -47,16 +44,6 @@ pub(super) struct Sender<'a, 'http> {
     pub(super) seo_left_out: Cell<bool>,
 }
 
-/// What came of an item that did not fail.
-pub(super) enum Ending {
-    /// It is there now.
-    Published(Box<Published>),
-    /// It was there.
-    AlreadyThere,
-    /// It is there as it was before it changed here.
-    Changed,
-}
-
 /// The waits before look-ups; none for tests.
 pub(super) fn pauses(no_delay: bool) -> impl Iterator<Item = Duration> {
     LOOK_UP_PAUSES_S
@@ -65,85 +52,40 @@ pub(super) fn pauses(no_delay: bool) -> impl Iterator<Item = Duration> {
 }
 
 impl Sending for Sender<'_, '_> {
+    type Piece = Item;
+    type Placed = Placed;
+
     fn reporter(&self) -> &dyn Reporter {
         self.reporter
     }
 
-    async fn send(&self, session: &Session<'_>, id: ContentId) -> Result<Ending, Refusal> {
-        for _ in 0..MOST_DECISIONS {
-            let item = Item::read(session, id, self.request, self.destination)?;
-            let update = self.request.update || self.request.force;
-            let mut decision = decide(
-                &item.records,
-                &item.revision,
-                &item.placement,
-                self.wish,
-                update,
-            );
-            if decision == Decision::AlreadyThere
-                && (self.request.force
-                    || update && has_links_to_set(&item.records, &self.links.borrow()))
-            {
-                decision = Decision::Update;
-            }
-            let went_otherwise = item
-                .records
-                .first()
-                .is_some_and(|record| is_open(record) && record.transport == Transport::Bridge);
-            if went_otherwise {
-                return Err(Refusal::of_one(AppError::invalid(
-                    "its last attempt went through the bridge and did not end, so that only the bridge can find it",
-                    "run it again with `igny8 config set wordpress.transport bridge`",
-                )));
-            }
-            match decision {
-                Decision::AlreadyThere => return Ok(Ending::AlreadyThere),
-                Decision::Changed => return Ok(Ending::Changed),
-                _ => self.check_rights(&item, decision)?,
-            }
-            let published = match decision {
-                Decision::Create => Some(self.create(session, &item).await?),
-                Decision::LookUp => self.look_up(session, &item).await?,
-                _ => Some(self.change(session, &item, decision).await?),
-            };
-            if let Some(published) = published {
-                return Ok(Ending::Published(Box::new(published)));
-            }
-        }
-        Err(Refusal::of_one(AppError::invalid(
-            "its records change all the time",
-            "run the same command again when no other run is at work",
-        )))
+    fn request(&self) -> &Request {
+        self.request
     }
 
-    async fn set_links_of(&self, session: &Session<'_>, id: ContentId) -> Result<bool, Refusal> {
-        let item = Item::read(session, id, self.request, self.destination)?;
-        if !has_links_to_set(&item.records, &self.links.borrow()) {
-            return Ok(false);
-        }
-        let claim = item.content.uuid.to_string();
-        if !session.claim("content", &claim)? {
-            return Ok(false);
-        }
-        let changed = self.change(session, &item, Decision::Update).await;
-        session.release("content", &claim)?;
-        changed.map(|_| true)
+    fn wish(&self) -> &Wish {
+        self.wish
     }
 
-    async fn explained(&self, refusal: Refusal) -> Refusal {
-        match refusal.error {
-            AppError::WordPress(error @ WordPressError::NotLoggedIn { .. }) => Refusal {
-                error: self.client.explain(error).await.into(),
-                ..refusal
-            },
-            _ => refusal,
-        }
+    fn links(&self) -> &RefCell<Links> {
+        self.links
     }
-}
 
-impl Sender<'_, '_> {
-    /// Refuses what must not go live, and what this account may not do.
-    fn check_rights(&self, item: &Item, decision: Decision) -> Result<(), Refusal> {
+    fn read(&self, session: &Session<'_>, id: ContentId) -> Result<Item, Refusal> {
+        Item::read(session, id, self.request, self.destination)
+    }
+
+    fn check(&self, item: &Item, decision: Decision) -> Result<(), Refusal> {
+        let went_otherwise = item
+            .records
+            .first()
+            .is_some_and(|record| is_open(record) && record.transport == Transport::Bridge);
+        if went_otherwise {
+            return Err(Refusal::of_one(AppError::invalid(
+                "its last attempt went through the bridge and did not end, so that only the bridge can find it",
+                "run it again with `igny8 config set wordpress.transport bridge`",
+            )));
+        }
         let goes_live = self.wish.status.is_live() && decision != Decision::Update;
         if goes_live {
             self.check_gate(item)?;
@@ -170,19 +112,10 @@ impl Sender<'_, '_> {
         Ok(())
     }
 
-    pub(super) fn check_gate(&self, item: &Item) -> Result<(), Refusal> {
-        let Request {
-            allow_briefs,
-            allow_unapproved,
-            ..
-        } = *self.request;
-        match refusal_to_go_live(&item.content, allow_briefs, allow_unapproved) {
-            Some(error) => Err(Refusal::of_one(error)),
-            None => Ok(()),
-        }
+    async fn create(&self, session: &Session<'_>, item: &Item) -> Result<Published, Refusal> {
+        self.make(session, item).await
     }
 
-    /// Looks for what an earlier attempt left. `None` when the item is to be decided upon again.
     async fn look_up(
         &self,
         session: &Session<'_>,
@@ -236,6 +169,48 @@ impl Sender<'_, '_> {
         let record = attempt.id;
         let adopted = self.adopt(session, item, record, post, arrived).await;
         self.concluded(session, item, record, adopted).map(Some)
+    }
+
+    async fn change(
+        &self,
+        session: &Session<'_>,
+        item: &Item,
+        decision: Decision,
+    ) -> Result<Published, Refusal> {
+        self.rewrite(session, item, decision).await
+    }
+
+    fn finish(
+        &self,
+        session: &Session<'_>,
+        item: &Item,
+        placed: Placed,
+    ) -> Result<Published, Refusal> {
+        self.record(session, item, placed)
+    }
+
+    async fn explained(&self, refusal: Refusal) -> Refusal {
+        match refusal.error {
+            AppError::WordPress(error @ WordPressError::NotLoggedIn { .. }) => Refusal {
+                error: self.client.explain(error).await.into(),
+                ..refusal
+            },
+            _ => refusal,
+        }
+    }
+}
+
+impl Sender<'_, '_> {
+    pub(super) fn check_gate(&self, item: &Item) -> Result<(), Refusal> {
+        let Request {
+            allow_briefs,
+            allow_unapproved,
+            ..
+        } = *self.request;
+        match refusal_to_go_live(&item.content, allow_briefs, allow_unapproved) {
+            Some(error) => Err(Refusal::of_one(error)),
+            None => Ok(()),
+        }
     }
 
     /// Finds the one post of this content. `None` when there is none.

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::core_merge::{Known, TextFate, merge, text_fate, text_there, wanted};
 use super::links::Linked;
+use super::sending::{Piece as _, Sending as _};
 use super::wordpress::Published;
 use super::wp_body::{Uploaded, body, text_hash};
 use super::wp_item::Item;
@@ -68,7 +69,7 @@ impl Placed {
 
 impl Sender<'_, '_> {
     /// Makes a post that no look-up found.
-    pub(super) async fn create(
+    pub(super) async fn make(
         &self,
         session: &Session<'_>,
         item: &Item,
@@ -164,7 +165,7 @@ impl Sender<'_, '_> {
     }
 
     /// Changes a post that is there: its text, or its status alone.
-    pub(super) async fn change(
+    pub(super) async fn rewrite(
         &self,
         session: &Session<'_>,
         item: &Item,
@@ -174,7 +175,7 @@ impl Sender<'_, '_> {
             return Err(AppError::invalid("there is no record of its post", "").into());
         };
         let Some(post) = self.post_of(item, done).await? else {
-            return self.create(session, item).await;
+            return self.make(session, item).await;
         };
         let untouched = is_untouched(done, &post);
         let text = if self.request.force {

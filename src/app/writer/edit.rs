@@ -9,7 +9,8 @@ use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
 use crate::domain::slug::slug;
-use crate::engines::html::read::word_count;
+use crate::engines::briefs::is_summary_of_brief;
+use crate::engines::html::read::{excerpt, word_count};
 use crate::engines::html::{LinkRules, plain};
 use crate::engines::text::display::strip_controls;
 use crate::store::content;
@@ -22,6 +23,9 @@ const MAX_TITLE_CHARS: usize = 200;
 
 /// The longest other field, in characters.
 const MAX_FIELD_CHARS: usize = 1_000;
+
+/// The length of a summary that is taken from the text, in characters.
+const EXCERPT_CHARS: usize = 160;
 
 /// What stands above the body. A field that is missing stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -217,6 +221,7 @@ fn apply(
     row.excerpt = field("excerpt", fields.excerpt, &row.excerpt, MAX_FIELD_CHARS)?;
     // A person who has made an article of a brief says so here.
     row.kind = fields.kind.unwrap_or(row.kind);
+    let is_left_over = row.kind == ContentKind::Article && is_summary_of_brief(&row.excerpt);
     if plain(&row.title).is_empty() {
         return Err(AppError::invalid("the title is empty", ""));
     }
@@ -244,6 +249,10 @@ fn apply(
     if clean.html.trim_end() != before.content_html.trim_end() {
         row.content_html = clean.html;
         row.word_count = i64::try_from(word_count(&row.content_html)).unwrap_or(i64::MAX);
+    }
+    // What sums a brief up is nothing for the readers of the article.
+    if is_left_over {
+        row.excerpt = excerpt(&row.content_html, EXCERPT_CHARS);
     }
     let page = |row: &Content| {
         format!(

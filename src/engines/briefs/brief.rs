@@ -48,6 +48,18 @@ pub struct BriefDraft {
 /// How many pages are proposed for links.
 const MAX_LINKS: usize = 5;
 
+/// Whether a summary is the one that the builtin writer gives its briefs, in any of its languages: it is
+/// no summary of an article.
+#[must_use]
+pub fn is_summary_of_brief(excerpt: &str) -> bool {
+    Tongue::ALL.iter().any(|tongue| {
+        let whole = tongue.phrases().excerpt;
+        whole
+            .split_once("{}")
+            .is_some_and(|(start, end)| excerpt.starts_with(start) && excerpt.ends_with(end))
+    })
+}
+
 /// Writes the brief for a page.
 #[must_use]
 pub fn brief(input: &BriefInput<'_>) -> BriefDraft {

@@ -16,7 +16,7 @@ mod vocabulary;
 
 use std::fmt;
 
-pub use brief::{BriefDraft, BriefInput, brief};
+pub use brief::{BriefDraft, BriefInput, brief, is_summary_of_brief};
 pub use ideas::{IdeaDraft, ideas};
 pub use similar::near_duplicate;
 

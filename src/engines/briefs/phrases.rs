@@ -27,6 +27,9 @@ impl Tongue {
         }
     }
 
+    /// Every language.
+    pub(super) const ALL: [Self; 4] = [Self::English, Self::German, Self::French, Self::Spanish];
+
     pub(super) const fn phrases(self) -> &'static Phrases {
         match self {
             Self::English => &english::PHRASES,

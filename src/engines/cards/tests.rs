@@ -37,6 +37,11 @@ fn the_text_area_keeps_the_margins_and_leaves_the_mosaic_alone() {
         let [left, top, right, bottom] = format.area;
         assert!(left >= MARGIN && top >= MARGIN);
         assert!(right <= format.width as f32 - MARGIN && bottom <= format.height as f32 - MARGIN);
+        // At 3:2, as themes show what heads a post, no letter is cut off.
+        let cropped = format.height as f32 * 1.5;
+        let off = (format.width as f32 - cropped).max(0.0) / 2.0;
+        let heads = kind == CardKind::Featured;
+        assert!(!heads || left >= off && right <= format.width as f32 - off);
         let mosaic = format.mosaic;
         let (x, y) = (mosaic.x as f32, mosaic.y as f32);
         assert!(right < x || top > y + (mosaic.tile * mosaic.rows as u32) as f32);

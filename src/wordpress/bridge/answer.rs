@@ -117,6 +117,12 @@ pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
     Ok(Option::<String>::deserialize(deserializer)?.unwrap_or_default())
 }
 
+/// Reads an address that may be null; what is no web address counts as none.
+pub(super) fn web_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let given = text(deserializer)?;
+    Ok(wire::web_address(given))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

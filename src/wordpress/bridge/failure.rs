@@ -257,7 +257,7 @@ impl BridgeError {
             }
             Self::Site(error) => return error.hint(),
             Self::Missing { .. } => {
-                "install and activate the plugin (`igny8 wp plugin install-help`), or publish without it: `igny8 config set wordpress.transport core`"
+                "install and activate the plugin (`igny8 wp plugin install-help`), or connect without it: `igny8 wp connect --approve`"
             }
             Self::TooOld { .. } => {
                 "put the plugin that this igny8 carries on the site: `igny8 wp plugin zip`"

@@ -29,7 +29,9 @@ pub use key::{BridgeKey, BridgeKeyError};
 pub use keys::NewKey;
 pub use links::{LinkEdit, LinkEdited, LinkEdits, LinkedPost, PostLink};
 pub use media::{BridgeMedia, BridgeUpload, MediaSize};
-pub use post::{BridgePost, FeaturedMedia, PostAuthor, PostTerm, Rights, Semantic, Seo};
+pub use post::{
+    BridgePost, FeaturedMedia, POSTS_A_PAGE, PostAuthor, PostTerm, Rights, Semantic, Seo,
+};
 pub use site::{
     Author, BridgeUser, Cron, Health, KeyInfo, Limits, PostTypeInfo, SeoPlugin, SiteMetadata,
     TaxonomyInfo, WebhookInfo,

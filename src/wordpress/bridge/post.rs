@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::answer::{Page, map, text};
-use super::client::BridgeClient;
+use super::answer::{Page, map, text, web_address};
+use super::client::{BridgeClient, about};
 use super::failure::{BridgeError, LookUp};
+
+/// How many posts are asked for at once with their text: what a page builder made can be very long.
+pub const POSTS_A_PAGE: &str = "40";
 
 /// A post, whoever made it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -33,7 +36,7 @@ pub struct BridgePost {
     #[serde(default)]
     pub slug: String,
     /// Its address, or that of its preview. Never to be computed.
-    #[serde(default, deserialize_with = "text")]
+    #[serde(default, deserialize_with = "web_address")]
     pub link: String,
     /// The title as people read it.
     #[serde(default)]
@@ -209,7 +212,10 @@ impl BridgeClient<'_> {
     /// Any failure that leaves the question open.
     pub async fn post_by_content(&self, content: Uuid) -> Result<LookUp, BridgeError> {
         let route = format!("post-by-content-id/{content}");
-        look_up(self.get::<OnePost>(&route, &[]).await)
+        match look_up(self.get::<OnePost>(&route, &[]).await)? {
+            LookUp::Found(post) => about(post.content_id == Some(content), LookUp::Found(post)),
+            other => Ok(other),
+        }
     }
 
     /// Finds the post of a task, the trash included.
@@ -227,7 +233,7 @@ impl BridgeClient<'_> {
     /// `NotFound` when there is none, or the key's user may not see it.
     pub async fn post(&self, id: i64) -> Result<BridgePost, BridgeError> {
         let found: OnePost = self.get(&format!("posts/{id}"), &[]).await?;
-        Ok(found.post)
+        about(found.post.id == id, found.post)
     }
 
     /// Lists posts in the order of change. `arguments` are those of the contract, such as

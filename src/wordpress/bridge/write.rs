@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::answer::map;
-use super::client::BridgeClient;
+use super::client::{BridgeClient, about};
 use super::failure::BridgeError;
 use super::post::BridgePost;
 use super::terms::TermWish;
@@ -210,7 +210,8 @@ impl BridgeClient<'_> {
     /// `Conflict` when the content has a post with another revision, `Trashed`, `Gone`, `Pending`.
     /// When `BridgeError::is_ambiguous`, it may exist all the same: look it up.
     pub async fn create_post(&self, post: &NewPost) -> Result<Created, BridgeError> {
-        self.write(Method::POST, "posts", post).await
+        let made: Created = self.write(Method::POST, "posts", post).await?;
+        about(made.post.content_id == Some(post.content_id), made)
     }
 
     /// Changes a post, unless somebody else has changed it since `base_hash`.
@@ -219,8 +220,9 @@ impl BridgeClient<'_> {
     /// `Conflict`, `Trashed`, `NotManaged`, `Taken`, `NotFound`. When `BridgeError::is_ambiguous`, it
     /// may have been changed all the same.
     pub async fn update_post(&self, id: i64, change: &PostChange) -> Result<Updated, BridgeError> {
-        self.write(Method::PUT, &format!("posts/{id}"), change)
-            .await
+        let route = format!("posts/{id}");
+        let done: Updated = self.write(Method::PUT, &route, change).await?;
+        about(done.post.id == id, done)
     }
 }
 

@@ -23,52 +23,93 @@ const PUBLISH: &[&str] = &[
     "publish", "wp", "--events", "--all", "--status", "publish", "--tag", "Killed",
 ];
 
-/// The sources that say which steps there are.
-const SOURCES: &[&str] = &[
-    "bridge_article.rs",
-    "bridge_images.rs",
-    "bridge_record.rs",
-    "bridge_run.rs",
-    "bridge_send.rs",
-];
+/// Which way the site is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Bridge,
+    Core,
+}
 
-/// Every step that publishing through the bridge names, read from its sources: a new one cannot be
-/// forgotten.
-fn steps() -> Vec<String> {
+impl Way {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Bridge => "bridge",
+            Self::Core => "core",
+        }
+    }
+
+    /// The sources that say which steps there are.
+    const fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Bridge => &[
+                "bridge_article.rs",
+                "bridge_images.rs",
+                "bridge_put.rs",
+                "bridge_record.rs",
+                "bridge_run.rs",
+                "bridge_send.rs",
+                "sending.rs",
+            ],
+            Self::Core => &[
+                "sending.rs",
+                "wp_item.rs",
+                "wp_media.rs",
+                "wp_record.rs",
+                "wp_run.rs",
+                "wp_send.rs",
+                "wp_write.rs",
+            ],
+        }
+    }
+
+    fn shop(self, site: &Held) -> Shop<'_> {
+        let mut shop = Shop::with_bridge(site, "author");
+        shop.env.set("IGNY8_WORDPRESS_TRANSPORT", self.name());
+        shop
+    }
+}
+
+/// Every step that publishing names, read from its sources: a new one cannot be forgotten.
+fn steps(way: Way) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app/publisher");
     let mut all = BTreeSet::new();
-    for file in SOURCES {
+    for file in way.sources() {
         let text = std::fs::read_to_string(folder.join(file)).unwrap();
         for part in text.split("step(\"").skip(1) {
             all.insert(part.split('"').next().unwrap().to_owned());
         }
     }
-    all.insert("item-saved".to_owned());
-    assert!(all.len() >= 6, "{all:?}");
+    for known in ["publish-intent", "published", "item-saved"] {
+        assert!(all.contains(known), "{known}: {all:?}");
+    }
     all.into_iter().collect()
 }
 
-/// What the site has of all articles: per content the number of posts with an image at their head, and
-/// per slug that of files. The articles of these tests have the same picture, which is stored once.
-fn counts(site: &Held, articles: &[Content]) -> (Vec<usize>, Vec<usize>) {
-    let uuids: Vec<String> = articles
-        .iter()
-        .map(|article| format!("'{}'", article.uuid))
-        .collect();
-    let slugs: Vec<String> = articles
-        .iter()
-        .map(|article| format!("'{}'", article.slug))
-        .collect();
+/// What the site has of all articles: per content the number of live posts with an image at their head, and
+/// per slug that of files. The articles of these tests have the same picture, which the bridge stores once.
+fn counts(site: &Held, way: Way, articles: &[Content]) -> (Vec<usize>, Vec<usize>) {
+    let quoted = |words: Vec<String>| {
+        let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+        words.join(",")
+    };
+    let uuids = articles.iter().map(|article| article.uuid.to_string());
+    let slugs = articles.iter().map(|article| article.slug.clone());
+    let mark = match way {
+        Way::Bridge => {
+            "p.ID IN (SELECT post_id FROM $wpdb->postmeta WHERE meta_key = '_igny8_content_id' AND meta_value = %s)"
+        }
+        Way::Core => "p.post_content LIKE CONCAT('%%', %s, '%%')",
+    };
     let said = site.php(&format!(
         "global $wpdb; $posts = []; foreach ([{}] as $uuid) {{ $posts[] = (int) $wpdb->get_var($wpdb->prepare(\
-         \"SELECT COUNT(*) FROM $wpdb->postmeta m JOIN $wpdb->posts p ON p.ID = m.post_id \
-         JOIN $wpdb->postmeta t ON t.post_id = p.ID AND t.meta_key = '_thumbnail_id' WHERE m.meta_key = '_igny8_content_id' \
-         AND m.meta_value = %s AND p.post_status = 'publish'\", $uuid)); }} \
+         \"SELECT COUNT(*) FROM $wpdb->posts p \
+         JOIN $wpdb->postmeta t ON t.post_id = p.ID AND t.meta_key = '_thumbnail_id' WHERE p.post_type = 'post' \
+         AND p.post_status = 'publish' AND {mark}\", $uuid)); }} \
          $images = []; foreach ([{}] as $slug) {{ $images[] = (int) $wpdb->get_var($wpdb->prepare(\
          \"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment' AND post_name LIKE %s\", $slug . '%')); }} \
          echo json_encode([$posts, $images]);",
-        uuids.join(","),
-        slugs.join(",")
+        quoted(uuids.collect()),
+        quoted(slugs.collect())
     ));
     serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {said}"))
 }
@@ -86,7 +127,7 @@ fn titled(site: &Held, articles: &[Content]) -> usize {
     count
 }
 
-fn complete(site: &Held, shop: &Shop<'_>, articles: &[Content], moment: &str) {
+fn complete(site: &Held, way: Way, shop: &Shop<'_>, articles: &[Content], moment: &str) {
     let rerun = shop.publish(&["--all", "--status", "publish", "--tag", "Killed"]);
     let rerun = rerun.success().json();
     assert_eq!(
@@ -94,7 +135,7 @@ fn complete(site: &Held, shop: &Shop<'_>, articles: &[Content], moment: &str) {
         Value::Array(Vec::new()),
         "{moment}: {rerun}"
     );
-    let (posts, images) = counts(site, articles);
+    let (posts, images) = counts(site, way, articles);
     assert!(
         posts.iter().all(|count| *count == 1),
         "{moment}: posts {posts:?}"
@@ -114,30 +155,44 @@ fn batch(shop: &Shop<'_>, articles_a_run: usize) -> Vec<Content> {
         .collect()
 }
 
+/// Whether the long form is wanted, where there is no short one.
+fn is_long(what: &str) -> bool {
+    let long = variable("IGNY8_TEST_LONG").is_some();
+    if !long {
+        println!("{what}: in the long form only");
+    }
+    long
+}
+
 #[test]
 fn killed_at_every_step_of_publishing_it_makes_each_post_once() {
     let long = variable("IGNY8_TEST_LONG").is_some();
-    let kind = if long {
-        Kind::BridgeDatabase
+    if long {
+        kill_at_every_step(Kind::BridgeDatabase, Way::Bridge, 40, &[1, 20, 40]);
     } else {
-        Kind::Bridge
-    };
+        kill_at_every_step(Kind::Bridge, Way::Bridge, 1, &[1]);
+    }
+}
+
+#[test]
+fn killed_at_every_step_over_core_rest_too() {
+    if is_long("every step over core REST") {
+        kill_at_every_step(Kind::BridgeDatabase, Way::Core, 12, &[1, 6, 12]);
+    }
+}
+
+fn kill_at_every_step(kind: Kind, way: Way, articles_a_run: usize, turns: &[u32]) {
     let Some(site) = hold(kind) else { return };
-    let (articles_a_run, turns) = if long {
-        (40, &[1, 20, 40][..])
-    } else {
-        (1, &[1][..])
-    };
     let mut kills = 0;
-    for step in steps() {
+    for step in steps(way) {
         // A post is sent twice: as a draft, and then live.
-        let turns = if !long && step.starts_with("post-") {
+        let turns = if articles_a_run == 1 && step.starts_with("post-") {
             &[1, 2]
         } else {
             turns
         };
         for turn in turns {
-            let shop = Shop::with_bridge(&site, "author");
+            let shop = way.shop(&site);
             let articles = batch(&shop, articles_a_run);
             let moment = format!("{step}:{turn}");
             let mut run = shop
@@ -148,39 +203,50 @@ fn killed_at_every_step_of_publishing_it_makes_each_post_once() {
             // A step that no new post comes to, such as one of an update, would be a wrong list.
             let paused = run.has_said("\"paused\"");
             let _ = run.kill();
-            assert!(
-                paused || ONLY_LATER.contains(&step.as_str()),
-                "{moment} was never reached"
-            );
-            kills += usize::from(paused);
-            complete(&site, &shop, &articles, &moment);
+            assert!(paused, "{moment} was never reached");
+            kills += 1;
+            complete(&site, way, &shop, &articles, &moment);
         }
     }
     println!(
-        "{kills} kills at {} steps, {articles_a_run} articles each",
-        steps().len()
+        "{kind:?}, {}: {kills} kills at {} steps, {articles_a_run} articles each",
+        way.name(),
+        steps(way).len()
     );
 }
-
-/// Steps that only a change of an existing post comes to.
-const ONLY_LATER: &[&str] = &[];
 
 #[test]
 fn killed_at_random_moments_publishing_makes_each_post_once() {
     let long = variable("IGNY8_TEST_LONG").is_some();
-    let kind = if long {
-        Kind::BridgeDatabase
+    if long {
+        kill_at_random(Kind::BridgeDatabase, Way::Bridge, 40, 100);
     } else {
-        Kind::Bridge
-    };
+        kill_at_random(Kind::Bridge, Way::Bridge, 6, 3);
+    }
+}
+
+#[test]
+fn killed_at_random_moments_on_sqlite_too() {
+    if is_long("random moments on SQLite") {
+        kill_at_random(Kind::Bridge, Way::Bridge, 40, 100);
+    }
+}
+
+#[test]
+fn killed_at_random_moments_over_core_rest_too() {
+    if is_long("random moments over core REST") {
+        kill_at_random(Kind::BridgeDatabase, Way::Core, 40, 100);
+    }
+}
+
+fn kill_at_random(kind: Kind, way: Way, articles_a_run: usize, wanted: usize) {
     let Some(site) = hold(kind) else { return };
-    let (articles_a_run, wanted) = if long { (40, 100) } else { (6, 3) };
     let seed = seed();
-    println!("seed {seed}");
+    println!("{kind:?}, {}: seed {seed}", way.name());
     let mut random = Random(seed);
     let (mut kills, mut rounds) = (0, 0);
     while kills < wanted {
-        let shop = Shop::with_bridge(&site, "author");
+        let shop = way.shop(&site);
         let articles = batch(&shop, articles_a_run);
         rounds += 1;
         // One round is killed again and again, each time somewhere in what is left.
@@ -189,9 +255,8 @@ fn killed_at_random_moments_publishing_makes_each_post_once() {
                 break;
             }
             let mut run = shop.env.command(PUBLISH).spawn();
-            sleep(Duration::from_millis(
-                40 + random.below(if long { 1_500 } else { 700 }),
-            ));
+            let longest = if articles_a_run > 6 { 1_500 } else { 700 };
+            sleep(Duration::from_millis(40 + random.below(longest)));
             let was_running = run.is_running();
             let _ = run.kill();
             kills += usize::from(was_running);
@@ -199,17 +264,12 @@ fn killed_at_random_moments_publishing_makes_each_post_once() {
                 break;
             }
         }
-        complete(
-            &site,
-            &shop,
-            &articles,
-            &format!("seed {seed}, round {rounds}"),
-        );
-        assert_eq!(
-            titled(&site, &articles),
-            articles.len(),
-            "seed {seed}, round {rounds}"
-        );
+        let moment = format!("seed {seed}, round {rounds}");
+        complete(&site, way, &shop, &articles, &moment);
+        assert_eq!(titled(&site, &articles), articles.len(), "{moment}");
     }
-    println!("{kills} kills in {rounds} rounds of {articles_a_run} articles");
+    println!(
+        "{kind:?}, {}: {kills} kills in {rounds} rounds of {articles_a_run} articles",
+        way.name()
+    );
 }

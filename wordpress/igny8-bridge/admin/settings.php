@@ -284,7 +284,7 @@ $igny8_scope_texts = array(
 			<table class="form-table" role="presentation">
 				<tr><th scope="row"><?php esc_html_e( 'Topic clusters', 'igny8-bridge' ); ?></th>
 					<td><label><input type="checkbox" name="cluster_taxonomy" value="1" <?php checked( (bool) get_option( 'igny8_cluster_taxonomy' ) ); ?> /> <?php esc_html_e( 'Add a taxonomy for igny8’s clusters to posts, pages and products', 'igny8-bridge' ); ?></label>
-					<p class="description"><?php esc_html_e( 'Only editors see it; visitors get no new pages.', 'igny8-bridge' ); ?></p></td></tr>
+					<p class="description"><?php esc_html_e( 'Only editors see it; visitors get no new pages. A post is filed under its cluster when igny8 next sends it.', 'igny8-bridge' ); ?></p></td></tr>
 				<tr><th scope="row"><?php esc_html_e( 'When the plugin is deleted', 'igny8-bridge' ); ?></th>
 					<td><label><input type="checkbox" name="remove_marks" value="1" <?php checked( (bool) get_option( 'igny8_remove_marks' ) ); ?> /> <?php esc_html_e( 'Also remove igny8’s marks from posts', 'igny8-bridge' ); ?></label>
 					<p class="description"><?php esc_html_e( 'By the marks a later installation knows which posts are igny8’s, and makes no second copies. The posts themselves always stay.', 'igny8-bridge' ); ?></p></td></tr>

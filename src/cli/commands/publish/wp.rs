@@ -1,21 +1,23 @@
 //! `igny8 publish wp`
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::str::FromStr as _;
 
 use clap::Args;
-use jiff::Timestamp;
 use serde_json::json;
 
 use crate::app::error::AppError;
+use crate::app::publisher::site_time;
 use crate::app::publisher::wordpress::{self, Outcome, Plan, Request};
 use crate::app::publisher::wp_preview::{self, Change};
+use crate::app::session::Session;
 use crate::cli::batch;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, words};
-use crate::domain::publishing::{BodyFormat, PostStatus};
+use crate::domain::publishing::{BodyFormat, GivenTime, PostStatus};
 
 /// The JSON shape of the answer.
 const SCHEMA: &str = "igny8.publish.wp/1";
@@ -38,9 +40,9 @@ pub struct WpArgs {
     /// The status they get: draft, pending, publish, future or private
     #[arg(long, value_name = "STATUS", value_parser = PostStatus::from_str)]
     status: Option<PostStatus>,
-    /// Go live then, such as `2030-01-31T09:00:00Z`
-    #[arg(long, value_name = "TIME", value_parser = Timestamp::from_str)]
-    at: Option<Timestamp>,
+    /// Go live then: `2030-01-31T09:00` as the site's clock shows it, or `2030-01-31T09:00:00Z`
+    #[arg(long, value_name = "TIME", value_parser = GivenTime::from_str)]
+    at: Option<GivenTime>,
     /// Let briefs go live too
     #[arg(long)]
     allow_briefs: bool,
@@ -93,7 +95,7 @@ impl WpArgs {
             content,
             limit: self.limit,
             status: self.status,
-            at: self.at,
+            at: None,
             allow_briefs: self.allow_briefs,
             allow_unapproved: self.allow_unapproved,
             update: self.update || self.due,
@@ -113,17 +115,38 @@ impl WpArgs {
 /// # Errors
 /// Whatever the use-case says.
 pub async fn run(context: &Context<'_>, args: WpArgs) -> Result<Exit, AppError> {
-    let request = args.into_request()?;
+    let at = args.at;
+    let mut request = args.into_request()?;
     if context.dry_run {
         let session = context.read()?;
+        set_time(context, &session, at, &mut request).await?;
         let plan = wordpress::plan(&session, &request)?;
         let changes = wp_preview::preview(&session, &request, &plan).await?;
         return Ok(show_plan(context, &plan, &changes));
     }
     let session = context.begin("publish wp")?;
-    let result = wordpress::publish(&session, &request, context.progress()).await;
+    let result = match set_time(context, &session, at, &mut request).await {
+        Ok(()) => wordpress::publish(&session, &request, context.progress()).await,
+        Err(error) => Err(error),
+    };
     let result = result.map(|outcome| show(context, &outcome));
     finish(session, result)
+}
+
+/// Reads `--at`; a time without a zone is one of the site's clock, and what it comes to is said.
+async fn set_time(
+    context: &Context<'_>,
+    session: &Session<'_>,
+    at: Option<GivenTime>,
+    request: &mut Request,
+) -> Result<(), AppError> {
+    let Some(given) = at else { return Ok(()) };
+    let (moment, understood) = site_time::moment(session, given).await?;
+    if let Some(words) = understood {
+        context.output().status(&words);
+    }
+    request.at = Some(moment);
+    Ok(())
 }
 
 fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
@@ -160,6 +183,13 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
         words("address"),
     ];
     let table = draw(&columns, &rows, context.output().width);
+    if done.is_empty() {
+        for (reason, count) in left_alone(outcome) {
+            let noun = if count == 1 { "piece" } else { "pieces" };
+            let told = format!("{count} {noun} of content left alone: {reason}");
+            context.output().status(&told);
+        }
+    }
     let mut message = match done.len() {
         0 => format!("nothing new on {}", outcome.destination),
         1 => format!("1 post on {}", outcome.destination),
@@ -179,6 +209,16 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
     }
     let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, &table);
     (exit, message)
+}
+
+/// Why content was left alone that needs nobody's attention, and how often: asked for when nothing was sent.
+fn left_alone(outcome: &Outcome) -> BTreeMap<&str, usize> {
+    let mut reasons = BTreeMap::new();
+    let quiet = outcome.batch.skipped.iter();
+    for item in quiet.filter(|item| !item.needs_attention) {
+        *reasons.entry(item.reason.as_str()).or_insert(0) += 1;
+    }
+    reasons
 }
 
 fn show_plan(context: &Context<'_>, plan: &Plan, changes: &[Change]) -> Exit {

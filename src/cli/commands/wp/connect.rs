@@ -124,21 +124,35 @@ async fn credential(
             connect::try_password(app, approached, &approved.user, &approved.password).await?;
         return Ok((tried, false));
     }
+    let is_given = args.key_stdin || args.key_file.is_some();
+    let can_ask = somebody_is_there(context.consent().no_input);
     if let Some(user) = &args.user {
+        let kept = if is_given {
+            None
+        } else {
+            connect::kept_password(app, &approached.site, user)?
+        };
+        if let Some(kept) = kept {
+            match connect::try_password(app, approached, user, &kept).await {
+                Err(error) if error.code() == "wordpress_login_failed" && can_ask => {
+                    context
+                        .output()
+                        .warning("the password that is kept is not taken any more");
+                }
+                tried => return Ok((tried?, true)),
+            }
+        }
         let what = format!("the application password of {user}");
         let password = given(context, args, &what)?;
         let tried = connect::try_password(app, approached, user, &password).await?;
         return Ok((tried, false));
     }
-    if !args.key_stdin && args.key_file.is_none() {
+    if !is_given {
         // One that is stored, or stands in a variable, serves again; a new one is asked for when the
         // site takes it no more.
         if let Some(kept) = connect::kept_key(app, &approached.site)? {
             match connect::try_key(app, approached, &kept).await {
-                Err(error)
-                    if error.code() == "wordpress_key_refused"
-                        && somebody_is_there(context.consent().no_input) =>
-                {
+                Err(error) if error.code() == "wordpress_key_refused" && can_ask => {
                     context
                         .output()
                         .warning("the key that is kept is not taken any more");
@@ -148,7 +162,10 @@ async fn credential(
         }
     }
     let key = given(context, args, "the key from Settings > IGNY8")?;
-    Ok((connect::try_key(app, approached, &key).await?, false))
+    let mut tried = connect::try_key(app, approached, &key).await?;
+    let replaced = connect::replaced_key(app, &approached.site, &tried)?;
+    tried.warnings.extend(replaced);
+    Ok((tried, false))
 }
 
 fn given(context: &Context<'_>, args: &ConnectArgs, what: &str) -> Result<SecretString, AppError> {

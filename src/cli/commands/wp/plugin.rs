@@ -69,7 +69,11 @@ fn zip(context: &Context<'_>, to: Option<&Path>) -> Result<Exit, AppError> {
 }
 
 fn install_help(context: &Context<'_>) -> Exit {
-    let steps = plugin::steps(context.app().settings.text("wordpress.url"));
+    let settings = &context.app().settings;
+    let is_given = |site: &&str| !site.is_empty();
+    let site = settings.text("wordpress.url").filter(is_given);
+    let site = site.or_else(|| settings.text("site.url").filter(is_given));
+    let steps = plugin::steps(site);
     let data = json!({ "steps": steps });
     context.show("igny8.wp.plugin.install_help/1", &data, "", || {
         let numbered = steps.iter().zip(1..);

@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use crate::app::error::AppError;
-use crate::app::publisher::resolve::{self, Keep, Resolved};
+use crate::app::publisher::resolve::{self, Keep, Planned, Resolved};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 
@@ -36,10 +36,28 @@ pub(super) async fn run(context: &Context<'_>, args: ResolveArgs) -> Result<Exit
         Side::Mine => Keep::Mine,
         Side::Theirs => Keep::Theirs,
     };
+    if context.dry_run {
+        let planned = resolve::plan(&context.read()?, &args.content, keep).await?;
+        return Ok(show_plan(context, &planned));
+    }
     let session = context.begin("wp resolve")?;
     let result = resolve::resolve(&session, &args.content, keep, context.progress()).await;
     let result = result.map(|resolved| show(context, &resolved));
     finish(session, result)
+}
+
+fn show_plan(context: &Context<'_>, planned: &Planned) -> Exit {
+    for note in &planned.notes {
+        context.output().warning(note);
+    }
+    let whose = match planned.would_keep {
+        "mine" => "your version would go to WordPress",
+        _ => "WordPress's version would come here",
+    };
+    let message = format!("{} ({}): {whose}", planned.id, planned.title);
+    context.show("igny8.wp.resolve.plan/1", planned, &message, || {
+        planned.diff.clone()
+    })
 }
 
 fn show(context: &Context<'_>, resolved: &Resolved) -> (Exit, String) {

@@ -21,7 +21,10 @@ pub(super) async fn run(context: &Context<'_>) -> Result<Exit, AppError> {
     let session = context.begin("wp structure")?;
     let result = structure::update(&session, true).await;
     let result = result.map(|found| {
-        let stored = format!("stored; {} terms made or changed here", found.terms_changed);
+        let stored = format!(
+            "stored; {} term(s) made or changed here",
+            found.terms_changed
+        );
         show(context, &found, &stored)
     });
     finish(session, result)
