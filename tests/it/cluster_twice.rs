@@ -1,6 +1,7 @@
 //! Several `igny8 cluster` at once on one workspace.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::support::{TestEnv, workspace};
 
@@ -48,7 +49,7 @@ fn runs_at_once_put_each_keyword_in_one_place_and_none_meets_a_lock() {
     let mut file = "keyword\n".to_owned();
     for thing in THINGS {
         for kind in KINDS {
-            file.push_str(&format!("{kind} {thing}\n{thing} {kind} ideas\n"));
+            let _ = writeln!(file, "{kind} {thing}\n{thing} {kind} ideas");
         }
     }
     env.write("site/k.csv", &file);

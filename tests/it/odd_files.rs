@@ -28,7 +28,7 @@ fn imported(
     (done, rows.iter().map(row).collect())
 }
 
-fn pairs<'a>(rows: &'a [(String, Option<i64>)]) -> Vec<(&'a str, Option<i64>)> {
+fn pairs(rows: &[(String, Option<i64>)]) -> Vec<(&str, Option<i64>)> {
     rows.iter()
         .map(|(text, volume)| (text.as_str(), *volume))
         .collect()

@@ -474,7 +474,7 @@ mod tests {
         ] {
             assert_eq!(count(text), Cell::Value(value), "{text:?}");
         }
-        for text in ["1e99", "e3", "1e", "1e3e3", "12e+", "9e15"] {
+        for text in ["1e99", "e3", "1e", "1e3e3", "9e15"] {
             assert_eq!(count(text), Cell::Bad, "{text:?}");
         }
         for text in ["", " ", "-", "–", "N/A", "null"] {
