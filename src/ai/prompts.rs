@@ -4,6 +4,8 @@
 //! files or the environment, and every variable it names is checked before anything is paid for.
 
 use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
 
 use minijinja::{Environment, UndefinedBehavior};
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,10 @@ const MAX_RENDERED_BYTES: usize = 1_000_000;
 
 /// The line that parts the standing instructions from the question.
 const USER_MARK: &str = "\n=== user ===\n";
+
+/// The names of a prompt's two templates.
+const SYSTEM: &str = "system";
+const USER: &str = "user";
 
 const EMBEDDED: &[(&str, &str)] = &[
     (
@@ -135,10 +141,27 @@ pub struct Prompt {
     #[serde(skip)]
     pub text: String,
     #[serde(skip)]
-    system: String,
-    #[serde(skip)]
-    user: String,
+    templates: Templates,
 }
+
+/// The compiled templates `system` and `user` of a prompt, which is rendered for each of many items.
+#[derive(Clone)]
+struct Templates(Arc<Environment<'static>>);
+
+impl fmt::Debug for Templates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Templates")
+    }
+}
+
+impl PartialEq for Templates {
+    fn eq(&self, _: &Self) -> bool {
+        // They follow from the text, which is compared.
+        true
+    }
+}
+
+impl Eq for Templates {}
 
 /// A prompt with its variables filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -208,6 +231,16 @@ impl Prompt {
                 }
             },
         };
+        let broken = |error: &minijinja::Error| PromptError::Template {
+            name: name.to_owned(),
+            reason: error.to_string(),
+        };
+        let mut templates = environment();
+        for (part, text) in [(SYSTEM, system), (USER, user)] {
+            templates
+                .add_template_owned(part, text.to_owned())
+                .map_err(|error| broken(&error))?;
+        }
         let prompt = Self {
             name: name.to_owned(),
             summary: front.summary,
@@ -215,8 +248,7 @@ impl Prompt {
             output: front.output,
             version: hex_digest(&text)[..12].to_owned(),
             overridden: own_text.is_some(),
-            system: system.to_owned(),
-            user: user.to_owned(),
+            templates: Templates(Arc::new(templates)),
             text,
         };
         prompt.check_variables()?;
@@ -228,10 +260,12 @@ impl Prompt {
     /// # Errors
     /// `Template` when the template fails, loops for too long or grows too large.
     pub fn render(&self, variables: &serde_json::Value) -> Result<Rendered, PromptError> {
-        let environment = environment();
-        let render = |template: &str| {
-            let rendered = environment
-                .render_str(template, minijinja::value::Serde(variables))
+        let render = |part: &str| {
+            let rendered = self
+                .templates
+                .0
+                .get_template(part)
+                .and_then(|template| template.render(minijinja::value::Serde(variables)))
                 .map_err(|error| self.template_error(&error.to_string()))?;
             if rendered.len() > MAX_RENDERED_BYTES {
                 return Err(self.template_error("the prompt is larger than 1 MB"));
@@ -241,8 +275,8 @@ impl Prompt {
         Ok(Rendered {
             name: self.name.clone(),
             version: self.version.clone(),
-            system: render(&self.system)?,
-            user: render(&self.user)?,
+            system: render(SYSTEM)?,
+            user: render(USER)?,
         })
     }
 
@@ -254,11 +288,11 @@ impl Prompt {
     }
 
     fn check_variables(&self) -> Result<(), PromptError> {
-        let environment = environment();
+        let environment = &self.templates.0;
         let mut unknown = BTreeSet::new();
-        for template in [&self.system, &self.user] {
+        for part in [SYSTEM, USER] {
             let template = environment
-                .template_from_str(template)
+                .get_template(part)
                 .map_err(|error| self.template_error(&error.to_string()))?;
             unknown.extend(template.undeclared_variables(false));
         }

@@ -140,7 +140,7 @@ impl AppError {
                 ));
             }
             Self::Ai(AiError::Spend(SpendRefusal::SiteUnlisted)) => {
-                "run `igny8 sites add NAME .` in its folder, then run the same command again"
+                "run `igny8 sites add` in its folder, then run the same command again"
             }
             Self::Ai(AiError::Spend(SpendRefusal::Account(_))) => {
                 "run `igny8 sites list`, then run the same command again"

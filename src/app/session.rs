@@ -157,17 +157,14 @@ impl<'a> Session<'a> {
         let now = self.now();
         let claim = || {
             self.store
-                .write(|transaction| runs::claim(transaction, noun, item, run_id, &now))
+                .write_soon(|transaction| runs::claim(transaction, noun, item, run_id, &now))
         };
         if claim()? {
             return Ok(true);
         }
         // The holder may have died since this run began.
         self.clean_up_after_the_dead(&super::reporter::Silent)?;
-        let claimed = self
-            .store
-            .write(|transaction| runs::claim(transaction, noun, item, run_id, &now))?;
-        Ok(claimed)
+        Ok(claim()?)
     }
 
     /// Gives a claimed item back.

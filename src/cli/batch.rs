@@ -7,6 +7,7 @@ use super::context::Context;
 use super::error::Exit;
 use crate::app::batch::{Batch, Skipped};
 use crate::app::envelope::Envelope;
+use crate::domain::money::UsdMicros;
 
 /// Shows a batch and gives the exit code it deserves.
 ///
@@ -19,7 +20,7 @@ pub fn show<T: Serialize>(
     done: &str,
     table: &str,
 ) -> Exit {
-    show_data(context, schema, batch, &json_of(batch), done, table)
+    show_data(context, schema, batch, &BatchJson::of(batch), done, table)
 }
 
 /// Shows a batch whose JSON has more to say than `json_of`: `data` is shown in its place.
@@ -27,7 +28,7 @@ pub fn show_data<T: Serialize>(
     context: &Context<'_>,
     schema: &str,
     batch: &Batch<T>,
-    data: &Value,
+    data: &impl Serialize,
     done: &str,
     table: &str,
 ) -> Exit {
@@ -99,13 +100,20 @@ pub fn exit_of<T>(batch: &Batch<T>) -> Exit {
     }
 }
 
-/// A batch as JSON.
-#[must_use]
-pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
-    let failed: Vec<Value> = batch
-        .failed
-        .iter()
-        .map(|item| {
+/// A batch as it stands in JSON.
+#[derive(Serialize)]
+struct BatchJson<'a, T> {
+    done: &'a [T],
+    skipped: Vec<Value>,
+    flagged: usize,
+    failed: Vec<Value>,
+    cost_usd_micros: UsdMicros,
+    calls_of_unknown_cost: u32,
+}
+
+impl<'a, T> BatchJson<'a, T> {
+    fn of(batch: &'a Batch<T>) -> Self {
+        let failed = batch.failed.iter().map(|item| {
             json!({
                 "id": item.id,
                 "title": item.title,
@@ -113,16 +121,23 @@ pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
                 "error": item.error.to_string(),
                 "hint": item.error.hint(),
             })
-        })
-        .collect();
-    json!({
-        "done": batch.done,
-        "skipped": skipped_json(&batch.skipped),
-        "flagged": batch.flagged,
-        "failed": failed,
-        "cost_usd_micros": batch.cost,
-        "calls_of_unknown_cost": batch.calls_of_unknown_cost,
-    })
+        });
+        Self {
+            done: &batch.done,
+            skipped: skipped_json(&batch.skipped),
+            flagged: batch.flagged,
+            failed: failed.collect(),
+            cost_usd_micros: batch.cost,
+            calls_of_unknown_cost: batch.calls_of_unknown_cost,
+        }
+    }
+}
+
+/// A batch as JSON that more is to be added to.
+#[must_use]
+pub fn json_of<T: Serialize>(batch: &Batch<T>) -> Value {
+    // Our own types cannot fail to be JSON.
+    serde_json::to_value(BatchJson::of(batch)).unwrap_or(Value::Null)
 }
 
 /// Items that were left alone, as JSON.

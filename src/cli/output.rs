@@ -50,7 +50,9 @@ impl Output {
 
     /// Prints the one JSON object of a command.
     pub fn envelope(&self, envelope: &Envelope) {
-        self.raw(format!("{}\n", envelope.to_line()).as_bytes());
+        let mut line = envelope.to_line();
+        line.push('\n');
+        self.raw(line.as_bytes());
     }
 
     /// Says something about the work, unless the user wants quiet.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::ImportId;
 
 /// How many row numbers a block has.
@@ -144,7 +145,7 @@ pub(super) fn blocks_of(connection: &Connection, import: ImportId) -> Result<Vec
 /// # Errors
 /// Any failure of SQLite.
 pub(super) fn forget(connection: &Connection, import: ImportId) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM agreements WHERE import_id = ?1", [import.0])?;
+    connection.execute_cached("DELETE FROM agreements WHERE import_id = ?1", [import.0])?;
     Ok(())
 }
 

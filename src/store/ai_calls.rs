@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use super::keywords::word;
 use super::{StoreError, answer_cache};
@@ -234,7 +235,7 @@ pub fn settle(
     settlement: &Settlement<'_>,
     now: &str,
 ) -> Result<(), StoreError> {
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE ai_calls SET state = 'settled', cost_usd_micros = ?2, cost_source = ?3,
                 input_tokens = ?4, cached_input_tokens = ?5, output_tokens = ?6,
                 reasoning_tokens = ?7, http_status = coalesce(?8, http_status),
@@ -284,7 +285,7 @@ pub fn close(
     now: &str,
 ) -> Result<(), StoreError> {
     let resolved = (state == CallState::Void).then_some(now);
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE ai_calls SET state = ?2, http_status = coalesce(?3, http_status), error = ?4,
                 raw_answer = coalesce(?5, raw_answer), resolved_at = ?6
          WHERE op_id = ?1 AND state IN ('sent', 'unresolved')",
@@ -320,7 +321,7 @@ pub fn consume(
     error: Option<&str>,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE ai_calls SET outcome = ?2, error = ?3, consumed_at = ?4 WHERE op_id = ?1",
         params![op_id.to_string(), outcome, error, now],
     )?;
@@ -467,9 +468,10 @@ pub fn open_for_any_part(
     subject: &str,
 ) -> Result<Option<AiCall>, StoreError> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM ai_calls
+        // A semicolon follows the colon.
+        "SELECT {COLUMNS} FROM ai_calls INDEXED BY ai_calls_open
          WHERE state IN ('sent', 'unresolved')
-           AND (subject = ?1 OR substr(subject, 1, length(?1) + 1) = ?1 || ':')
+           AND (subject = ?1 OR (subject > ?1 || ':' AND subject < ?1 || ';'))
          ORDER BY state = 'unresolved' DESC, sent_at DESC LIMIT 1"
     );
     Ok(connection
@@ -549,7 +551,7 @@ pub fn list(connection: &Connection, filter: &CallFilter) -> Result<Vec<AiCall>,
 /// `NoRow` when there is none.
 pub fn get(connection: &Connection, op_id: OpId) -> Result<AiCall, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!("SELECT {COLUMNS} FROM ai_calls WHERE op_id = ?1"),
             [op_id.to_string()],
             read,
@@ -567,7 +569,7 @@ pub fn bodies(
     op_id: OpId,
 ) -> Result<(Vec<u8>, Option<Vec<u8>>), StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             "SELECT request_body, raw_answer FROM ai_calls WHERE op_id = ?1",
             [op_id.to_string()],
             |row| Ok((row.get(0)?, row.get(1)?)),
@@ -583,7 +585,7 @@ pub fn bodies(
 pub fn sent_to(connection: &Connection, op_id: OpId) -> Result<String, StoreError> {
     let sql = "SELECT base_url FROM ai_calls WHERE op_id = ?1";
     connection
-        .query_row(sql, [op_id.to_string()], |row| row.get(0))
+        .query_row_cached(sql, [op_id.to_string()], |row| row.get(0))
         .optional()?
         .ok_or_else(|| StoreError::no_row("call", op_id))
 }
@@ -598,7 +600,7 @@ pub fn shorten_answer(
     op_id: OpId,
     account: &[u8],
 ) -> Result<(), StoreError> {
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE ai_calls SET raw_answer = ?2 WHERE op_id = ?1 AND consumed_at IS NOT NULL",
         params![op_id.to_string(), account],
     )?;
@@ -628,16 +630,47 @@ pub fn committed(
     run: Option<RunId>,
     since: Option<&str>,
 ) -> Result<UsdMicros, StoreError> {
-    let sum: i64 = connection
-        .prepare_cached(
-            "SELECT coalesce(sum(CASE state WHEN 'settled' THEN cost_usd_micros
-                                            WHEN 'void' THEN 0
-                                            ELSE reserved_usd_micros END), 0)
-             FROM ai_calls
-             WHERE (?1 IS NULL OR run_id = ?1) AND (?2 IS NULL OR sent_at >= ?2)",
-        )?
-        .query_row(params![run.map(|run| run.to_string()), since], |row| {
-            row.get(0)
-        })?;
+    // One statement for each question: with both conditions in one, no index is of use.
+    let condition = match (run, since) {
+        (None, None) => "?1 IS NULL AND ?2 IS NULL",
+        (Some(_), None) => "run_id = ?1 AND ?2 IS NULL",
+        (None, Some(_)) => "?1 IS NULL AND sent_at >= ?2",
+        (Some(_), Some(_)) => "run_id = ?1 AND sent_at >= ?2",
+    };
+    let sql = format!(
+        "SELECT coalesce(sum(CASE state WHEN 'settled' THEN cost_usd_micros
+                                        WHEN 'void' THEN 0
+                                        ELSE reserved_usd_micros END), 0)
+         FROM ai_calls WHERE {condition}"
+    );
+    let run = run.map(|run| run.to_string());
+    let sum: i64 = connection.query_row_cached(&sql, params![run, since], |row| row.get(0))?;
     Ok(UsdMicros(sum))
+}
+
+/// What the settled calls of a run's functions cost as far as it is known, and how many have an
+/// unknown price.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn settled_cost(
+    connection: &Connection,
+    run: RunId,
+    functions: &[&str],
+) -> Result<(UsdMicros, u32), StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT function, coalesce(sum(cost_usd_micros), 0),
+                count(*) FILTER (WHERE cost_usd_micros IS NULL)
+         FROM ai_calls WHERE run_id = ?1 AND state = 'settled' GROUP BY function",
+    )?;
+    let mut rows = statement.query([run.to_string()])?;
+    let mut sum = (UsdMicros::ZERO, 0_u32);
+    while let Some(row) = rows.next()? {
+        let function: String = row.get(0)?;
+        if functions.contains(&function.as_str()) {
+            sum.0 = sum.0.saturating_add(UsdMicros(row.get(1)?));
+            sum.1 = sum.1.saturating_add(row.get(2)?);
+        }
+    }
+    Ok(sum)
 }

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use crate::domain::ids::OpId;
 
@@ -96,7 +97,7 @@ pub fn find(connection: &Connection, key: &str) -> Result<Option<Stored>, StoreE
 /// # Errors
 /// Any failure of SQLite.
 pub fn note_hit(connection: &Connection, key: &str, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE answer_cache SET hits = hits + 1, used_at = ?2 WHERE cache_key = ?1",
         [key, now],
     )?;
@@ -173,7 +174,7 @@ pub fn clear(
     function: Option<&str>,
     before: Option<&str>,
 ) -> Result<usize, StoreError> {
-    Ok(connection.execute(
+    Ok(connection.execute_cached(
         "DELETE FROM answer_cache
          WHERE (?2 IS NULL OR created_at < ?2)
            AND (?1 IS NULL OR op_id IN (SELECT op_id FROM ai_calls WHERE function = ?1))",

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::AuthorId;
 
 /// A text of an author.
@@ -58,7 +59,7 @@ pub fn put(
     words: i64,
     now: &str,
 ) -> Result<i64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         "INSERT INTO author_samples (author_id, name, text, words, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (author_id, name) DO UPDATE SET text = ?3, words = ?4, created_at = ?5
@@ -74,7 +75,7 @@ pub fn put(
 /// `NoRow` when the author has none of that name.
 pub fn remove(connection: &Connection, author: AuthorId, word: &str) -> Result<String, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             "DELETE FROM author_samples WHERE author_id = ?1 AND (name = ?2 OR id = ?3)
              RETURNING name",
             params![author.0, word, word.parse::<i64>().ok()],

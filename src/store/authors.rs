@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::AuthorId;
 
 /// An author profile as it is stored.
@@ -63,7 +64,7 @@ pub fn list(connection: &Connection) -> Result<Vec<Author>, StoreError> {
 /// `NoRow` when there is none.
 pub fn find(connection: &Connection, word: &str) -> Result<Author, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!(
                 "SELECT {COLUMNS} FROM authors WHERE name = ?1 OR id = ?2 ORDER BY name = ?1 DESC"
             ),
@@ -80,7 +81,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<Author, StoreError> {
 /// Any failure of SQLite.
 pub fn default(connection: &Connection) -> Result<Option<Author>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM authors WHERE is_default = 1");
-    Ok(connection.query_row(&sql, [], read).optional()?)
+    Ok(connection.query_row_cached(&sql, [], read).optional()?)
 }
 
 /// Stores a profile: a new one when its id is 0, else over the one that has it.
@@ -89,7 +90,7 @@ pub fn default(connection: &Connection) -> Result<Option<Author>, StoreError> {
 /// `AlreadyThere` when the name is taken.
 pub fn save(connection: &Connection, author: &Author, now: &str) -> Result<AuthorId, StoreError> {
     if author.is_default {
-        connection.execute(
+        connection.execute_cached(
             "UPDATE authors SET is_default = 0 WHERE id <> ?1",
             [author.id.0],
         )?;
@@ -105,14 +106,14 @@ pub fn save(connection: &Connection, author: &Author, now: &str) -> Result<Autho
         now,
     ];
     let changed = if author.id.0 == 0 {
-        connection.execute(
+        connection.execute_cached(
             "INSERT OR IGNORE INTO authors (id, name, role, tone, audience, guidelines, is_default,
                                             created_at, updated_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)",
             values,
         )?
     } else {
-        connection.execute(
+        connection.execute_cached(
             "UPDATE OR IGNORE authors SET name = ?2, role = ?3, tone = ?4, audience = ?5,
                     guidelines = ?6, is_default = ?7, updated_at = ?8
              WHERE id = ?1",
@@ -137,6 +138,6 @@ pub fn save(connection: &Connection, author: &Author, now: &str) -> Result<Autho
 /// # Errors
 /// Any failure of SQLite.
 pub fn remove(connection: &Connection, id: AuthorId) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM authors WHERE id = ?1", [id.0])?;
+    connection.execute_cached("DELETE FROM authors WHERE id = ?1", [id.0])?;
     Ok(())
 }

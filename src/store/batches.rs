@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::StoreError;
 use super::ai_calls::{self, AiCall};
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use super::keywords::word;
 use crate::domain::batch::BatchState;
@@ -157,7 +158,7 @@ pub fn insert(
     let tokens = new
         .price_image_output_tokens
         .map(|tokens| i64::try_from(tokens).unwrap_or(i64::MAX));
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO batches (uuid, run_id, function, options, provider, model, dialect, base_url,
                               state, requests, price_per_image, price_image_output_tokens,
                               created_at, updated_at)

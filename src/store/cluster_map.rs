@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::word;
 use crate::domain::ids::{ClusterId, PageGroupId, SectorId};
 use crate::domain::status::KeywordStatus;
@@ -66,7 +67,7 @@ pub fn for_each(
 /// # Errors
 /// Any failure of SQLite.
 pub fn count_outside(connection: &Connection, sector: Option<SectorId>) -> Result<u64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         "SELECT count(*) FROM keywords k LEFT JOIN clusters c ON c.id = k.cluster_id
          WHERE (c.id IS NULL OR c.status <> 'active') AND (?1 IS NULL OR k.sector_id = ?1)",
         params![sector.map(|id| id.0)],

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::{Page, word};
 use crate::domain::cluster::{Cluster, ClusterEngine, MANUAL};
 use crate::domain::ids::{ClusterId, SectorId};
@@ -89,7 +90,7 @@ pub fn list(
 /// # Errors
 /// Any failure of SQLite.
 pub fn count(connection: &Connection, filter: &ClusterFilter) -> Result<i64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         &format!("SELECT count(*) FROM clusters c{WHERE}"),
         params![
             filter.status.map(ClusterStatus::as_str),
@@ -107,7 +108,7 @@ pub fn count(connection: &Connection, filter: &ClusterFilter) -> Result<i64, Sto
 /// `NoRow` when there is none.
 pub fn get(connection: &Connection, id: ClusterId) -> Result<Cluster, StoreError> {
     connection
-        .query_row(&format!("{SELECT} WHERE c.id = ?1"), [id.0], read)
+        .query_row_cached(&format!("{SELECT} WHERE c.id = ?1"), [id.0], read)
         .optional()?
         .ok_or_else(|| StoreError::no_row("cluster", id))
 }
@@ -133,7 +134,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<Cluster, StoreError> 
         return Ok(cluster);
     }
     connection
-        .query_row(
+        .query_row_cached(
             &format!("{SELECT} WHERE c.name = ?1 ORDER BY c.id"),
             [word],
             read,
@@ -213,7 +214,7 @@ pub fn made_again(
 /// # Errors
 /// Any failure of SQLite.
 pub fn update(connection: &Connection, cluster: &Cluster, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE clusters SET name = ?2, description = ?3, status = ?4, origin = ?5, updated_at = ?6
          WHERE id = ?1",
         params![
@@ -239,7 +240,7 @@ pub fn move_members(
     now: &str,
 ) -> Result<(), StoreError> {
     for table in ["page_groups", "keywords", "ideas", "tasks", "content"] {
-        connection.execute(
+        connection.execute_cached(
             &format!("UPDATE {table} SET cluster_id = ?2, updated_at = ?3 WHERE cluster_id = ?1"),
             params![from.0, to.0, now],
         )?;
@@ -319,6 +320,6 @@ pub fn remove_if_empty(connection: &Connection, id: ClusterId) -> Result<(), Sto
 /// # Errors
 /// Any failure of SQLite.
 pub fn remove(connection: &Connection, id: ClusterId) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM clusters WHERE id = ?1", [id.0])?;
+    connection.execute_cached("DELETE FROM clusters WHERE id = ?1", [id.0])?;
     Ok(())
 }

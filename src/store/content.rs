@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use super::keywords::{Page, word};
 use crate::domain::content::{Content, ContentKind, ContentSource};
@@ -179,7 +180,7 @@ pub fn list(
 /// # Errors
 /// Any failure of SQLite.
 pub fn count(connection: &Connection, filter: &ContentFilter) -> Result<i64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         &format!("SELECT count(*) FROM content{WHERE}"),
         params![
             filter.status.map(ContentStatus::as_str),
@@ -200,7 +201,7 @@ pub fn count(connection: &Connection, filter: &ContentFilter) -> Result<i64, Sto
 /// `NoRow` when there is none.
 pub fn get(connection: &Connection, id: ContentId) -> Result<Content, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!("SELECT {COLUMNS} FROM content WHERE id = ?1"),
             [id.0],
             read,
@@ -219,7 +220,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<Content, StoreError> 
     }
     let uuid = Uuid::try_parse(word).map(|uuid| uuid.to_string());
     connection
-        .query_row(
+        .query_row_cached(
             &format!("SELECT {COLUMNS} FROM content WHERE uuid = ?1"),
             [uuid.as_deref().unwrap_or(word)],
             read,
@@ -234,7 +235,9 @@ pub fn find(connection: &Connection, word: &str) -> Result<Content, StoreError> 
 /// Any failure of SQLite.
 pub fn find_by_task(connection: &Connection, task: TaskId) -> Result<Option<Content>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM content WHERE task_id = ?1");
-    Ok(connection.query_row(&sql, [task.0], read).optional()?)
+    Ok(connection
+        .query_row_cached(&sql, [task.0], read)
+        .optional()?)
 }
 
 /// Gives a slug that no content has: `wish`, or `wish-2`, `wish-3` and so on.
@@ -262,7 +265,7 @@ pub fn insert(
     now: &str,
 ) -> Result<ContentId, StoreError> {
     let slug = free_slug(connection, new.slug)?;
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO content (uuid, sector_id, cluster_id, task_id, kind, title, slug, content_html,
                               excerpt, meta_title, meta_description, primary_keyword, content_type,
                               content_structure, word_count, source, model, prompt_version, op_id,
@@ -318,7 +321,7 @@ pub fn revise(
 /// # Errors
 /// Any failure of SQLite.
 pub fn update(connection: &Connection, content: &Content, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE content SET kind = ?2, title = ?3, slug = ?4, content_html = ?5, excerpt = ?6,
                             meta_title = ?7, meta_description = ?8, primary_keyword = ?9,
                             word_count = ?10, version = ?11, status = ?12, wordpress_status = ?13,
@@ -359,7 +362,7 @@ pub fn set_provenance(
     prompt_version: &str,
     op_id: Option<OpId>,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE content SET prompt_version = ?2, op_id = ?3 WHERE id = ?1",
         params![id.0, prompt_version, op_id.map(|op| op.to_string())],
     )?;
@@ -378,7 +381,7 @@ pub fn set_review(
     ordered_words: Option<u32>,
 ) -> Result<(), StoreError> {
     let json = serde_json::to_string(findings).unwrap_or_else(|_| "[]".to_owned());
-    connection.execute(
+    connection.execute_cached(
         "UPDATE content SET review = ?2, findings = ?3, ordered_words = ?4 WHERE id = ?1",
         params![
             id.0,
@@ -437,7 +440,7 @@ pub fn provenance(
     id: ContentId,
 ) -> Result<(String, Option<String>), StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             "SELECT prompt_version, op_id FROM content WHERE id = ?1",
             [id.0],
             |row| Ok((row.get(0)?, row.get(1)?)),
@@ -475,7 +478,7 @@ pub fn other_pages(
 /// Any failure of SQLite.
 pub fn find_by_slug(connection: &Connection, slug: &str) -> Result<Option<ContentId>, StoreError> {
     Ok(connection
-        .query_row("SELECT id FROM content WHERE slug = ?1", [slug], |row| {
+        .query_row_cached("SELECT id FROM content WHERE slug = ?1", [slug], |row| {
             row.get(0).map(ContentId)
         })
         .optional()?)
@@ -487,7 +490,7 @@ pub fn find_by_slug(connection: &Connection, slug: &str) -> Result<Option<Conten
 /// Any failure of SQLite.
 pub fn find_by_uuid(connection: &Connection, uuid: Uuid) -> Result<Option<ContentId>, StoreError> {
     Ok(connection
-        .query_row(
+        .query_row_cached(
             "SELECT id FROM content WHERE uuid = ?1",
             [uuid.to_string()],
             |row| row.get(0).map(ContentId),
@@ -524,7 +527,7 @@ fn keep_version(
     origin: &str,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO content_versions (content_id, version, title, content_html, meta_title,
                                        meta_description, origin, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",

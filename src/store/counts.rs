@@ -4,6 +4,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 
 /// How many things stand where.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -52,7 +53,7 @@ pub struct Counts {
 /// Any failure of SQLite.
 pub fn all(connection: &Connection) -> Result<Counts, StoreError> {
     let one = |sql: &str| -> Result<i64, StoreError> {
-        Ok(connection.query_row(sql, [], |row| row.get(0))?)
+        Ok(connection.query_row_cached(sql, [], |row| row.get(0))?)
     };
     let keywords = one("SELECT count(*) FROM keywords")?;
     Ok(Counts {
@@ -82,7 +83,8 @@ pub fn all(connection: &Connection) -> Result<Counts, StoreError> {
              (SELECT 1 FROM images i WHERE i.content_id = c.id AND i.file IS NOT NULL)")?,
         images: one("SELECT count(*) FROM images WHERE file IS NOT NULL")?,
         // Those of a batch that the provider has are answered by its results.
-        calls_unresolved: one("SELECT count(*) FROM ai_calls c WHERE state = 'unresolved'
+        calls_unresolved: one("SELECT count(*) FROM ai_calls c
+             WHERE state IN ('sent', 'unresolved') AND state = 'unresolved'
              AND NOT EXISTS (SELECT 1 FROM batches b WHERE b.id = c.batch_id
                              AND b.state IN ('in_progress', 'cancelling', 'ended'))")?,
         batches_open: one("SELECT count(*) FROM batches

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::texts;
 use crate::domain::ids::{ContentId, KeywordId, PageGroupId, TaskId};
 
@@ -126,13 +127,14 @@ pub fn for_each_keyword(
 /// # Errors
 /// Any failure of SQLite.
 pub fn middle_difficulty(connection: &Connection) -> Result<Option<i64>, StoreError> {
-    let known: i64 = connection.query_row("SELECT count(difficulty) FROM keywords", [], |row| {
-        row.get(0)
-    })?;
+    let known: i64 =
+        connection.query_row_cached("SELECT count(difficulty) FROM keywords", [], |row| {
+            row.get(0)
+        })?;
     if known == 0 {
         return Ok(None);
     }
-    Ok(Some(connection.query_row(
+    Ok(Some(connection.query_row_cached(
         "SELECT difficulty FROM keywords WHERE difficulty IS NOT NULL
          ORDER BY difficulty LIMIT 1 OFFSET ?1",
         [known / 2],

@@ -5,6 +5,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 
 /// Whose vectors they are. Vectors of two spaces are never to be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub fn last_dimensions(
         return Ok(lengths.pop());
     }
     Ok(connection
-        .query_row(
+        .query_row_cached(
             "SELECT dimensions FROM embeddings
              WHERE provider = ?1 AND base_url = ?2 AND model = ?3
              ORDER BY created_at DESC, dimensions LIMIT 1",

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::{Page, word};
 use crate::domain::content::Idea;
 use crate::domain::ids::{ClusterId, IdeaId, SectorId};
@@ -120,7 +121,7 @@ pub fn list(
 /// # Errors
 /// Any failure of SQLite.
 pub fn count(connection: &Connection, filter: &IdeaFilter) -> Result<i64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         &format!("SELECT count(*) FROM ideas{WHERE}"),
         params![
             filter.status.map(IdeaStatus::as_str),
@@ -137,7 +138,7 @@ pub fn count(connection: &Connection, filter: &IdeaFilter) -> Result<i64, StoreE
 /// `NoRow` when there is none.
 pub fn get(connection: &Connection, id: IdeaId) -> Result<Idea, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!("SELECT {COLUMNS} FROM ideas WHERE id = ?1"),
             [id.0],
             read,
@@ -179,7 +180,7 @@ pub fn insert(connection: &Connection, new: &NewIdea<'_>, now: &str) -> Result<I
 /// # Errors
 /// Any failure of SQLite.
 pub fn update(connection: &Connection, idea: &Idea, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE ideas SET title = ?2, description = ?3, suggested_keywords = ?4, content_type = ?5,
                           content_structure = ?6, status = ?7, cluster_id = ?8, updated_at = ?9
          WHERE id = ?1",

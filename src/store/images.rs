@@ -4,6 +4,7 @@ use rusqlite::{Connection, Row, params};
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use crate::domain::ids::{ContentId, ImageId, OpId, TaskId};
 use crate::domain::image::Image;
@@ -70,7 +71,7 @@ pub fn list(connection: &Connection, content: ContentId) -> Result<Vec<Image>, S
 /// # Errors
 /// Any failure of SQLite.
 pub fn insert(connection: &Connection, new: &NewImage<'_>, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO images (uuid, content_id, task_id, prompt, is_featured, position, alt_text,
                              caption, created_at, updated_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
@@ -100,7 +101,7 @@ pub fn update(
     op_id: Option<OpId>,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE images SET image_url = ?2, file = ?3, sha256 = ?4, prompt = ?5, alt_text = ?6,
                            caption = ?7, width = ?8, height = ?9, external_id = ?10, model = ?11,
                            op_id = coalesce(?12, op_id), updated_at = ?13
@@ -133,7 +134,7 @@ pub fn remove_all(connection: &Connection, content: ContentId) -> Result<Vec<Str
         .into_iter()
         .filter_map(|image| image.file)
         .collect();
-    connection.execute("DELETE FROM images WHERE content_id = ?1", [content.0])?;
+    connection.execute_cached("DELETE FROM images WHERE content_id = ?1", [content.0])?;
     Ok(files)
 }
 
@@ -147,7 +148,7 @@ pub fn set_featured(
     image: ImageId,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE images SET is_featured = (id = ?2), updated_at = ?3
          WHERE content_id = ?1 AND is_featured <> (id = ?2)",
         params![content.0, image.0, now],

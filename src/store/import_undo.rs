@@ -10,6 +10,7 @@ use rusqlite::{Connection, Row};
 
 use super::StoreError;
 use super::agreements::{self, BLOCK};
+use super::cached::Cached as _;
 use super::keywords::{self, word};
 use super::{imports, keyword_values, observations};
 use crate::domain::ids::{ImportId, KeywordId};
@@ -105,7 +106,7 @@ pub fn undo(
     }
     if let Some(now) = now {
         agreements::forget(connection, import.id)?;
-        connection.execute(
+        connection.execute_cached(
             "DELETE FROM observations WHERE import_id = ?1",
             [import.id.0],
         )?;

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use super::keywords::{Tally, word};
 use crate::domain::ids::ImportId;
@@ -55,7 +56,7 @@ pub fn begin(
     origin: &Origin,
     now: &str,
 ) -> Result<ImportId, StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO imports (uuid, file, path, tool, market, created_at, updated_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
         params![
@@ -82,7 +83,7 @@ pub fn note(
     tally: Tally,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE imports
          SET status = ?2, rows = max(rows, ?3), made = max(made, ?4), updated = max(updated, ?5),
              updated_at = ?6
@@ -109,7 +110,7 @@ pub fn set_status(
     status: ImportStatus,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE imports SET status = ?2, updated_at = ?3 WHERE id = ?1",
         params![id.0, status.as_str(), now],
     )?;
@@ -134,7 +135,7 @@ pub fn list(connection: &Connection) -> Result<Vec<Import>, StoreError> {
 pub fn find(connection: &Connection, batch: &str) -> Result<Import, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM imports WHERE uuid = lower(?1)");
     connection
-        .query_row(&sql, [batch], read)
+        .query_row_cached(&sql, [batch], read)
         .optional()?
         .ok_or_else(|| StoreError::no_row("import", batch))
 }
@@ -151,7 +152,7 @@ pub fn unfinished(connection: &Connection, origin: &Origin) -> Result<Option<Imp
            AND id = (SELECT max(id) FROM imports)"
     );
     let values = [&origin.path, &origin.tool, &origin.market];
-    Ok(connection.query_row(&sql, values, read).optional()?)
+    Ok(connection.query_row_cached(&sql, values, read).optional()?)
 }
 
 /// Whether a run holds an import as its own. Whether that run is alive, its lock tells.
@@ -161,6 +162,6 @@ pub fn unfinished(connection: &Connection, origin: &Origin) -> Result<Option<Imp
 pub fn holder(connection: &Connection, batch: Uuid) -> Result<Option<String>, StoreError> {
     let sql = "SELECT run_id FROM claims WHERE noun = 'import' AND item = ?1";
     Ok(connection
-        .query_row(sql, [batch.to_string()], |row| row.get(0))
+        .query_row_cached(sql, [batch.to_string()], |row| row.get(0))
         .optional()?)
 }

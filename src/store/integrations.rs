@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::word;
 use crate::domain::integration::{Integration, Platform, Transport};
 
@@ -106,7 +107,7 @@ pub fn connect(
     new: &NewIntegration<'_>,
     now: &str,
 ) -> Result<Integration, StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO integrations (platform, site_url, rest_root, transport, secret, plugin_version,
                                    key_id, scopes, user_login, user_roles, created_at, updated_at)
          VALUES ('wordpress', ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
@@ -138,7 +139,7 @@ pub fn connect(
 /// # Errors
 /// Any failure of SQLite.
 pub fn disconnect(connection: &Connection, id: i64, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE integrations SET is_active = 0, updated_at = ?2 WHERE id = ?1",
         params![id, now],
     )?;
@@ -155,7 +156,7 @@ pub fn set_sync_enabled(
     enabled: bool,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE integrations SET sync_enabled = ?2, updated_at = ?3 WHERE id = ?1",
         params![id, enabled, now],
     )?;
@@ -173,7 +174,7 @@ pub fn set_keys(
     retiring: Option<&str>,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE integrations SET key_id = ?2, retiring_key_id = ?3, updated_at = ?4 WHERE id = ?1",
         params![id, key_id, retiring, now],
     )?;
@@ -190,7 +191,7 @@ pub fn set_structure(
     structure: &Value,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE integrations SET structure = ?2, structure_at = ?3, updated_at = ?3 WHERE id = ?1",
         params![id, structure.to_string(), now],
     )?;
@@ -202,7 +203,7 @@ pub fn set_structure(
 /// # Errors
 /// Any failure of SQLite.
 pub fn structure(connection: &Connection, id: i64) -> Result<Option<Value>, StoreError> {
-    let text: Option<String> = connection.query_row(
+    let text: Option<String> = connection.query_row_cached(
         "SELECT structure FROM integrations WHERE id = ?1",
         [id],
         |row| row.get(0),
@@ -221,7 +222,7 @@ pub fn set_pulled(
     until: Option<&str>,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE integrations SET events_cursor = coalesce(?2, events_cursor),
                 pulled_until = coalesce(?3, pulled_until), last_sync_at = ?4, updated_at = ?4
          WHERE id = ?1",

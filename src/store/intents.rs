@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::optional_word;
 use crate::domain::ids::KeywordId;
 use crate::domain::keyword::Intent;
@@ -69,6 +70,6 @@ pub fn set_by_rules(
 /// Any failure of SQLite.
 pub fn newest(connection: &Connection) -> Result<Option<KeywordId>, StoreError> {
     let newest: Option<i64> =
-        connection.query_row("SELECT max(id) FROM keywords", [], |row| row.get(0))?;
+        connection.query_row_cached("SELECT max(id) FROM keywords", [], |row| row.get(0))?;
     Ok(newest.map(KeywordId))
 }

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::SectorId;
 
 /// How many keywords have one value; `None` for those without a value.
@@ -83,7 +84,7 @@ pub struct Totals {
 /// # Errors
 /// Any failure of SQLite.
 pub fn totals(connection: &Connection, sector: Option<SectorId>) -> Result<Totals, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         "SELECT count(*), count(cluster_id), count(page_group_id), count(search_volume),
                 count(difficulty), count(iif(search_volume IS NULL, impressions, NULL)),
                 sum(search_volume)

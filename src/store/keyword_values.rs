@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, Rows, Statement, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keyword_buffer::is_same_text;
 use super::keywords::optional_word;
 use super::{observations, runs};
@@ -187,14 +188,14 @@ pub(super) fn newest_number(connection: &Connection) -> Result<i64, StoreError> 
     let noted = runs::fact(connection, NEWEST)?;
     let noted = noted.and_then(|text| text.parse().ok()).unwrap_or(0);
     let highest = "SELECT coalesce(max(id), 0) FROM keywords";
-    let highest: i64 = connection.query_row(highest, [], |row| row.get(0))?;
+    let highest: i64 = connection.query_row_cached(highest, [], |row| row.get(0))?;
     Ok(highest.max(noted))
 }
 
 /// Whether there is any keyword.
 pub(super) fn has_keywords(connection: &Connection) -> Result<bool, StoreError> {
     let any = "SELECT EXISTS (SELECT 1 FROM keywords)";
-    Ok(connection.query_row(any, [], |row| row.get(0))?)
+    Ok(connection.query_row_cached(any, [], |row| row.get(0))?)
 }
 
 /// Notes the highest row number that was ever given.

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use rusqlite::types::{Type, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
+use super::cached::Cached as _;
 pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, Tally, put, rehearse_put};
 use super::{StoreError, keyword_values, observations};
 use crate::domain::ids::{ClusterId, ImportId, KeywordId, PageGroupId, SectorId};
@@ -247,7 +248,7 @@ pub fn for_each<E: From<StoreError>>(
 pub fn count(connection: &Connection, filter: &KeywordFilter) -> Result<i64, StoreError> {
     let (conditions, values) = filter.sql();
     let sql = format!("SELECT count(*) FROM keywords k{conditions}");
-    Ok(connection.query_row(&sql, params_from_iter(values), |row| row.get(0))?)
+    Ok(connection.query_row_cached(&sql, params_from_iter(values), |row| row.get(0))?)
 }
 
 /// Finds a keyword by its row.
@@ -257,7 +258,7 @@ pub fn count(connection: &Connection, filter: &KeywordFilter) -> Result<i64, Sto
 pub fn get(connection: &Connection, id: KeywordId) -> Result<Keyword, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM keywords k WHERE k.id = ?1");
     connection
-        .query_row(&sql, [id.0], read)
+        .query_row_cached(&sql, [id.0], read)
         .optional()?
         .ok_or_else(|| StoreError::no_row("keyword", id))
 }
@@ -298,7 +299,7 @@ pub fn with_form(
 pub fn update(connection: &Connection, keyword: &Keyword, now: &str) -> Result<(), StoreError> {
     let before = get(connection, keyword.id)?.standing();
     let standing = keyword.standing();
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE OR IGNORE keywords
          SET sector_id = ?2, spelling = nullif(?3, ?4), normal_form = ?4, market = ?5, status = ?6,
              page_group_id = CASE WHEN cluster_id IS ?7 THEN page_group_id END, cluster_id = ?7,

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::{Page, word};
 use crate::domain::ids::OpId;
 use crate::domain::ledger::{Account, EntryKind};
@@ -348,7 +349,7 @@ pub fn find(
 /// Any failure of SQLite.
 pub fn count_found(connection: &Connection, filter: &EntryFilter) -> Result<i64, StoreError> {
     let sql = format!("SELECT count(*) FROM ledger_entries{WHERE}");
-    Ok(connection.query_row(&sql, params![filter.op, filter.since], |row| row.get(0))?)
+    Ok(connection.query_row_cached(&sql, params![filter.op, filter.since], |row| row.get(0))?)
 }
 
 /// Adds up what the user has put in.
@@ -357,7 +358,9 @@ pub fn count_found(connection: &Connection, filter: &EntryFilter) -> Result<i64,
 /// Any failure of SQLite.
 pub fn granted(connection: &Connection) -> Result<UsdMicros, StoreError> {
     let sql = "SELECT coalesce(sum(amount_usd_micros), 0) FROM ledger_entries WHERE kind = 'grant'";
-    Ok(UsdMicros(connection.query_row(sql, [], |row| row.get(0))?))
+    Ok(UsdMicros(
+        connection.query_row_cached(sql, [], |row| row.get(0))?,
+    ))
 }
 
 /// Counts the entries.
@@ -365,7 +368,7 @@ pub fn granted(connection: &Connection) -> Result<UsdMicros, StoreError> {
 /// # Errors
 /// Any failure of SQLite.
 pub fn count(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.query_row("SELECT count(*) FROM ledger_entries", [], |row| row.get(0))?)
+    Ok(connection.query_row_cached("SELECT count(*) FROM ledger_entries", [], |row| row.get(0))?)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! what happens together. Times come in as text, made by the caller's clock.
 
 mod agreements;
+mod cached;
 mod error;
 mod keyword_buffer;
 mod keyword_insert;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::cluster::PageGroup;
 use crate::domain::ids::{ClusterId, PageGroupId, SectorId};
 
@@ -108,7 +109,7 @@ pub fn names(connection: &Connection) -> Result<HashMap<PageGroupId, String>, St
 /// `NoRow` when there is none.
 pub fn get(connection: &Connection, id: PageGroupId) -> Result<PageGroup, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!("{SELECT} WHERE g.id = ?1 GROUP BY g.id"),
             [id.0],
             read,
@@ -128,7 +129,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<PageGroup, StoreError
         return Ok(group);
     }
     connection
-        .query_row(
+        .query_row_cached(
             &format!("{SELECT} WHERE g.name = ?1 GROUP BY g.id ORDER BY g.id LIMIT 1"),
             [word],
             read,
@@ -217,7 +218,7 @@ pub fn move_to_cluster(
 /// # Errors
 /// Any failure of SQLite.
 pub fn remove_empty(connection: &Connection, sector: SectorId) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "DELETE FROM page_groups
          WHERE cluster_id IN (SELECT id FROM clusters WHERE sector_id = ?1)
            AND NOT EXISTS (SELECT 1 FROM keywords k WHERE k.page_group_id = page_groups.id)",

@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use super::keywords::word;
 use crate::domain::ids::ContentId;
@@ -52,7 +53,7 @@ pub fn begin(
     transport: Transport,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO publish_batches (id, destination, transport, created_at)
          VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING",
         params![id.to_string(), destination, transport.as_str(), now],
@@ -80,7 +81,7 @@ pub fn list(connection: &Connection, at_most: i64) -> Result<Vec<PublishBatch>, 
 pub fn find(connection: &Connection, id: Uuid) -> Result<Option<PublishBatch>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM publish_batches b WHERE id = ?1");
     Ok(connection
-        .query_row(&sql, [id.to_string()], read)
+        .query_row_cached(&sql, [id.to_string()], read)
         .optional()?)
 }
 
@@ -89,7 +90,7 @@ pub fn find(connection: &Connection, id: Uuid) -> Result<Option<PublishBatch>, S
 /// # Errors
 /// Any failure of SQLite.
 pub fn set_undone(connection: &Connection, id: Uuid, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_batches SET undone_at = ?2 WHERE id = ?1",
         params![id.to_string(), now],
     )?;
@@ -143,7 +144,7 @@ pub fn keep(
     image: Option<&str>,
 ) -> Result<i64, StoreError> {
     let operation = if image.is_some() { "update" } else { "create" };
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO publish_before_images (batch_id, content_id, post_type, post_id, operation, image)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![batch.to_string(), content.0, post_type, post_id, operation, image],
@@ -161,7 +162,7 @@ pub fn set_after(
     post_id: i64,
     (hash, changed): (&str, &str),
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_before_images SET after_hash = ?3, after_changed = ?4
          WHERE batch_id = ?1 AND post_id = ?2 AND undone_at IS NULL",
         params![batch.to_string(), post_id, hash, changed],
@@ -205,7 +206,7 @@ pub fn put_back(
     post_id: i64,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_before_images SET undone_at = ?3 WHERE batch_id = ?1 AND post_id = ?2",
         params![batch.to_string(), post_id, now],
     )?;

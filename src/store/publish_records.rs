@@ -6,6 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use super::keywords::word;
 use crate::domain::ids::{ContentId, RunId};
@@ -127,7 +128,7 @@ pub struct Intent<'a> {
 /// # Errors
 /// Any failure of SQLite.
 pub fn intend(connection: &Connection, intent: &Intent<'_>, now: &str) -> Result<i64, StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO publish_records (content_id, content_uuid, run_id, target, destination,
                                       revision_hash, wanted_status, state, created_at, updated_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'intent', ?8, ?8)",
@@ -157,7 +158,7 @@ pub fn conclude(
     error: Option<&str>,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET state = ?2, external_id = coalesce(?3, external_id),
                 external_url = coalesce(?4, external_url), error = ?5, updated_at = ?6
          WHERE id = ?1",
@@ -195,7 +196,7 @@ pub fn set_wanted(
     wanted: &Wanted<'_>,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET run_id = ?2, state = 'intent', wanted_status = ?3,
                 wanted_date = ?4, sent_hash = ?5, error = NULL, updated_at = ?6
          WHERE id = ?1",
@@ -221,7 +222,7 @@ pub fn set_remote(
     id: i64,
     remote: Option<(&str, &str)>,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET remote_hash = ?2, remote_changed = ?3 WHERE id = ?1",
         params![
             id,
@@ -242,7 +243,7 @@ pub fn set_batch(
     transport: Transport,
     batch: Uuid,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET transport = ?2, batch_id = coalesce(batch_id, ?3) WHERE id = ?1",
         params![id, transport.as_str(), batch.to_string()],
     )?;
@@ -271,7 +272,7 @@ pub fn set_state(
     id: i64,
     state: &RemoteState<'_>,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET state_hash = ?2, remote_state = ?3, sent_parts = ?4,
                 open_links = ?5
          WHERE id = ?1",
@@ -296,7 +297,7 @@ pub fn undo(
     batch: Uuid,
     now: &str,
 ) -> Result<usize, StoreError> {
-    Ok(connection.execute(
+    Ok(connection.execute_cached(
         "UPDATE publish_records SET state = 'failed', error = 'taken back', undone_at = ?3,
                 updated_at = ?3
          WHERE content_id = ?1 AND batch_id = ?2 AND undone_at IS NULL",
@@ -313,7 +314,7 @@ pub fn set_revision(
     id: i64,
     revision_hash: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET revision_hash = ?2 WHERE id = ?1",
         params![id, revision_hash],
     )?;
@@ -331,7 +332,7 @@ pub fn set_standing(
     status: Option<&str>,
     date: Option<&str>,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE publish_records SET wanted_status = coalesce(?2, wanted_status), wanted_date = ?3
          WHERE id = ?1",
         params![id, status, date],

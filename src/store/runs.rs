@@ -8,6 +8,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::uuid;
 use crate::domain::ids::RunId;
 
@@ -59,7 +60,7 @@ pub fn begin(
     pid: u32,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO runs (id, request_id, command, pid, started_at) VALUES (?1, ?2, ?3, ?4, ?5)",
         params![id.to_string(), request_id, command, pid, now],
     )?;
@@ -77,7 +78,7 @@ pub fn end(
     summary: &str,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE runs SET ended_at = ?2, exit_code = ?3, summary = ?4 WHERE id = ?1",
         params![id.to_string(), now, exit_code, summary],
     )?;
@@ -102,7 +103,7 @@ pub fn last(connection: &Connection, how_many: i64) -> Result<Vec<Run>, StoreErr
 /// `NoRow` when there is none.
 pub fn find_by_request(connection: &Connection, request_id: &str) -> Result<Run, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!("SELECT {COLUMNS} FROM runs WHERE request_id = ?1 OR id = ?1"),
             [request_id],
             read,
@@ -120,7 +121,8 @@ pub fn unfinished(connection: &Connection) -> Result<Vec<Run>, StoreError> {
         "SELECT {COLUMNS} FROM runs
          WHERE ended_at IS NULL
             OR id IN (SELECT run_id FROM claims)
-            OR id IN (SELECT run_id FROM ai_calls WHERE state = 'sent')
+            OR id IN (SELECT run_id FROM ai_calls
+                      WHERE state IN ('sent', 'unresolved') AND state = 'sent')
          ORDER BY started_at"
     ))?;
     let rows = statement.query_map([], read)?;
@@ -173,7 +175,7 @@ pub fn release_one(
     item: &str,
     run: RunId,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "DELETE FROM claims WHERE noun = ?1 AND item = ?2 AND run_id = ?3",
         params![noun, item, run.to_string()],
     )?;
@@ -185,7 +187,7 @@ pub fn release_one(
 /// # Errors
 /// Any failure of SQLite.
 pub fn release(connection: &Connection, run: RunId) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM claims WHERE run_id = ?1", [run.to_string()])?;
+    connection.execute_cached("DELETE FROM claims WHERE run_id = ?1", [run.to_string()])?;
     Ok(())
 }
 
@@ -195,7 +197,7 @@ pub fn release(connection: &Connection, run: RunId) -> Result<(), StoreError> {
 /// Any failure of SQLite.
 pub fn fact(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
     Ok(connection
-        .query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| {
+        .query_row_cached("SELECT value FROM meta WHERE key = ?1", [key], |row| {
             row.get(0)
         })
         .optional()?)
@@ -206,7 +208,7 @@ pub fn fact(connection: &Connection, key: &str) -> Result<Option<String>, StoreE
 /// # Errors
 /// Any failure of SQLite.
 pub fn set_fact(connection: &Connection, key: &str, value: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO meta (key, value) VALUES (?1, ?2)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         params![key, value],

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_answers.sql"),
     include_str!("migrations/0010_unused_answers.sql"),
     include_str!("migrations/0011_webhook_nonces.sql"),
+    include_str!("migrations/0012_sums.sql"),
 ];
 
 /// The schema version this program writes.

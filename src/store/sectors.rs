@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::SectorId;
 use crate::domain::status::SectorStatus;
 
@@ -58,7 +59,7 @@ pub fn list(
 /// `NoRow` when there is none.
 pub fn find(connection: &Connection, word: &str) -> Result<Sector, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!(
                 "SELECT {COLUMNS} FROM sectors WHERE name = ?1 OR id = ?2 ORDER BY name = ?1 DESC"
             ),
@@ -74,7 +75,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<Sector, StoreError> {
 /// # Errors
 /// `AlreadyThere` when the name is taken.
 pub fn insert(connection: &Connection, name: &str, now: &str) -> Result<SectorId, StoreError> {
-    let added = connection.execute(
+    let added = connection.execute_cached(
         "INSERT INTO sectors (name, created_at, updated_at) VALUES (?1, ?2, ?2)
          ON CONFLICT (name) DO NOTHING",
         params![name, now],
@@ -98,7 +99,7 @@ pub fn rename(
     name: &str,
     now: &str,
 ) -> Result<(), StoreError> {
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE OR IGNORE sectors SET name = ?2, updated_at = ?3 WHERE id = ?1",
         params![id.0, name, now],
     )?;
@@ -121,7 +122,7 @@ pub fn set_status(
     status: SectorStatus,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE sectors SET status = ?2, updated_at = ?3 WHERE id = ?1",
         params![id.0, status.as_str(), now],
     )?;

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::{KeywordId, SectorId};
 
 /// Gives the day on which the stored results of a keyword were seen, as `YYYY-MM-DD`; empty when
@@ -109,7 +110,7 @@ pub fn for_each(
 /// # Errors
 /// Any failure of SQLite.
 pub fn strangers(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         "SELECT count(*) FROM (SELECT DISTINCT normal_form, market FROM serp_results) s
          WHERE NOT EXISTS (SELECT 1 FROM keywords k WHERE k.normal_form = s.normal_form)",
         [],

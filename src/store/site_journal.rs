@@ -4,6 +4,7 @@ use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::{ContentId, RunId};
 
 /// An entry that is not stored yet.
@@ -53,7 +54,7 @@ pub struct Entry {
 /// # Errors
 /// Any failure of SQLite.
 pub fn add(connection: &Connection, new: &NewEntry<'_>, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT OR IGNORE INTO site_journal (integration_id, run_id, direction, kind, content_id, external_id,
                                    text, event_id, occurred_at, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::StoreError;
+use super::cached::Cached as _;
 
 /// A strategy as it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -78,7 +79,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<Strategy, StoreError>
         "SELECT {COLUMNS} FROM strategies WHERE name = ?1 OR id = ?2 ORDER BY name = ?1 DESC"
     );
     connection
-        .query_row(&sql, params![word, word.parse::<i64>().ok()], read)
+        .query_row_cached(&sql, params![word, word.parse::<i64>().ok()], read)
         .optional()?
         .ok_or_else(|| StoreError::no_row("strategy", word))
 }
@@ -89,7 +90,7 @@ pub fn find(connection: &Connection, word: &str) -> Result<Strategy, StoreError>
 /// Any failure of SQLite.
 pub fn used(connection: &Connection) -> Result<Option<Strategy>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM strategies WHERE is_used = 1");
-    Ok(connection.query_row(&sql, [], read).optional()?)
+    Ok(connection.query_row_cached(&sql, [], read).optional()?)
 }
 
 /// Stores a strategy: a new one when its id is 0, else over the one that has it. Which one is in use
@@ -109,7 +110,7 @@ pub fn save(connection: &Connection, strategy: &Strategy, now: &str) -> Result<i
                 links = ?6, rules = ?7, updated_at = ?8
          WHERE id = ?1"
     };
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         sql,
         params![
             (!is_new).then_some(strategy.id),
@@ -140,9 +141,9 @@ pub fn save(connection: &Connection, strategy: &Strategy, now: &str) -> Result<i
 /// # Errors
 /// Any failure of SQLite.
 pub fn set_used(connection: &Connection, id: Option<i64>) -> Result<(), StoreError> {
-    connection.execute("UPDATE strategies SET is_used = 0 WHERE is_used = 1", [])?;
+    connection.execute_cached("UPDATE strategies SET is_used = 0 WHERE is_used = 1", [])?;
     if let Some(id) = id {
-        connection.execute("UPDATE strategies SET is_used = 1 WHERE id = ?1", [id])?;
+        connection.execute_cached("UPDATE strategies SET is_used = 1 WHERE id = ?1", [id])?;
     }
     Ok(())
 }
@@ -152,6 +153,6 @@ pub fn set_used(connection: &Connection, id: Option<i64>) -> Result<(), StoreErr
 /// # Errors
 /// Any failure of SQLite.
 pub fn remove(connection: &Connection, id: i64) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM strategies WHERE id = ?1", [id])?;
+    connection.execute_cached("DELETE FROM strategies WHERE id = ?1", [id])?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use crate::domain::ids::ContentId;
 
 /// Notes the fields that are in conflict; none means that there is no conflict any more.
@@ -17,13 +18,13 @@ pub fn set(
     now: &str,
 ) -> Result<(), StoreError> {
     if fields.is_empty() {
-        connection.execute(
+        connection.execute_cached(
             "DELETE FROM sync_conflicts WHERE content_id = ?1 AND destination = ?2",
             params![content.0, destination],
         )?;
         return Ok(());
     }
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO sync_conflicts (content_id, destination, fields, noticed_at)
          VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (content_id, destination) DO UPDATE SET fields = excluded.fields",

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::ideas::{json, texts, uuid};
 use super::keywords::{Page, word};
 use crate::domain::content::Task;
@@ -108,7 +109,7 @@ pub fn list(
 /// # Errors
 /// Any failure of SQLite.
 pub fn count(connection: &Connection, filter: &TaskFilter) -> Result<i64, StoreError> {
-    Ok(connection.query_row(
+    Ok(connection.query_row_cached(
         &format!("SELECT count(*) FROM tasks{WHERE}"),
         params![
             filter.status.map(TaskStatus::as_str),
@@ -126,7 +127,7 @@ pub fn count(connection: &Connection, filter: &TaskFilter) -> Result<i64, StoreE
 /// `NoRow` when there is none.
 pub fn get(connection: &Connection, id: TaskId) -> Result<Task, StoreError> {
     connection
-        .query_row(
+        .query_row_cached(
             &format!("SELECT {COLUMNS} FROM tasks WHERE id = ?1"),
             [id.0],
             read,
@@ -141,7 +142,9 @@ pub fn get(connection: &Connection, id: TaskId) -> Result<Task, StoreError> {
 /// Any failure of SQLite.
 pub fn find_by_idea(connection: &Connection, idea: IdeaId) -> Result<Option<Task>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM tasks WHERE idea_id = ?1");
-    Ok(connection.query_row(&sql, [idea.0], read).optional()?)
+    Ok(connection
+        .query_row_cached(&sql, [idea.0], read)
+        .optional()?)
 }
 
 /// Adds a task.
@@ -183,7 +186,7 @@ pub fn insert(connection: &Connection, new: &NewTask<'_>, now: &str) -> Result<T
 /// # Errors
 /// Any failure of SQLite.
 pub fn update(connection: &Connection, task: &Task, now: &str) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE tasks SET title = ?2, description = ?3, keywords = ?4, content_type = ?5,
                           content_structure = ?6, author_id = ?7, status = ?8,
                           assigned_post_id = ?9, post_url = ?10, updated_at = ?11

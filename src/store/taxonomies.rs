@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Row, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 use super::keywords::word;
 use crate::domain::ids::{ContentId, TaxonomyId};
 use crate::domain::taxonomy::{Taxonomy, TaxonomyType};
@@ -29,12 +30,12 @@ pub fn ensure(
     slug: &str,
     now: &str,
 ) -> Result<TaxonomyId, StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT INTO taxonomies (name, slug, taxonomy_type, created_at, updated_at)
          VALUES (?1, ?2, ?3, ?4, ?4) ON CONFLICT (taxonomy_type, slug) DO NOTHING",
         params![name, slug, taxonomy_type.as_str(), now],
     )?;
-    Ok(TaxonomyId(connection.query_row(
+    Ok(TaxonomyId(connection.query_row_cached(
         "SELECT id FROM taxonomies WHERE taxonomy_type = ?1 AND slug = ?2",
         params![taxonomy_type.as_str(), slug],
         |row| row.get(0),
@@ -50,7 +51,7 @@ pub fn attach(
     content: ContentId,
     taxonomy: TaxonomyId,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "INSERT OR IGNORE INTO content_taxonomies (content_id, taxonomy_id) VALUES (?1, ?2)",
         params![content.0, taxonomy.0],
     )?;
@@ -62,7 +63,7 @@ pub fn attach(
 /// # Errors
 /// Any failure of SQLite.
 pub fn detach_all(connection: &Connection, content: ContentId) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "DELETE FROM content_taxonomies WHERE content_id = ?1",
         [content.0],
     )?;
@@ -94,7 +95,7 @@ pub fn set_external(
     external_taxonomy: &str,
     now: &str,
 ) -> Result<(), StoreError> {
-    connection.execute(
+    connection.execute_cached(
         "UPDATE taxonomies SET external_id = ?2, external_taxonomy = ?3, updated_at = ?4
          WHERE id = ?1",
         params![id.0, external_id, external_taxonomy, now],
@@ -117,7 +118,7 @@ pub fn take_over(
     now: &str,
 ) -> Result<bool, StoreError> {
     let (external_taxonomy, external_id) = external;
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE OR IGNORE taxonomies SET name = ?4, slug = ?5, updated_at = ?6
          WHERE external_taxonomy = ?2 AND external_id = ?3 AND taxonomy_type = ?1
            AND (name <> ?4 OR slug <> ?5)",
@@ -130,7 +131,7 @@ pub fn take_over(
             now
         ],
     )?;
-    let is_known: bool = connection.query_row(
+    let is_known: bool = connection.query_row_cached(
         "SELECT EXISTS (SELECT 1 FROM taxonomies
                         WHERE external_taxonomy = ?1 AND external_id = ?2)",
         params![external_taxonomy, external_id],
@@ -154,7 +155,7 @@ pub fn forget_external(
     external_id: &str,
     now: &str,
 ) -> Result<bool, StoreError> {
-    let changed = connection.execute(
+    let changed = connection.execute_cached(
         "UPDATE taxonomies SET external_id = NULL, external_taxonomy = NULL, updated_at = ?3
          WHERE external_taxonomy = ?1 AND external_id = ?2",
         params![external_taxonomy, external_id, now],

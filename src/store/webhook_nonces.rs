@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::StoreError;
+use super::cached::Cached as _;
 
 /// Marks a nonce as used, and forgets those before `until`, which are too old to count anyway. `false` when
 /// it was used before.
@@ -16,8 +17,8 @@ pub fn spend(
     now: &str,
     until: &str,
 ) -> Result<bool, StoreError> {
-    connection.execute("DELETE FROM webhook_nonces WHERE seen_at < ?1", [until])?;
-    let new = connection.execute(
+    connection.execute_cached("DELETE FROM webhook_nonces WHERE seen_at < ?1", [until])?;
+    let new = connection.execute_cached(
         "INSERT OR IGNORE INTO webhook_nonces (destination, nonce, seen_at) VALUES (?1, ?2, ?3)",
         params![destination, nonce, now],
     )?;

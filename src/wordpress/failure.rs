@@ -292,7 +292,7 @@ impl WordPressError {
 fn moved_hint(to: &str) -> String {
     let Ok(site) = to.parse::<SiteAddress>() else {
         return "open the site in a browser and save the address it ends at with \
-                `igny8 config set wordpress.url`"
+                `igny8 config set wordpress.url ADDRESS`"
             .to_owned();
     };
     format!("run `igny8 config set wordpress.url {site}`")

@@ -41,6 +41,7 @@ mod embeddings;
 mod examples;
 mod fake_vendor;
 mod harness;
+mod hints;
 #[cfg(test)]
 mod ideas;
 #[cfg(test)]

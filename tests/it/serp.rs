@@ -262,6 +262,6 @@ fn pages_with_the_same_results_compete() {
     1 sofas     task 1  One
     1 sofas     task 2  Two
     ----- stderr -----
-    1 pair(s) of page groups compete, several pages aim at 1; `igny8 clusters groups merge` brings two together
+    1 pair(s) of page groups compete, several pages aim at 1; `igny8 clusters groups merge INTO FROM` brings two together
     ");
 }

@@ -2,11 +2,12 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::plain_within;
 use crate::ai::prompts::data_block;
 use crate::domain::review::{Finding, Weight};
-use crate::engines::html::read::{first_paragraph, word_count};
+use crate::engines::html::read::{first_paragraph, plain_text, word_count};
 use crate::engines::html::sanitise::sanitise;
 use crate::engines::html::{LinkRules, escape_text};
 use crate::engines::prose::meta;
@@ -174,6 +175,9 @@ pub struct Article {
     pub sections: Vec<Section>,
     /// The body.
     pub html: String,
+    /// What one reads of the body: its text, a line a block. It follows from the body, and half of the
+    /// checks ask for it.
+    pub text: String,
     /// Links that were taken out, for the report.
     pub removed_links: Vec<String>,
     /// What was put right on the way.
@@ -225,6 +229,7 @@ impl Fields {
                 .collect(),
             sections: Vec::new(),
             html: String::new(),
+            text: String::new(),
             removed_links: Vec::new(),
             findings: Vec::new(),
         };
@@ -240,7 +245,7 @@ impl Fields {
             }
         }
         article.build(rules);
-        if word_count(&article.html) == 0 {
+        if article.words() == 0 {
             return Err("it has no text".to_owned());
         }
         self.describe(&mut article);
@@ -301,6 +306,7 @@ impl Article {
             tags: Vec::new(),
             sections: ["", "a", "b", "c"].map(section).to_vec(),
             html: String::new(),
+            text: String::new(),
             removed_links: Vec::new(),
             findings: Vec::new(),
         }
@@ -321,6 +327,7 @@ impl Article {
             html.push_str(&section.html);
         }
         self.html = sanitise(&html, rules).html;
+        self.text = plain_text(&self.html);
     }
 
     /// Adds further text to the end of sections, by their position from 0; unknown positions and
@@ -346,6 +353,6 @@ impl Article {
     /// How many words the body has, headings included.
     #[must_use]
     pub fn words(&self) -> u32 {
-        u32::try_from(word_count(&self.html)).unwrap_or(u32::MAX)
+        u32::try_from(self.text.unicode_words().count()).unwrap_or(u32::MAX)
     }
 }

@@ -209,6 +209,7 @@ mod tests {
                 })
                 .collect(),
             html: String::new(),
+            text: String::new(),
             removed_links: Vec::new(),
             findings: Vec::new(),
         }

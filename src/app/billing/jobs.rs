@@ -282,7 +282,7 @@ pub fn cancel(session: &Session<'_>, name: &str) -> Result<Job, AppError> {
         // Only what is in a batch has a command that goes on with it.
         JobState::Running if job.next.is_some() => Err(AppError::invalid(
             format!("{}, at the provider", job.why),
-            "`igny8 batches cancel` gives up a whole batch",
+            "`igny8 batches cancel BATCH` gives up a whole batch",
         )),
         JobState::Running => Err(AppError::invalid(
             "it is under way",

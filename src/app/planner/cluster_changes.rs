@@ -260,7 +260,7 @@ fn checked_name(
     match twin {
         Some(twin) => Err(AppError::invalid(
             format!("cluster {} is called `{}` already", twin.id, twin.name),
-            "choose another name, or bring them together with `igny8 clusters merge`",
+            "choose another name, or bring them together with `igny8 clusters merge INTO FROM`",
         )),
         None => Ok(name),
     }

@@ -203,7 +203,7 @@ impl Checked {
         match find_named(connection, self.cluster.id, &name)? {
             Some(twin) if Some(twin.id) != own => Err(AppError::invalid(
                 format!("page group {} is called `{}` already", twin.id, twin.name),
-                "choose another name, or bring them together with `igny8 clusters groups merge`",
+                "choose another name, or bring them together with `igny8 clusters groups merge INTO FROM`",
             )),
             _ => Ok(name),
         }

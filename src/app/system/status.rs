@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::domain::money::UsdMicros;
 use crate::store::counts::{self, Counts};
 use crate::store::runs::{self, Run};
-use crate::store::{ai_calls, ledger};
+use crate::store::{ai_calls, integrations, ledger};
 
 /// How many runs are shown.
 const LAST_RUNS: i64 = 5;
@@ -78,12 +78,14 @@ pub fn status(session: &Session<'_>) -> Result<Status, AppError> {
     } else {
         None
     };
+    let sites = integrations::list(connection)?;
+    let has_site = sites.iter().any(|site| site.is_active);
     Ok(Status {
         name: site.name,
         slug: site.slug,
         url: site.url,
         folder: session.root.clone(),
-        next: next_steps(&counts),
+        next: next_steps(&counts, has_site),
         counts,
         spending: Spending {
             today_usd_micros: committed(day_start(&now))?,
@@ -97,9 +99,9 @@ pub fn status(session: &Session<'_>) -> Result<Status, AppError> {
     })
 }
 
-/// Says what is due, in the order of the stages.
+/// Says what is due, in the order of the stages; `has_site` when a WordPress is connected.
 #[must_use]
-pub fn next_steps(counts: &Counts) -> Vec<Step> {
+pub fn next_steps(counts: &Counts, has_site: bool) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut due = |count: i64, command: &str, one: &str, many: &str| {
         let reason = match count {
@@ -150,7 +152,7 @@ pub fn next_steps(counts: &Counts) -> Vec<Step> {
     );
     due(
         counts.ideas_approved,
-        "igny8 tasks create",
+        "igny8 tasks create --all-approved",
         "approved idea is no task yet",
         "approved ideas are no tasks yet",
     );
@@ -168,7 +170,11 @@ pub fn next_steps(counts: &Counts) -> Vec<Step> {
     );
     due(
         counts.articles_draft + counts.briefs,
-        "igny8 publish",
+        if has_site {
+            "igny8 publish wp"
+        } else {
+            "igny8 publish files"
+        },
         "draft is not live",
         "drafts are not live",
     );
@@ -188,7 +194,7 @@ mod tests {
     #[test]
     fn an_empty_workspace_asks_for_keywords_and_a_full_one_for_each_stage() {
         let commands = |counts: &Counts| -> Vec<String> {
-            let steps = next_steps(counts).into_iter();
+            let steps = next_steps(counts, false).into_iter();
             steps.map(|step| step.command).collect()
         };
         assert_eq!(commands(&Counts::default()), ["igny8 keywords import FILE"]);
@@ -204,7 +210,7 @@ mod tests {
             found,
             ["igny8 credits reconcile", "igny8 cluster", "igny8 write"]
         );
-        let reason = &next_steps(&counts)[2].reason;
+        let reason = &next_steps(&counts, true)[2].reason;
         assert_eq!(reason, "1 task waits to be written");
     }
 }

@@ -191,7 +191,7 @@ impl Writing<'_> {
         let wanted = |prompt: &Rendered| desk.wanted(self.assistant, prompt);
         let read = |text: &str| {
             let article = generate_content::parse(text, &rules)?;
-            let words = plain_text(&article.html);
+            let words = article.text.clone();
             Ok((article, words))
         };
         let subject = subject_of(self.task);

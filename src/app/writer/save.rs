@@ -156,7 +156,7 @@ pub(super) fn article(
                     primary_keyword: task.keywords.first().map_or("", String::as_str),
                     content_type: &task.content_type,
                     content_structure: &task.content_structure,
-                    word_count: words_of(&article.html),
+                    word_count: i64::from(article.words()),
                     source: ContentSource::Igny8,
                     model: &draft.model,
                     prompt_version: version,
@@ -211,7 +211,7 @@ fn write_over(
     row.excerpt.clone_from(&article.excerpt);
     row.meta_title.clone_from(&article.meta_title);
     row.meta_description.clone_from(&article.meta_description);
-    row.word_count = words_of(&article.html);
+    row.word_count = i64::from(article.words());
     model.clone_into(&mut row.model);
     content::revise(connection, &mut row, "write", now)?;
     // They illustrate a text that is gone. The files stay: some may have been paid for.

@@ -25,14 +25,13 @@ use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind, Task};
 use crate::domain::ids::{ContentId, TaskId};
-use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::domain::review::{Finding, ReviewState};
 use crate::domain::status::{SectorStatus, TaskStatus};
 use crate::engines::briefs::{
     BriefDraft, BriefInput, ClusterFacts, KeywordFacts, OtherPage, Structure, brief,
 };
-use crate::store::ai_calls::{self, CallFilter};
+use crate::store::ai_calls;
 use crate::store::content;
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::tasks::{self, TaskFilter};
@@ -462,7 +461,11 @@ pub async fn execute(
     let desk = Desk::lay_out(session, request)?;
     let mut batch = Batch::default();
     batch.skipped = plan.skipped;
-    let before = spent(session)?;
+    let spent = || {
+        ai_calls::settled_cost(session.store.connection(), session.run_id()?, FUNCTIONS)
+            .map_err(AppError::from)
+    };
+    let before = spent()?;
     reporter.event(&Event::Begin {
         what: "writing",
         total: u64::try_from(plan.tasks.len()).ok(),
@@ -492,30 +495,10 @@ pub async fn execute(
     crew::work(session, hands, tasks, &mut batch, reporter, job).await?;
     reporter.event(&Event::End);
     // From the ledger, which also knows the answers that were paid for and of no use.
-    let after = spent(session)?;
+    let after = spent()?;
     batch.cost = UsdMicros(after.0.0.saturating_sub(before.0.0));
     batch.calls_of_unknown_cost = after.1.saturating_sub(before.1);
     Ok(batch)
-}
-
-/// What the settled calls of this run's writing cost, and how many have an unknown price.
-fn spent(session: &Session<'_>) -> Result<(UsdMicros, u32), AppError> {
-    let filter = CallFilter {
-        state: Some(CallState::Settled),
-        run: Some(session.run_id()?),
-        since: None,
-    };
-    let mut sum = (UsdMicros::ZERO, 0);
-    for call in ai_calls::list(session.store.connection(), &filter)? {
-        if !FUNCTIONS.contains(&call.function.as_str()) {
-            continue;
-        }
-        match call.cost_usd_micros {
-            Some(cost) => sum.0 = sum.0.saturating_add(cost),
-            None => sum.1 += 1,
-        }
-    }
-    Ok(sum)
 }
 
 enum Outcome {

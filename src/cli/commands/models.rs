@@ -46,7 +46,7 @@ A file `vendors.toml` beside your settings is laid over the embedded table field
   chat = \"anthropic\"
   base_url = \"https://llm.example/v1\"
   key_env = \"GATEWAY_KEY\"
-What one site says of one provider is `igny8 config set providers.NAME.…`.")]
+What one site says of one provider is `igny8 config set providers.NAME.FIELD VALUE`.")]
     Vendors,
     /// Take models and prices of a file over the embedded ones
     #[command(after_help = "\

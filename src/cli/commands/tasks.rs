@@ -118,7 +118,7 @@ fn create(context: &Context<'_>, args: &CreateArgs) -> Result<Exit, AppError> {
         .map(|made| {
             let message = match made.done.len() {
                 0 if made.skipped.is_empty() && made.failed.is_empty() => {
-                    "no approved idea waits; `igny8 ideas approve` approves them".to_owned()
+                    "no approved idea waits; `igny8 ideas approve ID` approves one".to_owned()
                 }
                 1 => "made 1 task".to_owned(),
                 count => format!("made {count} tasks"),

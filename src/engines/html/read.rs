@@ -76,10 +76,35 @@ pub fn word_count(html: &str) -> usize {
     plain_text(html).unicode_words().count()
 }
 
+/// A page as one reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Its text, one line per block.
+    pub text: String,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+    /// Its links, in order.
+    pub links: Vec<PageLink>,
+}
+
+/// Reads all of `html` at once: to parse it takes longer than everything else.
+#[must_use]
+pub fn read(html: &str) -> Reading {
+    let document = Html::parse_fragment(html);
+    Reading {
+        text: text_of(document.root_element()),
+        headings: headings_of(&document),
+        links: links_of(&document),
+    }
+}
+
 /// The headings of `html`, in order.
 #[must_use]
 pub fn headings(html: &str) -> Vec<Heading> {
-    let document = Html::parse_fragment(html);
+    headings_of(&Html::parse_fragment(html))
+}
+
+fn headings_of(document: &Html) -> Vec<Heading> {
     document
         .root_element()
         .descendent_elements()
@@ -104,7 +129,10 @@ pub fn headings(html: &str) -> Vec<Heading> {
 /// The links of `html`, in order.
 #[must_use]
 pub fn links(html: &str) -> Vec<PageLink> {
-    let document = Html::parse_fragment(html);
+    links_of(&Html::parse_fragment(html))
+}
+
+fn links_of(document: &Html) -> Vec<PageLink> {
     document
         .root_element()
         .descendent_elements()

@@ -204,8 +204,13 @@ pub fn plain(html: &str) -> String {
         .filter(|c| is_clean(*c) || *c == '\r')
         .take(MAX_PLAIN_CHARS)
         .collect();
-    super::read::plain_text(&given)
-        .chars()
+    // Without a mark or a reference it is its own text.
+    let text = if given.contains(['<', '&']) {
+        super::read::plain_text(&given)
+    } else {
+        given
+    };
+    text.chars()
         .filter(|c| is_clean(*c))
         .collect::<String>()
         .split_whitespace()

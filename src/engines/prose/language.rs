@@ -4,6 +4,9 @@
 //! dozen words of prose are enough. Where the signs are few or point to two languages at once, the
 //! answer is that nobody knows: a text is never called foreign on thin evidence.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::engines::text::tokens::primary_language;
@@ -427,6 +430,34 @@ pub fn judge(text: &str, expected: &str) -> Language {
     by_words(text, &expected, lists)
 }
 
+/// The numbers of the lists that hold a function word.
+type Holders = HashMap<&'static str, Vec<usize>>;
+
+fn holders(lists: &'static [Words]) -> Holders {
+    let mut holders = Holders::new();
+    for (number, list) in lists.iter().enumerate() {
+        for word in list.words {
+            let numbers = holders.entry(*word).or_default();
+            if numbers.last() != Some(&number) {
+                numbers.push(number);
+            }
+        }
+    }
+    holders
+}
+
+/// Which of some lists hold a word, by their number.
+fn languages_of(word: &str, lists: &'static [Words]) -> &'static [usize] {
+    static IN_LATIN: LazyLock<Holders> = LazyLock::new(|| holders(LATIN));
+    static IN_CYRILLIC: LazyLock<Holders> = LazyLock::new(|| holders(CYRILLIC));
+    let holders = if std::ptr::eq(lists, LATIN) {
+        &IN_LATIN
+    } else {
+        &IN_CYRILLIC
+    };
+    holders.get(word).map_or(&[], Vec::as_slice)
+}
+
 fn by_words(text: &str, expected: &str, lists: &'static [Words]) -> Language {
     let words: Vec<String> = text
         .unicode_words()
@@ -435,17 +466,16 @@ fn by_words(text: &str, expected: &str, lists: &'static [Words]) -> Language {
     if words.len() < MIN_WORDS {
         return Language::Unknown;
     }
-    let share = |list: &Words| {
-        let hits = words
-            .iter()
-            .filter(|word| list.words.contains(&word.as_str()))
-            .count();
-        hits as f64 / words.len() as f64
-    };
+    let mut hits = vec![0_usize; lists.len()];
+    for word in &words {
+        for list in languages_of(word, lists) {
+            hits[*list] += 1;
+        }
+    }
     let mut best: Option<(&Words, f64)> = None;
     let mut own = None;
-    for list in lists {
-        let found = share(list);
+    for (list, hits) in lists.iter().zip(hits) {
+        let found = hits as f64 / words.len() as f64;
         if list.code == expected {
             own = Some(found);
         }

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::engines::html::read::{headings, links, plain_text};
+use crate::engines::html::read::read;
 
 /// A paragraph, an item of a list, or a row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +33,16 @@ impl Parts {
     /// Takes a page apart at its headings of level 2.
     #[must_use]
     pub fn of(html: &str) -> Self {
-        let mut marks = headings(html).into_iter().peekable();
-        let anchors: Vec<String> = links(html)
+        let page = read(html);
+        let mut marks = page.headings.into_iter().peekable();
+        let anchors: Vec<String> = page
+            .links
             .into_iter()
             .map(|link| link.text)
             .filter(|text| !text.is_empty())
             .collect();
         let mut sections = vec![Section::default()];
-        for line in plain_text(html).lines() {
+        for line in page.text.lines() {
             if let Some(mark) = marks.next_if(|mark| mark.text == line) {
                 if mark.level <= 2 {
                     sections.push(Section {

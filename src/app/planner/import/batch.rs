@@ -134,7 +134,7 @@ impl Batch {
     pub(super) fn kept_so_far(&self, is_strict: bool) -> &'static str {
         if self.has_stored && !is_strict {
             "the first rows of this file are kept; importing it again goes on with them, and \
-             `igny8 keywords imports undo` takes them back"
+             `igny8 keywords imports undo BATCH` takes them back"
         } else {
             "nothing of this file was kept"
         }

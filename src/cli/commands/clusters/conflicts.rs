@@ -26,7 +26,7 @@ pub(super) fn run(context: &Context<'_>, args: &ConflictsArgs) -> Result<Exit, A
     } else {
         format!(
             "{} pair(s) of page groups compete, several pages aim at {}; \
-             `igny8 clusters groups merge` brings two together",
+             `igny8 clusters groups merge INTO FROM` brings two together",
             found.competing.len(),
             found.crowded.len()
         )

@@ -104,7 +104,7 @@ fn show(context: &Context<'_>, schema: &str, outcome: &Outcome, done: bool) -> (
         }
         if !one.conflicts.is_empty() {
             output.warning(&format!(
-                "{} ({}) was changed here and there: {}; `igny8 wp resolve {}` decides",
+                "{} ({}) was changed here and there: {}; `igny8 wp resolve {} --keep mine`, or `theirs`, decides",
                 one.id,
                 one.title,
                 one.conflicts.join(", "),
