@@ -48,7 +48,9 @@ impl Registry {
     /// # Errors
     /// `File`.
     pub fn save(&self, path: &Path) -> Result<(), ConfigError> {
-        let mut text = String::from("# Known sites; `igny8 sites add` and `remove` change this file.\n[sites]\n");
+        let mut text = String::from(
+            "# Known sites; `igny8 sites add` and `remove` change this file.\n[sites]\n",
+        );
         for (name, folder) in &self.sites {
             let folder = toml_edit::Value::from(folder.to_string_lossy().into_owned());
             let name = toml_edit::Value::from(name.as_str());

@@ -48,12 +48,12 @@ fn clusters_are_listed_and_shown() {
     exit code: 0
     ----- stdout -----
     Office Chair (cluster 1, active, made by builtin, sector General)
-    3 keyword(s), 1 page group(s), volume 1200, 0 idea(s)
+    3 keyword(s), 3 page group(s), volume 1200, 0 idea(s)
 
-    GROUP  PAGE GROUP    ID  KEYWORD                  VOLUME  INTENT  STATUS
-        1  office chair   1  office chair                900  -       active
-        1  office chair   2  leather office chair        300  -       active
-        1  office chair   3  ergonomic office chair  unknown  -       active
+    GROUP  PAGE GROUP              ID  KEYWORD                  VOLUME  INTENT  STATUS
+        1  office chair             1  office chair                900  -       active
+        2  leather office chair     2  leather office chair        300  -       active
+        3  ergonomic office chair   3  ergonomic office chair  unknown  -       active
     ----- stderr -----
     ");
     let _ = clusters(&env, &["clusters", "show", "nope"]).exits_with(1);
