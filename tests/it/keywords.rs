@@ -211,6 +211,7 @@ fn a_file_that_is_no_list_of_keywords_is_refused() {
     exit code: 1
     ----- stderr -----
     error: the file is empty
+    hint: export the keywords once more, and look at the file
     folder
     exit code: 1
     ----- stderr -----

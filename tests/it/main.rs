@@ -23,6 +23,8 @@ mod cluster_ai;
 #[cfg(test)]
 mod cluster_map;
 #[cfg(test)]
+mod cluster_twice;
+#[cfg(test)]
 mod clusters;
 mod content;
 #[cfg(test)]
@@ -60,6 +62,8 @@ mod keyword_stats;
 mod keywords;
 #[cfg(test)]
 mod llm_pipeline;
+#[cfg(test)]
+mod odd_files;
 #[cfg(test)]
 mod opportunities;
 #[cfg(test)]

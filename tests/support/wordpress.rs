@@ -162,7 +162,7 @@ impl Held {
         let script =
             Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/support/wordpress/blocks-check.sh");
         let mut checking = Command::new(script)
-            .arg(self.site.dir.join("www"))
+            .arg(&self.site.root)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())

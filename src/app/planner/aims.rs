@@ -1,6 +1,6 @@
 //! Which page group an idea is for: one page answers one of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::content::Idea;
 use crate::domain::ids::PageGroupId;
@@ -12,7 +12,16 @@ use crate::engines::text::normal::normal_form;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Aims {
     homes: HashMap<String, PageGroupId>,
-    taken: BTreeSet<PageGroupId>,
+    taken: BTreeMap<PageGroupId, Taker>,
+}
+
+/// An idea that is for a page group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Taker {
+    /// Its title.
+    pub(super) title: String,
+    /// What it is, such as `idea 4`.
+    pub(super) page: String,
 }
 
 impl Aims {
@@ -23,15 +32,14 @@ impl Aims {
             .filter_map(|keyword| Some((normal_form(&keyword.keyword), keyword.page_group_id?)));
         let mut aims = Self {
             homes: homes.collect(),
-            taken: BTreeSet::new(),
+            taken: BTreeMap::new(),
         };
         for idea in ideas
             .iter()
             .filter(|idea| idea.status != IdeaStatus::Rejected)
         {
-            let first = idea.suggested_keywords.first();
-            aims.taken
-                .extend(first.and_then(|keyword| aims.home(keyword)));
+            let page = format!("idea {}", idea.id);
+            aims.give(&idea.suggested_keywords, &idea.title, page);
         }
         aims
     }
@@ -42,19 +50,39 @@ impl Aims {
 
     /// The keywords that an idea with these should have: those of one page group, the first of them
     /// that no idea is for yet. Without page groups they stay as they are.
-    pub(super) fn take(&mut self, keywords: Vec<String>) -> Vec<String> {
+    ///
+    /// # Errors
+    /// The idea that is for the first of the page groups, when there is one for each of them; and the
+    /// keywords of that page group.
+    pub(super) fn choose(
+        &self,
+        keywords: Vec<String>,
+    ) -> Result<Vec<String>, (Taker, Vec<String>)> {
+        let of = |aim: PageGroupId, mut keywords: Vec<String>| {
+            keywords.retain(|keyword| self.home(keyword) == Some(aim));
+            keywords
+        };
         let homes: Vec<PageGroupId> = keywords
             .iter()
             .filter_map(|keyword| self.home(keyword))
             .collect();
-        let is_open = |home: &&PageGroupId| !self.taken.contains(home);
-        let Some(aim) = homes.iter().find(is_open).or(homes.first()).copied() else {
-            return keywords;
-        };
-        self.taken.insert(aim);
-        let mut aimed = keywords;
-        aimed.retain(|keyword| self.home(keyword) == Some(aim));
-        aimed
+        let open = homes.iter().find(|home| !self.taken.contains_key(home));
+        if let Some(aim) = open {
+            return Ok(of(*aim, keywords));
+        }
+        let first = homes.first();
+        match first.and_then(|home| Some((*home, self.taken.get(home)?))) {
+            Some((home, taker)) => Err((taker.clone(), of(home, keywords))),
+            None => Ok(keywords),
+        }
+    }
+
+    /// Notes that there is an idea with these keywords.
+    pub(super) fn give(&mut self, keywords: &[String], title: &str, page: String) {
+        if let Some(home) = keywords.first().and_then(|keyword| self.home(keyword)) {
+            let title = title.to_owned();
+            self.taken.entry(home).or_insert(Taker { title, page });
+        }
     }
 }
 
@@ -106,20 +134,24 @@ mod tests {
             keyword("rug price", Some(3)),
         ];
         let mut aims = Aims::new(&keywords, &[]);
-        assert_eq!(
-            aims.take(texts(&["Rug", "wool rug", "rugs"])),
-            ["Rug", "rugs"]
-        );
-        assert_eq!(aims.take(texts(&["rug", "wool rug"])), ["wool rug"]);
-        // All that it could be for is taken: it is for the first all the same.
-        assert_eq!(aims.take(texts(&["rugs", "wool rug"])), ["rugs"]);
+        let first = aims.choose(texts(&["Rug", "wool rug", "rugs"]));
+        assert_eq!(first, Ok(texts(&["Rug", "rugs"])));
+        aims.give(&first.unwrap(), "Rugs", "idea 1".to_owned());
+        let second = aims.choose(texts(&["rug", "wool rug"]));
+        assert_eq!(second, Ok(texts(&["wool rug"])));
+        aims.give(&second.unwrap(), "Wool rugs", "idea 2".to_owned());
+        let third = aims.choose(texts(&["rugs", "wool rug"]));
+        let (taker, kept) = third.unwrap_err();
+        assert_eq!((taker.page.as_str(), kept), ("idea 1", texts(&["rugs"])));
+        assert!(aims.choose(texts(&["rug price"])).is_ok());
     }
 
     #[test]
     fn without_page_groups_nothing_changes() {
         let keywords = [keyword("rug", None), keyword("wool rug", None)];
-        let mut aims = Aims::new(&keywords, &[]);
-        assert_eq!(aims.take(texts(&["rug", "wool rug"])), ["rug", "wool rug"]);
-        assert_eq!(aims.take(Vec::new()), Vec::<String>::new());
+        let aims = Aims::new(&keywords, &[]);
+        for wanted in [texts(&["rug", "wool rug"]), Vec::new()] {
+            assert_eq!(aims.choose(wanted.clone()), Ok(wanted));
+        }
     }
 }

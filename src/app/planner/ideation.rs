@@ -64,7 +64,8 @@ pub struct Plan {
     status: IdeaStatus,
 }
 
-/// A title that was not made into an idea.
+/// A title that was not made into an idea: it is that of another page, or another idea is for the page
+/// group of its keywords, which for what a model proposed is no reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Duplicate {
     /// The title as proposed.
@@ -635,7 +636,19 @@ impl Work {
                     });
                     continue;
                 }
-                let keywords = aims.take(draft.keywords);
+                let keywords = match aims.choose(draft.keywords) {
+                    Ok(keywords) => keywords,
+                    // What was paid for is kept, for the user to decide.
+                    Err((_, keywords)) if answer.is_some() => keywords,
+                    Err((there, _)) => {
+                        made.duplicates.push(Duplicate {
+                            title: draft.title,
+                            of_title: there.title,
+                            of: there.page,
+                        });
+                        continue;
+                    }
+                };
                 let row = NewIdea {
                     uuid: clock.new_uuid(),
                     sector_id: cluster.sector_id,
@@ -650,6 +663,7 @@ impl Work {
                 };
                 let id = ideas::insert(transaction, &row, &now)?;
                 taken.add(&draft.title, &format!("idea {id}"));
+                aims.give(&keywords, &draft.title, format!("idea {id}"));
                 made.ideas.push(IdeaView {
                     idea: ideas::get(transaction, id)?,
                     sector: sector.clone().unwrap_or_default(),

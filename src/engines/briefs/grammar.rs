@@ -1,5 +1,7 @@
 //! English for titles: number, articles and capitals, as far as rules can tell.
 
+use crate::engines::text::spellings::known_spelling;
+
 /// Nouns without a plural, and adjectives that must not get one when a keyword ends with them.
 const INVARIABLE: &[&str] = &[
     "furniture",
@@ -16,6 +18,7 @@ const INVARIABLE: &[&str] = &[
     "software",
     "insurance",
     "seo",
+    "hosting",
     "marketing",
     "clothing",
     "jewelry",
@@ -188,11 +191,8 @@ const SMALL: &[&str] = &[
     "by", "at", "as", "vs", "vs.", "over", "per", "via", "between",
 ];
 
-/// Words that are written in capitals.
-const CAPITALS: &[&str] = &[
-    "tv", "led", "usb", "diy", "rv", "uv", "pvc", "hvac", "faq", "seo", "crm", "api", "usa", "uk",
-    "us", "ac", "dc", "hd", "pc", "bbq", "gps", "ppc", "b2b", "b2c", "3d", "4k", "ii", "iii",
-];
+/// Words that are written in capitals in a title, beside those that always are.
+const CAPITALS: &[&str] = &["us", "ac", "dc", "3d", "4k", "ii", "iii"];
 
 /// Units that join their number with a hyphen before a noun, as in "48-Inch Vanity".
 const JOINED_UNITS: &[&str] = &[
@@ -379,6 +379,9 @@ fn title_word(word: &str, is_edge: bool) -> String {
     let bare = lower.trim_end_matches([':', ',', '?', '!', '.']);
     if CAPITALS.contains(&bare) {
         return word.to_uppercase();
+    }
+    if let Some(spelt) = known_spelling(bare) {
+        return spelt + &lower[bare.len()..];
     }
     if word.chars().any(char::is_uppercase) {
         return word.to_owned();

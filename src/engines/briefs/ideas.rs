@@ -50,8 +50,8 @@ struct Candidate {
 
 /// Finds up to `how_many` ideas, the best for the cluster's main keyword first.
 ///
-/// Each has another angle; what would make the same page as an earlier idea or as one of
-/// `other_pages` is left out, so fewer come when the keywords give no more.
+/// Each has another angle and is for another page group; what would make the same page as an earlier idea
+/// or as one of `other_pages` is left out, so fewer come when the keywords give no more.
 #[must_use]
 pub fn ideas(facts: &ClusterFacts<'_>, how_many: usize) -> Vec<IdeaDraft> {
     let topic = Topic::of(facts);
@@ -69,29 +69,43 @@ pub fn ideas(facts: &ClusterFacts<'_>, how_many: usize) -> Vec<IdeaDraft> {
         let title = title(&candidate.angle, &topic);
         let earlier: Vec<&str> = made.iter().map(|idea| idea.title.as_str()).collect();
         if near_duplicate(&title, &taken).is_none() && near_duplicate(&title, &earlier).is_none() {
-            aims.extend(one_page(&mut candidate.keywords, &keywords, &aims));
+            match one_page(&mut candidate.keywords, &keywords, &aims) {
+                Aim::Nothing => continue,
+                Aim::Group(group) => _ = aims.insert(group),
+                Aim::Unknown => {}
+            }
             made.push(draft(candidate, title, &keywords, &topic));
         }
     }
     made
 }
 
-/// Leaves an idea the keywords of one page group: of the first that no other idea is for, else of the
-/// first. Gives that group; `None` when the keywords are in none, and then they stay.
-fn one_page(
-    wanted: &mut Vec<String>,
-    all: &[Read<'_>],
-    taken: &BTreeSet<PageGroupId>,
-) -> Option<PageGroupId> {
+/// What an idea is for.
+enum Aim {
+    /// A page group that no other idea is for.
+    Group(PageGroupId),
+    /// Its keywords are in no page group.
+    Unknown,
+    /// Other ideas are for all of its page groups.
+    Nothing,
+}
+
+/// Leaves an idea the keywords of one page group, the first of its groups that no other idea is for. What
+/// is in no page group stays as it is.
+fn one_page(wanted: &mut Vec<String>, all: &[Read<'_>], taken: &BTreeSet<PageGroupId>) -> Aim {
     let group = |text: &String| -> Option<PageGroupId> {
         let known = all.iter().find(|read| read.facts.text.trim() == text);
         known.and_then(|read| read.facts.page_group)
     };
     let groups: Vec<PageGroupId> = wanted.iter().filter_map(group).collect();
-    let open = groups.iter().find(|group| !taken.contains(group));
-    let aim = open.or(groups.first()).copied()?;
+    if groups.is_empty() {
+        return Aim::Unknown;
+    }
+    let Some(&aim) = groups.iter().find(|group| !taken.contains(group)) else {
+        return Aim::Nothing;
+    };
     wanted.retain(|keyword| group(keyword) == Some(aim));
-    Some(aim)
+    Aim::Group(aim)
 }
 
 /// Reads the keywords, those with most searches first.

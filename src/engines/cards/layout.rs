@@ -14,7 +14,7 @@ pub(super) const MARGIN: f32 = 72.0;
 
 /// Where the text of a featured card begins, in pixels: themes show such images at 3:2, WordPress's own
 /// among them, which takes 127.5 pixels off either side.
-const FEATURED_LEFT: f32 = 136.0;
+const FEATURED_LEFT: f32 = 160.0;
 
 /// From baseline to baseline of a title, in ems.
 const LEADING_EM: f32 = 1.12;

@@ -36,47 +36,60 @@ pub(super) fn centred(
     threads: usize,
     write: impl Fn(usize, &mut [f32]) + Sync,
 ) -> Array2<f32> {
-    let rows = |places: &[usize]| -> Array2<f32> {
-        let mut block = Array2::zeros((places.len(), dimensions));
-        for (mut row, &place) in block.rows_mut().into_iter().zip(places) {
-            if let Some(row) = row.as_slice_mut() {
-                write(place, row);
-            }
-        }
-        block
-    };
-    let sampled = count.min(SAMPLED);
-    let places: Vec<usize> = (0..sampled).map(|at| scattered(at, count)).collect();
-    let projection = Projection::fit(&rows(&places));
-    let blocks: Vec<usize> = (0..count).step_by(BLOCK).collect();
-    let done = in_threads(&blocks, threads, |&start| {
-        let places: Vec<usize> = (start..(start + BLOCK).min(count)).collect();
-        projection.apply(rows(&places))
-    });
-    let mut all = Array2::zeros((count, projection.dimensions()));
-    for (&start, block) in blocks.iter().zip(done) {
-        let places = Slice::from(start..start + block.nrows());
-        all.slice_axis_mut(Axis(0), places).assign(&block);
-    }
-    all
+    let projection = Projection::of(count, dimensions, REDUCED_FROM, &write);
+    projection.rows(count, dimensions, threads, write)
 }
 
 /// How vectors are centred and reduced.
 #[derive(Debug)]
-struct Projection {
+pub(super) struct Projection {
     mean: Array1<f32>,
     /// The directions in rows. `None` leaves the vectors as they are.
     directions: Option<Array2<f32>>,
 }
 
 impl Projection {
-    fn fit(sample: &Array2<f32>) -> Self {
+    /// Finds it on some of `count` rows, as [`centred`] takes them; fewer than `reduced_from` are
+    /// centred only.
+    pub(super) fn of(
+        count: usize,
+        dimensions: usize,
+        reduced_from: usize,
+        write: impl Fn(usize, &mut [f32]),
+    ) -> Self {
+        let sampled = count.min(SAMPLED);
+        let places: Vec<usize> = (0..sampled).map(|at| scattered(at, count)).collect();
+        Self::fit(&block(&places, dimensions, write), reduced_from)
+    }
+
+    /// Makes unit vectors of `count` rows, as [`centred`] takes them.
+    pub(super) fn rows(
+        &self,
+        count: usize,
+        dimensions: usize,
+        threads: usize,
+        write: impl Fn(usize, &mut [f32]) + Sync,
+    ) -> Array2<f32> {
+        let blocks: Vec<usize> = (0..count).step_by(BLOCK).collect();
+        let done = in_threads(&blocks, threads, |&start| {
+            let places: Vec<usize> = (start..(start + BLOCK).min(count)).collect();
+            self.apply(block(&places, dimensions, &write))
+        });
+        let mut all = Array2::zeros((count, self.dimensions()));
+        for (&start, block) in blocks.iter().zip(done) {
+            let places = Slice::from(start..start + block.nrows());
+            all.slice_axis_mut(Axis(0), places).assign(&block);
+        }
+        all
+    }
+
+    fn fit(sample: &Array2<f32>, reduced_from: usize) -> Self {
         let count = sample.nrows();
         let mut mean = sample
             .mean_axis(Axis(0))
             .unwrap_or_else(|| Array1::zeros(sample.ncols()));
         mean *= count as f32 / (count as f32 + MEAN_DOUBT);
-        if count < REDUCED_FROM {
+        if count < reduced_from {
             return Self {
                 mean,
                 directions: None,
@@ -118,6 +131,17 @@ impl Projection {
         }
         out
     }
+}
+
+/// Writes some rows under each other.
+fn block(places: &[usize], dimensions: usize, write: impl Fn(usize, &mut [f32])) -> Array2<f32> {
+    let mut block = Array2::zeros((places.len(), dimensions));
+    for (mut row, &place) in block.rows_mut().into_iter().zip(places) {
+        if let Some(row) = row.as_slice_mut() {
+            write(place, row);
+        }
+    }
+    block
 }
 
 /// Finds the directions of the greatest spread by subspace iteration, from a fixed start.

@@ -11,10 +11,11 @@ use super::likeness::Likeness;
 use super::naming::Namer;
 use super::nearest::in_threads;
 use super::neighbours::{Index, Vector, nearest, product};
-use super::paging::{drafts, page_groups};
+use super::page_likeness::PageLikeness;
+use super::paging::{Topic, drafts, in_order, join_across, page_groups};
 use super::resolution::resolution_of_level;
 use super::roles::{Phrase, read_phrases};
-use super::semantic::{Meanings, groups_by_meaning, settle_leftovers};
+use super::semantic::{Meanings, groups_by_meaning, settle_leftovers, table_knows};
 use super::terms::vectors;
 use super::{ClusterDraft, Clustering, Granularity, Item, Note, Options, Vectors};
 use crate::domain::ids::KeywordId;
@@ -50,7 +51,7 @@ pub fn lexical(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
     let vectors = vectors(&phrases);
     let places = groups_by_words(&phrases, &vectors, options);
     let likeness = Likeness::of_words(vectors);
-    draft(&keywords, &phrases, &places, &likeness, options)
+    draft(&keywords, &phrases, &places, (&likeness, false), options)
 }
 
 /// Groups keywords by their meanings; every id given is in one cluster or in the unassigned list.
@@ -68,12 +69,12 @@ pub fn semantic(items: &[Item<'_>], options: &Options<'_>) -> Clustering {
         let mut places = groups_by_words(&phrases, &vectors, options);
         settle_leftovers(&meanings, &mut places);
         let likeness = Likeness::of_words(vectors);
-        let mut clustering = draft(&keywords, &phrases, &places, &likeness, options);
+        let mut clustering = draft(&keywords, &phrases, &places, (&likeness, false), options);
         let note = Note::by_words(keywords.len(), options.language);
         clustering.notes.extend(note);
         return clustering;
     }
-    by_meanings(&keywords, meanings, options, |count| {
+    by_meanings(&keywords, meanings, true, options, |count| {
         Note::by_words(count, options.language)
     })
 }
@@ -93,7 +94,9 @@ pub fn with_vectors(items: &[Item<'_>], vectors: &Vectors, options: &Options<'_>
         .map(|keyword| places.get(&keyword.ids[0]).copied().unwrap_or_default())
         .collect();
     let meanings = Meanings::of_vectors(vectors, &places, options.threads);
-    by_meanings(&keywords, meanings, options, |count| {
+    let texts: Vec<&str> = keywords.iter().map(|k| k.normal.as_str()).collect();
+    let knows_words = table_knows(&texts, options.language, options.threads);
+    by_meanings(&keywords, meanings, knows_words, options, |count| {
         (count > 0).then_some(Note::WithoutVector { count })
     })
 }
@@ -102,6 +105,7 @@ pub fn with_vectors(items: &[Item<'_>], vectors: &Vectors, options: &Options<'_>
 fn by_meanings(
     keywords: &[Keyword],
     meanings: Meanings,
+    knows_words: bool,
     options: &Options<'_>,
     note: impl Fn(usize) -> Option<Note>,
 ) -> Clustering {
@@ -126,7 +130,8 @@ fn by_meanings(
         places[keyword] = place.map(|label| label + first_free);
     }
     let likeness = Likeness::of_meanings(meanings, &phrases);
-    let mut clustering = draft(keywords, &phrases, &places, &likeness, options);
+    let likeness = (&likeness, knows_words);
+    let mut clustering = draft(keywords, &phrases, &places, likeness, options);
     clustering.notes.extend(note(unknown.len()));
     clustering
 }
@@ -158,12 +163,13 @@ fn groups_by_words(
     places
 }
 
-/// Writes groups down as clusters with their page groups and names.
+/// Writes groups down as clusters with their page groups and names. With the likeness comes whether
+/// the embedded table knows the language.
 fn draft(
     keywords: &[Keyword],
     phrases: &[Phrase],
     places: &[Option<u32>],
-    likeness: &Likeness,
+    (likeness, knows_words): (&Likeness, bool),
     options: &Options<'_>,
 ) -> Clustering {
     let mut groups: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
@@ -175,17 +181,26 @@ fn draft(
         }
     }
     let groups: Vec<Vec<usize>> = groups.into_values().collect();
-    let paged = in_threads(&groups, options.threads, |group| {
-        let ordered = by_importance(group, keywords, likeness);
-        let pages = page_groups(&ordered, phrases, likeness);
-        (ordered, pages)
+    let known = PageLikeness::new(phrases, knows_words, likeness.meanings());
+    let mut topics = in_threads(&groups, options.threads, |group| {
+        let members = by_importance(group, keywords, likeness);
+        Topic {
+            pages: page_groups(&members, &known),
+            members,
+        }
     });
+    for changed in join_across(&mut topics, &known, likeness, options.threads) {
+        let topic = &mut topics[changed];
+        topic.members = by_importance(&topic.members, keywords, likeness);
+        in_order(topic);
+    }
+    let paged = topics.into_iter();
     let mut groups: Vec<(Vec<usize>, Vec<Vec<usize>>)> = if options.granularity == Granularity::Page
     {
-        let single = paged.into_iter().flat_map(|(_, pages)| pages);
+        let single = paged.flat_map(|topic| topic.pages);
         single.map(|page| (page.clone(), vec![page])).collect()
     } else {
-        paged
+        paged.map(|topic| (topic.members, topic.pages)).collect()
     };
     let size = |group: &[usize]| group.iter().map(|&k| keywords[k].ids.len()).sum::<usize>();
     // A group of one keyword is no cluster.
@@ -203,7 +218,7 @@ fn draft(
             .cmp(&size(one))
             .then(first(one).cmp(&first(other)))
     });
-    let mut namer = Namer::new(options.language);
+    let mut namer = Namer::new(options.language, keywords);
     let clusters = groups
         .into_iter()
         .map(|(group, pages)| {

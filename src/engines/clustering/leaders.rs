@@ -50,9 +50,13 @@ impl<'l> Leaders<'l> {
         self.shared.push(0.0);
     }
 
-    /// Returns the leader that a keyword is most like, the first of several, and how like it is. `None`
-    /// when there are no leaders.
-    pub(super) fn nearest(&mut self, keyword: usize) -> Option<(usize, f32)> {
+    /// Returns the leader that a keyword is most like of those that it `may` have, the first of several,
+    /// and how like it is. `None` when there are no leaders.
+    pub(super) fn nearest(
+        &mut self,
+        keyword: usize,
+        may: impl Fn(usize) -> bool,
+    ) -> Option<(usize, f32)> {
         self.shared.fill(0.0);
         for &(term, weight) in &self.likeness.words()[keyword] {
             for &(leader, other) in self.terms.get(&term).into_iter().flatten() {
@@ -71,7 +75,7 @@ impl<'l> Leaders<'l> {
                 Some(products) if self.is_known[leader] => together(products[leader], words),
                 _ => words,
             };
-            if best.is_none_or(|(_, most)| like > most) {
+            if best.is_none_or(|(_, most)| like > most) && may(leader) {
                 best = Some((leader, like));
             }
         }
@@ -107,12 +111,12 @@ mod tests {
         for similarity in [Similarity::Semantic, Similarity::Lexical] {
             let likeness = Likeness::read(&texts, &phrases, &places, similarity, &options);
             let mut leaders = Leaders::new(&likeness);
-            assert_eq!(leaders.nearest(7), None);
+            assert_eq!(leaders.nearest(7, |_| true), None);
             for leader in 0..4 {
                 leaders.add(leader);
             }
             for keyword in 4..texts.len() {
-                let (found, like) = leaders.nearest(keyword).unwrap();
+                let (found, like) = leaders.nearest(keyword, |_| true).unwrap();
                 assert!((like - likeness.between(keyword, found)).abs() < 1e-5);
                 assert!((0..4).all(|other| likeness.between(keyword, other) <= like + 1e-5));
             }

@@ -22,6 +22,7 @@ pub(super) enum HeadSide {
 pub(super) struct Lexicon {
     modifiers: HashSet<String>,
     light_heads: HashSet<String>,
+    fillers: HashSet<String>,
     /// Whether the lists hold stems, because the language inflects these words.
     inflected: bool,
     /// Where the head noun stands.
@@ -32,16 +33,20 @@ impl Lexicon {
     /// Gathers the lists of a language, stemmed by the same stemmer as the keywords.
     pub(super) fn new(language: &str, stemmer: &Stemmer) -> Self {
         let primary = primary_language(language);
-        let (modifiers, light_heads) = match primary.as_str() {
-            "en" => (ENGLISH_MODIFIERS, ENGLISH_LIGHT_HEADS),
-            "de" => (GERMAN_MODIFIERS, GERMAN_LIGHT_HEADS),
-            "fr" => (FRENCH_MODIFIERS, FRENCH_LIGHT_HEADS),
-            "es" => (SPANISH_MODIFIERS, SPANISH_LIGHT_HEADS),
-            "it" => (ITALIAN_MODIFIERS, ITALIAN_LIGHT_HEADS),
-            "pt" => (PORTUGUESE_MODIFIERS, PORTUGUESE_LIGHT_HEADS),
-            "nl" => (DUTCH_MODIFIERS, DUTCH_LIGHT_HEADS),
-            "ru" => (RUSSIAN_MODIFIERS, RUSSIAN_LIGHT_HEADS),
-            _ => ("", ""),
+        let (modifiers, light_heads, fillers) = match primary.as_str() {
+            "en" => (ENGLISH_MODIFIERS, ENGLISH_LIGHT_HEADS, ENGLISH_FILLERS),
+            "de" => (GERMAN_MODIFIERS, GERMAN_LIGHT_HEADS, GERMAN_FILLERS),
+            "fr" => (FRENCH_MODIFIERS, FRENCH_LIGHT_HEADS, FRENCH_FILLERS),
+            "es" => (SPANISH_MODIFIERS, SPANISH_LIGHT_HEADS, SPANISH_FILLERS),
+            "it" => (ITALIAN_MODIFIERS, ITALIAN_LIGHT_HEADS, ITALIAN_FILLERS),
+            "pt" => (
+                PORTUGUESE_MODIFIERS,
+                PORTUGUESE_LIGHT_HEADS,
+                PORTUGUESE_FILLERS,
+            ),
+            "nl" => (DUTCH_MODIFIERS, DUTCH_LIGHT_HEADS, DUTCH_FILLERS),
+            "ru" => (RUSSIAN_MODIFIERS, RUSSIAN_LIGHT_HEADS, RUSSIAN_FILLERS),
+            _ => ("", "", ""),
         };
         let head_side = match primary.as_str() {
             "en" | "de" | "nl" | "sv" | "da" | "no" | "nb" | "nn" | "fi" | "hu" | "tr" | "ko"
@@ -64,6 +69,7 @@ impl Lexicon {
         Self {
             modifiers: gathered(modifiers),
             light_heads: gathered(light_heads),
+            fillers: gathered(fillers),
             inflected,
             head_side,
         }
@@ -73,6 +79,16 @@ impl Lexicon {
     pub(super) fn is_modifier(&self, word: &str, stem: &str) -> bool {
         let form = if self.inflected { stem } else { word };
         self.modifiers.contains(form) || word.contains(char::is_numeric)
+    }
+
+    /// Tells whether a word praises or offers, or names the year, so that a page without it answers the
+    /// keyword too: `best`, `buy`, `2026`.
+    pub(super) fn is_filler(&self, word: &str, stem: &str) -> bool {
+        let form = if self.inflected { stem } else { word };
+        let is_year = word.len() == 4
+            && word.starts_with("20")
+            && word.bytes().all(|byte| byte.is_ascii_digit());
+        is_year || self.fillers.contains(form)
     }
 
     /// Tells whether a word stands where a head stands but names no thing: `set`, `ideas`.
@@ -120,6 +136,9 @@ const ENGLISH_LIGHT_HEADS: &str = "\
     accessories arrangement collection design designs furniture height idea ideas item items
     kit only pack pair part parts piece pieces product products replacement set sets space
     style styles system type types unit way";
+const ENGLISH_FILLERS: &str = "\
+    affordable amazing awesome best better buy cheap cheapest cool favorite favourite get good
+    great list nice online popular recommended sale shop top ultimate";
 
 const GERMAN_MODIFIERS: &str = "\
     anthrazit antik beige billig blau braun breit bunt cm dunkel eckig edelstahl eiche
@@ -129,6 +148,8 @@ const GERMAN_MODIFIERS: &str = "\
     schmal schwarz silber skandinavisch stoff tief türkis vintage weiß wolle xl xxl";
 const GERMAN_LIGHT_HEADS: &str = "\
     ideen kaufen kollektion paar set sets stück teile zubehör";
+const GERMAN_FILLERS: &str = "\
+    beliebt best bester bestellen gut günstig günstige kaufen online shop tipps top";
 
 const FRENCH_MODIFIERS: &str = "\
     acier ancien ancienne argent beige blanc blanche bleu bleue bois brun carré carrée chêne
@@ -138,6 +159,8 @@ const FRENCH_MODIFIERS: &str = "\
     rond ronde rose rotin rouge rustique scandinave velours verre vert verte vintage violet xl";
 const FRENCH_LIGHT_HEADS: &str = "\
     ensemble idée idées kit lot modèle paire set type";
+const FRENCH_FILLERS: &str = "\
+    acheter bon bonne ligne meilleur meilleure meilleures meilleurs prix vente top";
 
 const SPANISH_MODIFIERS: &str = "\
     acero alta alto amarillo antiguo azul barato beige blanca blanco cerámica cm cristal
@@ -147,6 +170,8 @@ const SPANISH_MODIFIERS: &str = "\
     terciopelo verde vintage xl";
 const SPANISH_LIGHT_HEADS: &str = "\
     conjunto idea ideas juego kit modelo modelos par set tipo tipos";
+const SPANISH_FILLERS: &str = "\
+    barato barata buena bueno comprar línea mejor mejores online top venta";
 
 const ITALIAN_MODIFIERS: &str = "\
     acciaio alto antico arancione argento azzurro beige bianca bianco blu ceramica cm cuoio
@@ -155,6 +180,8 @@ const ITALIAN_MODIFIERS: &str = "\
     rattan rosa rosso rotondo rustico velluto verde vetro vintage xl";
 const ITALIAN_LIGHT_HEADS: &str = "\
     coppia idea idee kit modelli modello set tipi tipo";
+const ITALIAN_FILLERS: &str = "\
+    acquistare comprare economico migliore migliori online top vendita";
 
 const PORTUGUESE_MODIFIERS: &str = "\
     alto amarelo antigo azul bege branca branco castanho cerâmica cinza cm couro dourado ferro
@@ -163,6 +190,8 @@ const PORTUGUESE_MODIFIERS: &str = "\
     rosa roxo rústico veludo verde vermelho vidro vintage xl";
 const PORTUGUESE_LIGHT_HEADS: &str = "\
     conjunto ideia ideias jogo kit modelo modelos par tipo tipos";
+const PORTUGUESE_FILLERS: &str = "\
+    barato barata boa bom comprar melhor melhores online top venda";
 
 const DUTCH_MODIFIERS: &str = "\
     antiek beige blauw breed bruin buiten cm donker eiken geel glas goedkoop goud grijs groen
@@ -171,6 +200,8 @@ const DUTCH_MODIFIERS: &str = "\
     vierkant vintage wit wol xl zilver zwart";
 const DUTCH_LIGHT_HEADS: &str = "\
     delig ideeën paar set sets soorten stuks type";
+const DUTCH_FILLERS: &str = "\
+    beste bestellen goed goede goedkoop goedkope kopen online top";
 
 const RUSSIAN_MODIFIERS: &str = "\
     бежевый белый большой бронзовый высокий голубой дерево деревянный детский длинный желтый
@@ -180,6 +211,8 @@ const RUSSIAN_MODIFIERS: &str = "\
     цена черный широкий";
 const RUSSIAN_LIGHT_HEADS: &str = "\
     вариант варианты виды идеи комплект набор пара тип штук";
+const RUSSIAN_FILLERS: &str = "\
+    дешево дешевый купить лучший недорого недорогой онлайн продажа топ хороший";
 
 #[cfg(test)]
 mod tests {

@@ -36,6 +36,11 @@ impl Likeness {
         }
     }
 
+    /// Knows vectors that were made for a purpose: meanings, when there are any, and words.
+    pub(super) fn of_parts(meanings: Option<Meanings>, words: Vec<Vector>) -> Self {
+        Self { meanings, words }
+    }
+
     /// Knows meanings and words.
     pub(super) fn of_meanings(meanings: Meanings, phrases: &[Phrase]) -> Self {
         let phrases: Vec<&Phrase> = phrases.iter().collect();
@@ -100,6 +105,22 @@ impl Likeness {
         match (self.meaning(one), self.meaning(other)) {
             (Some(one), Some(other)) => together(one.dot(&other), words),
             _ => words,
+        }
+    }
+
+    /// Returns how like two keywords are in meaning, where that is known, else in words.
+    pub(super) fn in_the_main(&self, one: usize, other: usize) -> f32 {
+        match (self.meaning(one), self.meaning(other)) {
+            (Some(one), Some(other)) => one.dot(&other),
+            _ => product(&self.words[one], &self.words[other]),
+        }
+    }
+
+    /// Returns the same of a keyword and a middle.
+    pub(super) fn in_the_main_with(&self, keyword: usize, middle: &Middle) -> f32 {
+        match (self.meaning(keyword), &middle.meaning) {
+            (Some(own), Some(other)) => own.dot(other),
+            _ => product(&self.words[keyword], &middle.words),
         }
     }
 

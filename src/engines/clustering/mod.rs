@@ -29,6 +29,7 @@ mod naming;
 mod nearest;
 mod neighbours;
 mod options;
+mod page_likeness;
 mod paging;
 mod placing;
 mod resolution;

@@ -1,10 +1,11 @@
 //! Names for clusters, from their own keywords.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::drafting::Keyword;
 use super::roles::{Phrase, Role};
 use crate::engines::text::normal::normal_form;
+use crate::engines::text::spellings::{is_spelt_out, known_spelling};
 use crate::engines::text::stems::Stemmer;
 use crate::engines::text::stopwords::FunctionWords;
 use crate::engines::text::tokens::{primary_language, words};
@@ -27,17 +28,20 @@ pub(super) struct Namer {
     function_words: FunctionWords,
     stemmer: Stemmer,
     title_case: bool,
+    /// How the keywords themselves write words that do not follow the rules.
+    spellings: HashMap<String, String>,
     used: HashSet<String>,
 }
 
 impl Namer {
-    /// Starts without names in a language.
-    pub(super) fn new(language: &str) -> Self {
+    /// Starts without names in a language; capitals such as those of `LED` are learnt from the keywords.
+    pub(super) fn new(language: &str, keywords: &[Keyword]) -> Self {
         Self {
             function_words: FunctionWords::for_language(language),
             stemmer: Stemmer::for_language(language),
             // Other languages write titles like sentences.
             title_case: primary_language(language) == "en",
+            spellings: spellings(keywords),
             used: HashSet::new(),
         }
     }
@@ -130,7 +134,13 @@ impl Namer {
             if place > 0 {
                 out.push(' ');
             }
-            let small = self.function_words.contains(&normal_form(word));
+            let normal = normal_form(word);
+            let small = self.function_words.contains(&normal);
+            let known = self.spellings.get(&normal).cloned();
+            if let Some(spelt) = known.or_else(|| known_spelling(&normal)) {
+                out.push_str(&spelt);
+                continue;
+            }
             let mut characters = word.chars();
             match characters.next() {
                 Some(first)
@@ -145,6 +155,29 @@ impl Namer {
         }
         out
     }
+}
+
+/// The commonest writing of each word that has capitals of its own; what is all in capitals shouts, and
+/// tells nothing.
+fn spellings(keywords: &[Keyword]) -> HashMap<String, String> {
+    let mut counts: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
+    for keyword in keywords {
+        if !keyword.shown.contains(char::is_uppercase)
+            || !keyword.shown.contains(char::is_lowercase)
+        {
+            continue;
+        }
+        for word in keyword
+            .shown
+            .split_whitespace()
+            .filter(|word| is_spelt_out(word))
+        {
+            let writings = counts.entry(normal_form(word)).or_default();
+            *writings.entry(word).or_default() += 1;
+        }
+    }
+    let commonest = |(word, writings)| (word, commonest(&writings).to_owned());
+    counts.into_iter().map(commonest).collect()
 }
 
 /// The head that most members share, with the word before it when they share that too; then,
@@ -262,7 +295,7 @@ mod tests {
             .collect();
         let phrases = read_phrases(&normals, language);
         let members: Vec<_> = keywords.iter().zip(&phrases).collect();
-        let mut namer = Namer::new(language);
+        let mut namer = Namer::new(language, &keywords);
         (namer.name(&members), Namer::label_terms(&members))
     }
 
@@ -310,6 +343,14 @@ mod tests {
     }
 
     #[test]
+    fn acronyms_and_what_the_keywords_spell_out_keep_their_capitals() {
+        assert_eq!(name("en", &["led lamps", "small led lamps"]).0, "LED Lamps");
+        let texts = ["fooLight bulb", "best foolight bulbs", "foolight bulb"];
+        assert_eq!(name("en", &texts).0, "fooLight Bulbs");
+        assert_eq!(name("en", &["CHEAP RUGS"]).0, "CHEAP RUGS");
+    }
+
+    #[test]
     fn names_are_given_once() {
         let texts = ["rug"];
         let items = [Item {
@@ -319,7 +360,7 @@ mod tests {
         }];
         let keywords = gather(&items);
         let phrases = read_phrases(&texts, "en");
-        let mut namer = Namer::new("en");
+        let mut namer = Namer::new("en", &keywords);
         let members = [(&keywords[0], &phrases[0])];
         assert_eq!(namer.name(&members), "Rug");
         assert_eq!(namer.name(&members), "Rug 2");

@@ -38,6 +38,8 @@ pub(super) struct Word {
     pub(super) stem: Arc<str>,
     /// Its part.
     pub(super) role: Role,
+    /// Whether it praises or offers, which changes little of what a page has to answer.
+    pub(super) is_filler: bool,
 }
 
 /// A keyword read as a phrase.
@@ -49,7 +51,15 @@ pub(super) struct Phrase {
     pub(super) head: Option<usize>,
     /// Another place to look for the head, when no other keyword has this head.
     pub(super) second_head: Option<usize>,
+    /// The place of the word that says what is to be done, in `how to clean a rug`. `None` for what asks
+    /// for no instructions.
+    pub(super) task: Option<usize>,
 }
+
+/// Words that ask for instructions at the beginning of a keyword.
+const HOW: [&str; 8] = [
+    "how", "wie", "comment", "como", "cómo", "come", "hoe", "как",
+];
 
 impl Phrase {
     /// Finds the word that makes a compound with the head: the one before it (`coffee table`), or
@@ -103,10 +113,12 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
                 } else {
                     Role::Topic
                 };
+                let is_filler = lexicon.is_filler(&surface, &stem);
                 let word = Word {
                     surface: Arc::from(surface.as_str()),
                     stem: Arc::from(stem.as_ref()),
                     role,
+                    is_filler,
                 };
                 known.insert(surface, word.clone());
                 word
@@ -119,6 +131,7 @@ pub(super) fn read_phrases(normal_forms: &[&str], language: &str) -> Vec<Phrase>
         .collect();
     for (phrase, text) in phrases.iter_mut().zip(normal_forms) {
         promote(phrase);
+        phrase.task = task(phrase);
         mark_tail(phrase, function_words, lexicon.head_side);
         if !is_question(text, language) {
             phrase.head = candidates(phrase, lexicon.head_side).first().copied();
@@ -215,6 +228,19 @@ fn promote(phrase: &mut Phrase) {
     }
 }
 
+/// Finds what is to be done; `how many` and `how long` ask for no instructions.
+fn task(phrase: &Phrase) -> Option<usize> {
+    let (first, second) = (phrase.words.first()?, phrase.words.get(1)?);
+    let asks = HOW.contains(&&*first.surface)
+        && (&*first.surface != "how" || second.role == Role::Function);
+    let verb = phrase
+        .words
+        .iter()
+        .skip(1)
+        .position(|word| word.role != Role::Function);
+    verb.map(|at| at + 1).filter(|_| asks)
+}
+
 /// Marks the topic words after the first preposition that has a topic before it.
 fn mark_tail(phrase: &mut Phrase, function_words: FunctionWords, side: HeadSide) {
     let mut topic_seen = false;
@@ -293,6 +319,22 @@ mod tests {
             (Some(1), Some(0))
         );
         assert_eq!(phrases[1].second_head, None);
+    }
+
+    #[test]
+    fn instructions_have_a_task() {
+        let texts = [
+            "how to clean a rug",
+            "how many lumens",
+            "how do i fix it",
+            "clean rug",
+        ];
+        let tasks = read_phrases(&texts, "en");
+        let tasks: Vec<Option<&str>> = tasks
+            .iter()
+            .map(|phrase| phrase.task.map(|at| &*phrase.words[at].surface))
+            .collect();
+        assert_eq!(tasks, [Some("clean"), None, Some("fix"), None]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Groups by meaning: from dense vectors to communities.
 
-use ndarray::{Array2, ArrayView2};
+use ndarray::{Array2, ArrayView2, Axis};
 
 use super::affinity::{with_words, word_vectors};
 use super::communities::{communities, renumber};
@@ -49,24 +49,9 @@ impl Meanings {
             return Self::none(texts.len());
         };
         let dimensions = embedding.dimensions();
-        let blocks: Vec<usize> = (0..texts.len()).step_by(BLOCK).collect();
-        let read = in_threads(&blocks, threads, |&start| {
-            let block = &texts[start..(start + BLOCK).min(texts.len())];
-            let read = block.iter().map(|text| embedding.coverage(text));
-            read.collect::<Vec<_>>()
-        });
-        let read: Vec<Coverage> = read.into_iter().flatten().collect();
+        let read = coverage(embedding, texts, threads);
         let is_known: Vec<bool> = read.iter().map(|coverage| !coverage.is_poor()).collect();
-        let words: usize = read.iter().map(|coverage| coverage.words).sum();
-        let whole: usize = read.iter().map(|coverage| coverage.whole_words).sum();
-        let known = is_known.iter().filter(|&&known| known).count();
-        let presumed = if primary_language(language) == "en" {
-            PRESUMED_WORDS
-        } else {
-            0
-        };
-        let is_foreign = known * 2 <= texts.len()
-            || (whole + presumed) * 100 < (words + presumed) * WHOLE_WORDS_PERCENT;
+        let is_foreign = is_foreign(&read, language);
         let vectors = centred(texts.len(), dimensions, threads, |at, out| {
             if is_known[at] {
                 embedding.embed(texts[at], out);
@@ -113,6 +98,15 @@ impl Meanings {
         }
     }
 
+    /// Takes those of some keywords.
+    pub(super) fn of(&self, keywords: &[usize]) -> Self {
+        Self {
+            vectors: self.vectors.select(Axis(0), keywords),
+            is_known: keywords.iter().map(|&at| self.is_known[at]).collect(),
+            is_foreign: self.is_foreign,
+        }
+    }
+
     fn none(count: usize) -> Self {
         Self {
             vectors: Array2::zeros((count, 1)),
@@ -120,6 +114,33 @@ impl Meanings {
             is_foreign: true,
         }
     }
+}
+
+/// Tells whether the embedded table knows the language of these texts well enough.
+pub(super) fn table_knows(texts: &[&str], language: &str, threads: usize) -> bool {
+    Embedding::open().is_some_and(|table| !is_foreign(&coverage(table, texts, threads), language))
+}
+
+fn coverage(table: &Embedding, texts: &[&str], threads: usize) -> Vec<Coverage> {
+    let blocks: Vec<usize> = (0..texts.len()).step_by(BLOCK).collect();
+    let read = in_threads(&blocks, threads, |&start| {
+        let block = &texts[start..(start + BLOCK).min(texts.len())];
+        let read = block.iter().map(|text| table.coverage(text));
+        read.collect::<Vec<_>>()
+    });
+    read.into_iter().flatten().collect()
+}
+
+fn is_foreign(read: &[Coverage], language: &str) -> bool {
+    let known = read.iter().filter(|coverage| !coverage.is_poor()).count();
+    let words: usize = read.iter().map(|coverage| coverage.words).sum();
+    let whole: usize = read.iter().map(|coverage| coverage.whole_words).sum();
+    let presumed = if primary_language(language) == "en" {
+        PRESUMED_WORDS
+    } else {
+        0
+    };
+    known * 2 <= read.len() || (whole + presumed) * 100 < (words + presumed) * WHOLE_WORDS_PERCENT
 }
 
 /// Groups keywords that all have a vector.

@@ -10,6 +10,7 @@ pub mod intent;
 pub mod normal;
 pub mod questions;
 mod signals;
+pub mod spellings;
 pub mod stems;
 pub mod stopwords;
 pub mod tokens;

@@ -110,7 +110,10 @@ pub(super) fn refuse_foreign(bytes: &[u8]) -> Result<(), AppError> {
 /// `Invalid` for an empty file and for what is no text.
 pub(super) fn layout(text: &[u8], wanted: &Wanted<'_>) -> Result<Layout, AppError> {
     if text.iter().all(u8::is_ascii_whitespace) {
-        return Err(AppError::invalid("the file is empty", ""));
+        return Err(AppError::invalid(
+            "the file is empty",
+            "export the keywords once more, and look at the file",
+        ));
     }
     let terminator = if text.contains(&b'\n') || !text.contains(&b'\r') {
         b'\n'

@@ -272,6 +272,42 @@ fn range(text: &str) -> Option<VolumeRange> {
     closed(count(low.trim()).value()?, count(high.trim()).value()?)
 }
 
+/// Reads a number as spreadsheets write large ones: `1E+05`, `1.5e3`. `None` when it is not written so.
+fn scientific(text: &str) -> Option<Cell<i64>> {
+    let (digits, power) = text.split_once(['e', 'E'])?;
+    let unsigned = power.strip_prefix(['+', '-']).unwrap_or(power);
+    let is_number = |text: &str, marks: &[char]| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_digit() || marks.contains(&c))
+    };
+    if !is_number(digits, &['.', ',']) || !is_number(unsigned, &[]) {
+        return None;
+    }
+    let Some(mut micros) = parse_micros(digits, Style::Decimals(Mark::Last)) else {
+        return Some(Cell::Bad);
+    };
+    let power = power
+        .parse::<i32>()
+        .ok()
+        .filter(|power| (-12..=15).contains(power));
+    let Some(power) = power else {
+        return Some(Cell::Bad);
+    };
+    for _ in 0..power.unsigned_abs() {
+        match if power < 0 {
+            Some(micros / 10)
+        } else {
+            micros.checked_mul(10)
+        } {
+            Some(moved) => micros = moved,
+            None => return Some(Cell::Bad),
+        }
+    }
+    Some(Cell::Value(micros))
+}
+
 /// Splits a number from the word that multiplies it.
 fn factor(text: &str) -> (&str, i64) {
     let at = text
@@ -297,6 +333,9 @@ fn micros(text: &str, style: Style) -> Cell<i64> {
         return Cell::Unknown;
     }
     let text = text.trim();
+    if let Some(micros) = scientific(text) {
+        return micros;
+    }
     let starts_vaguely = text.starts_with(['<', '>', '~', '≤', '≥']);
     let has_range = text.char_indices().any(|(at, c)| {
         matches!(c, '–' | '—' | '-' | '…') && at > 0 || matches!(c, '+') && at + 1 == text.len()
@@ -428,8 +467,15 @@ mod tests {
             ("1,300.50", 1301),
             ("1.300,2", 1300),
             (" 12 ", 12),
+            ("1e3", 1000),
+            ("1E+05", 100_000),
+            ("1.25e2", 125),
+            ("1,5E3", 1500),
         ] {
             assert_eq!(count(text), Cell::Value(value), "{text:?}");
+        }
+        for text in ["1e99", "e3", "1e", "1e3e3", "9e15"] {
+            assert_eq!(count(text), Cell::Bad, "{text:?}");
         }
         for text in ["", " ", "-", "–", "N/A", "null"] {
             assert_eq!(count(text), Cell::Unknown, "{text:?}");

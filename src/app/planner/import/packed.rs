@@ -36,7 +36,11 @@ pub(super) fn packed(
     }
 }
 
-/// Reads the sheets of a workbook.
+/// What is put behind the name of a hidden sheet that was left out.
+pub const HIDDEN: &str = " (hidden)";
+
+/// Reads the sheets of a workbook; those that are hidden only when no other has keywords, or when they
+/// are asked for by name.
 fn sheets(
     file: Seekable,
     member: Option<&str>,
@@ -57,7 +61,11 @@ fn sheets(
     let mut passed_over = Vec::new();
     let mut headings = None;
     let mut is_found = false;
-    for name in &names {
+    let (hidden, shown): (Vec<&String>, Vec<&String>) = names
+        .iter()
+        .partition(|name| wanted.is_none() && book.is_hidden(name));
+    let hidden_from = shown.len();
+    for (at, name) in shown.into_iter().chain(hidden).enumerate() {
         if wanted.is_some_and(|wanted| !is_sheet(name, wanted)) {
             continue;
         }
@@ -65,6 +73,10 @@ fn sheets(
             Some(member) => format!("{member}: {name}"),
             None => name.clone(),
         };
+        if at >= hidden_from && is_found {
+            passed_over.push(part + HIDDEN);
+            continue;
+        }
         // A chart has no rows, and is no reason to refuse the other sheets.
         let rows = match book.rows(name) {
             Ok(rows) => rows,

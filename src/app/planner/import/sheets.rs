@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use std::io::{self, BufReader};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Cell, DataRef, Reader as _, Xlsx, XlsxCellReader, XlsxError};
+use calamine::{
+    Cell, DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx, XlsxCellReader, XlsxError,
+};
 use csv::ByteRecord;
 
 use super::archive::Seekable;
@@ -42,6 +44,12 @@ impl Workbook {
     /// The names of its sheets in their order.
     pub(super) fn sheets(&self) -> Vec<String> {
         self.book.sheet_names()
+    }
+
+    /// Tells whether a sheet is hidden from whoever opens the workbook.
+    pub(super) fn is_hidden(&self, sheet: &str) -> bool {
+        let mut known = self.book.sheets_metadata().iter();
+        known.any(|known| known.name == sheet && known.visible != SheetVisible::Visible)
     }
 
     /// Reads a sheet from its first row.
@@ -217,7 +225,8 @@ fn put(row: &mut Vec<String>, column: u32, text: String) {
     row[column] = text;
 }
 
-/// Gives a cell as text: numbers in full, without a fraction when they have none.
+/// Gives a cell as text: numbers in full, without a fraction when they have none, and dates as a calendar
+/// has them.
 fn text_of(cell: &Cell<DataRef<'_>>) -> String {
     match cell.get_value() {
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
@@ -226,10 +235,24 @@ fn text_of(cell: &Cell<DataRef<'_>>) -> String {
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => float(*number),
-        DataRef::DateTime(moment) => float(moment.as_f64()),
+        DataRef::DateTime(moment) => date(moment),
         DataRef::Bool(truth) => truth.to_string(),
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
+}
+
+/// Gives a date, and its time unless that is midnight; what is a time alone stays a number.
+fn date(moment: &ExcelDateTime) -> String {
+    if moment.is_duration() || moment.as_f64() < 1.0 {
+        return float(moment.as_f64());
+    }
+    let (year, month, day, hour, minute, ..) = moment.to_ymd_hms_milli();
+    let mut text = format!("{year:04}-{month:02}-{day:02}");
+    if (hour, minute) != (0, 0) {
+        // Writing to memory cannot fail.
+        let _ = write!(text, " {hour:02}:{minute:02}");
+    }
+    text
 }
 
 fn float(number: f64) -> String {

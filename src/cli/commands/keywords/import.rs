@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use crate::app::envelope::Envelope;
 use crate::app::error::AppError;
 use crate::app::planner::import::{
-    self, ImportRequest, Outcome, Sample, TableOutcome, VolumeChoice,
+    self, HIDDEN, ImportRequest, Outcome, Sample, TableOutcome, VolumeChoice,
 };
 use crate::app::planner::intents::{self, CaughtUp};
 use crate::app::session::Session;
@@ -240,14 +240,17 @@ fn detected(context: &Context<'_>, outcome: &Outcome) -> String {
             Some(line) => format!("headings on line {line}"),
             None => "no headings".to_owned(),
         };
+        let separated = match table.delimiter {
+            "none" => String::new(),
+            delimiter => format!(", separated by {delimiter}"),
+        };
         let date = table.date.as_ref();
         let date = date.map_or(String::new(), |date| format!("; exported {date}"));
         format!(
-            "file: {}\nfrom {}; {}, separated by {}, {header}{date}; into the sector `{}`\n\n{}\n\n{}",
+            "file: {}\nfrom {}; {}{separated}, {header}{date}; into the sector `{}`\n\n{}\n\n{}",
             name(table),
             table.tool_name,
             table.encoding,
-            table.delimiter,
             outcome.sector,
             draw(&[words("column"), words("read as")], &columns, width),
             sample(&table.sample, width)
@@ -313,7 +316,12 @@ fn show_notes(context: &Context<'_>, outcome: &Outcome) {
         }
     }
     for part in &outcome.passed_over {
-        output.status(&format!("{part} holds no keywords"));
+        output.status(&match part.strip_suffix(HIDDEN) {
+            Some(part) => {
+                format!("{part} is a hidden sheet, and was left out; `--sheet NAME` reads it")
+            }
+            None => format!("{part} holds no keywords"),
+        });
     }
     let several = outcome.tables.len() > 1;
     for problem in outcome.problems.iter().take(SHOWN_PROBLEMS) {
