@@ -10,21 +10,6 @@ use crate::wordpress_site::{Held, Kind, hold};
 use crate::wp_connect::Desk;
 use crate::wp_sync::{articles, body_there, difference, post, publish, row};
 
-pub(crate) fn core_desk(site: &Held, role: &str) -> Desk {
-    let desk = Desk::new();
-    let (user, password) = site.account(role);
-    let words = [
-        site.url(),
-        "--user",
-        &user,
-        "--key-stdin",
-        "--store",
-        "file",
-    ];
-    let _ = desk.connect(&words, &password).success();
-    desk
-}
-
 fn set(desk: &Desk, made: &Content, change: impl Fn(&mut Content)) {
     let done = desk.store().write(|transaction| {
         let mut row = content::get(transaction, made.id)?;
@@ -60,7 +45,7 @@ fn field(site: &Held, post: &str, name: &str) -> String {
 #[test]
 fn links_lead_to_the_pages_and_are_set_when_those_go_live() {
     let Some(site) = hold(Kind::Main) else { return };
-    let desk = core_desk(&site, "editor");
+    let desk = Desk::over_core(&site, "editor");
     let made = articles(&desk, &["Linkone", "Linktwo", "Linklate"]);
     let to = |target: &Content| format!("<p>See <a href=\"/{}/\">that</a>.</p>\n", target.slug);
     edit_here(&desk, made[0].id, &(to(&made[1]) + &to(&made[2])));
@@ -122,7 +107,7 @@ fn an_author_alone_is_sent() {
 #[test]
 fn fields_are_merged_one_by_one_and_pulled_one_by_one() {
     let Some(site) = hold(Kind::Main) else { return };
-    let desk = core_desk(&site, "editor");
+    let desk = Desk::over_core(&site, "editor");
     let made = articles(&desk, &["Merged", "Pulled", "Trashed", "Settled"]);
     let _ = publish(&desk, &["--status", "publish", "--tag", "Soft"]).success();
     let posts: Vec<String> = made.iter().map(|made| post(&desk, made.id)).collect();

@@ -7,7 +7,6 @@ use igny8::store::clusters::{self, NewCluster};
 use igny8::store::{StoreError, images, taxonomies};
 use serde_json::Value;
 
-use crate::publish_core::core_desk;
 use crate::publish_wp::{Shop, count, id};
 use crate::support::variable;
 use crate::wordpress_site::{Held, Kind, hold};
@@ -32,6 +31,15 @@ fn usual<const COUNT: usize, T>(ways: [T; COUNT]) -> impl Iterator<Item = T> {
     ways.into_iter().take(if long { COUNT } else { 1 })
 }
 
+/// Whether the whole proof is wanted; said when it is not.
+fn is_long(what: &str) -> bool {
+    let long = variable("IGNY8_TEST_LONG").is_some();
+    if !long {
+        println!("{what}: in the long form only");
+    }
+    long
+}
+
 /// What the one thing that was published came to.
 fn done(answer: &Value) -> &Value {
     assert_eq!(count(answer, "done"), 1, "{answer}");
@@ -40,10 +48,13 @@ fn done(answer: &Value) -> &Value {
 
 #[test]
 fn a_page_lies_under_another_and_a_post_under_none() {
-    for (transport, kind) in usual([("bridge", Kind::Bridge), ("core", Kind::Main)]) {
+    if !is_long("pages under pages") {
+        return;
+    }
+    for (transport, kind) in [("bridge", Kind::Bridge), ("core", Kind::Main)] {
         let Some(site) = hold(kind) else { continue };
         let desk = match transport {
-            "core" => core_desk(&site, "editor"),
+            "core" => Desk::over_core(&site, "editor"),
             _ => Desk::connected(&site, "editor"),
         };
         let made = articles(&desk, &["Above", "Below", "Plain"]);
@@ -279,7 +290,7 @@ fn a_time_is_the_site_s_own_where_none_is_named() {
     };
     for transport in usual(["core", "bridge"]) {
         let desk = match transport {
-            "core" => core_desk(&site, "editor"),
+            "core" => Desk::over_core(&site, "editor"),
             _ => Desk::connected(&site, "editor"),
         };
         let made = articles(&desk, &["Exact", "Onsite"]);
@@ -341,6 +352,9 @@ fn a_time_is_the_site_s_own_where_none_is_named() {
 
 #[test]
 fn a_body_is_blocks_or_plain_html_and_an_image_keeps_its_texts() {
+    if !is_long("the classic form") {
+        return;
+    }
     let Some(site) = hold(Kind::Bridge) else {
         return;
     };

@@ -37,6 +37,27 @@ impl Desk {
         desk
     }
 
+    /// One that is connected with the application password of that role's user, without the plugin.
+    pub(crate) fn over_core(site: &Held, role: &str) -> Self {
+        let desk = Self::new();
+        let _ = desk.log_in(site, role).success();
+        desk
+    }
+
+    /// Connects as that role's user, with an application password.
+    pub(crate) fn log_in(&self, site: &Held, role: &str) -> CommandOutput {
+        let (user, password) = site.account(role);
+        let words = [
+            site.url(),
+            "--user",
+            &user,
+            "--key-stdin",
+            "--store",
+            "file",
+        ];
+        self.connect(&words, &password)
+    }
+
     pub(crate) fn run(&self, words: &[&str]) -> CommandOutput {
         self.env
             .igny8(["wp"].iter().chain(words).chain(&["--json", "--no-input"]))
@@ -275,7 +296,7 @@ fn home_page(api: &str) -> (u16, std::sync::Arc<std::sync::Mutex<String>>) {
 fn without_the_plugin_an_application_password_serves() {
     let Some(site) = hold(Kind::Main) else { return };
     let desk = Desk::new();
-    let (user, password) = site.account("author");
+    let (user, _) = site.account("author");
     let words = [
         site.url(),
         "--user",
@@ -288,7 +309,7 @@ fn without_the_plugin_an_application_password_serves() {
         .connect(&words, "abcd EFGH 1234 ijkl MNOP 5678")
         .exits_with(4);
     assert_eq!(wrong.json()["code"], "wordpress_login_failed");
-    let done = desk.connect(&words, &password).success();
+    let done = desk.log_in(&site, "author").success();
     assert_eq!(done.json()["data"]["transport"], "core");
     let structure = desk.run(&["structure"]).success();
     let types = &structure.json()["data"]["site"]["post_types"];
@@ -301,16 +322,7 @@ fn without_the_plugin_an_application_password_serves() {
         tested.stdout.contains("a draft was made and deleted"),
         "{tested}"
     );
-    let subscriber = site.account("subscriber");
-    let words = [
-        site.url(),
-        "--user",
-        &subscriber.0,
-        "--key-stdin",
-        "--store",
-        "file",
-    ];
-    let low = desk.connect(&words, &subscriber.1).exits_with(4);
+    let low = desk.log_in(&site, "subscriber").exits_with(4);
     assert_eq!(low.json()["code"], "wordpress_role_too_low");
 }
 
@@ -520,17 +532,7 @@ fn the_stage_that_fails_is_named() {
 #[test]
 fn over_core_rest_the_stage_is_named_too() {
     let Some(site) = hold(Kind::Main) else { return };
-    let desk = Desk::new();
-    let (user, password) = site.account("author");
-    let words = [
-        site.url(),
-        "--user",
-        &user,
-        "--key-stdin",
-        "--store",
-        "file",
-    ];
-    let _ = desk.connect(&words, &password).success();
+    let desk = Desk::over_core(&site, "author");
     for (fault, stage, code) in [
         (r#"{"strip_authorization":true}"#, "header", 4),
         (r#"{"app_passwords_off":true}"#, "login", 4),

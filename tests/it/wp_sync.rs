@@ -9,7 +9,7 @@ use igny8::store::{StoreError, taxonomies};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::support::CommandOutput;
+use crate::support::{CommandOutput, variable};
 use crate::wordpress_site::{Held, Kind, hold};
 use crate::wp_connect::Desk;
 
@@ -346,17 +346,7 @@ fn a_missing_stretch_of_events_leads_to_a_full_pull_and_a_pull_that_was_cut_off_
 #[test]
 fn over_core_rest_statuses_and_edits_come_back_too() {
     let Some(site) = hold(Kind::Main) else { return };
-    let desk = Desk::new();
-    let (user, password) = site.account("editor");
-    let words = [
-        site.url(),
-        "--user",
-        &user,
-        "--key-stdin",
-        "--store",
-        "file",
-    ];
-    let _ = desk.connect(&words, &password).success();
+    let desk = Desk::over_core(&site, "editor");
     let made = articles(&desk, &["Cored", "Coredit", "Coregone", "Corboth"]);
     let _ = publish(&desk, &["--status", "publish"]).success();
     let first = desk.run(&["sync", "pull"]).success();
@@ -402,23 +392,17 @@ fn over_core_rest_statuses_and_edits_come_back_too() {
 
 #[test]
 fn posts_that_are_there_come_in_once_and_are_not_published_again() {
-    for kind in [Kind::Bridge, Kind::Main] {
+    let kinds: &[Kind] = if variable("IGNY8_TEST_LONG").is_some() {
+        &[Kind::Bridge, Kind::Main]
+    } else {
+        &[Kind::Bridge]
+    };
+    for kind in kinds.iter().copied() {
         let Some(site) = hold(kind) else { return };
         let desk = if kind == Kind::Bridge {
             Desk::connected(&site, "editor")
         } else {
-            let desk = Desk::new();
-            let (user, password) = site.account("editor");
-            let words = [
-                site.url(),
-                "--user",
-                &user,
-                "--key-stdin",
-                "--store",
-                "file",
-            ];
-            let _ = desk.connect(&words, &password).success();
-            desk
+            Desk::over_core(&site, "editor")
         };
         site.php("for ($i = 0; $i < 24; $i++) wp_insert_post(['post_title' => \"Old & gold $i\", 'post_content' => \"<p>Post $i about <a href='https://example.org/x'>rugs</a>.</p>\", 'post_status' => 'publish']); wp_insert_post(['post_title' => 'Unfinished', 'post_content' => '<p>draft</p>', 'post_status' => 'draft']);");
         let count =
