@@ -36,7 +36,7 @@ pub(super) fn centred(
     threads: usize,
     write: impl Fn(usize, &mut [f32]) + Sync,
 ) -> Array2<f32> {
-    let projection = Projection::of(count, dimensions, REDUCED_FROM, &write);
+    let projection = Projection::of(count, dimensions, (SAMPLED, REDUCED_FROM), &write);
     projection.rows(count, dimensions, threads, write)
 }
 
@@ -49,15 +49,15 @@ pub(super) struct Projection {
 }
 
 impl Projection {
-    /// Finds it on some of `count` rows, as [`centred`] takes them; fewer than `reduced_from` are
-    /// centred only.
+    /// Finds it on at most so many of `count` rows, as [`centred`] takes them; fewer than `reduced_from`
+    /// are centred only.
     pub(super) fn of(
         count: usize,
         dimensions: usize,
-        reduced_from: usize,
+        (sampled, reduced_from): (usize, usize),
         write: impl Fn(usize, &mut [f32]),
     ) -> Self {
-        let sampled = count.min(SAMPLED);
+        let sampled = count.min(sampled);
         let places: Vec<usize> = (0..sampled).map(|at| scattered(at, count)).collect();
         Self::fit(&block(&places, dimensions, write), reduced_from)
     }

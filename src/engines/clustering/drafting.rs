@@ -189,10 +189,13 @@ fn draft(
             members,
         }
     });
-    for changed in join_across(&mut topics, &known, likeness, options.threads) {
-        let topic = &mut topics[changed];
-        topic.members = by_importance(&topic.members, keywords, likeness);
-        in_order(topic);
+    // Words alone would bring together what only shares them: titles of twenty fields lost by it.
+    if likeness.meanings().is_some() {
+        for changed in join_across(&mut topics, &known, likeness, options.threads) {
+            let topic = &mut topics[changed];
+            topic.members = by_importance(&topic.members, keywords, likeness);
+            in_order(topic);
+        }
     }
     let paged = topics.into_iter();
     let mut groups: Vec<(Vec<usize>, Vec<Vec<usize>>)> = if options.granularity == Granularity::Page

@@ -28,6 +28,8 @@ const NARROWING: f32 = 2.0;
 const TOPIC_DOUBT: f32 = 10.0;
 /// The smallest set whose vectors are shortened; of a small set that would lose words.
 const REDUCED_FROM: usize = 2_000;
+/// On how many keywords the directions are found by which they are shortened.
+const SAMPLED: usize = 2_048;
 
 /// A word of the set.
 #[derive(Debug)]
@@ -117,9 +119,10 @@ impl<'m> PageLikeness<'m> {
         if let Some(table) = Embedding::open().filter(|_| knows_words) {
             let (count, dimensions) = (made.words.len(), table.dimensions());
             let weights = made.weights(None);
-            let projection = Projection::of(count, dimensions, REDUCED_FROM, |at, out| {
-                made.write(table, at, &weights, out);
-            });
+            let projection =
+                Projection::of(count, dimensions, (SAMPLED, REDUCED_FROM), |at, out| {
+                    made.write(table, at, &weights, out);
+                });
             made.source = Source::Table(table, projection);
         }
         made
