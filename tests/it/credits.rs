@@ -24,10 +24,10 @@ fn a_new_site_keeps_no_balance_and_says_so() {
     insta::assert_snapshot!(balance.success(), @r"
     exit code: 0
     ----- stdout -----
-                        US DOLLARS    CREDITS
-    set aside                $0.00          0
-      of it unresolved       $0.00          0
-    spent                    $0.00          0
+                        US DOLLARS  CREDITS
+    set aside                $0.00        0
+      of it unresolved       $0.00        0
+    spent                    $0.00        0
     ----- stderr -----
     no balance is kept, so none is checked: `igny8 credits add AMOUNT` begins one, and `igny8 credits limit` shows what else holds spending back
     ");

@@ -103,15 +103,15 @@ fn what_a_file_says_is_never_replaced() {
     insta::assert_snapshot!(run(&env, &["keywords", "intent"]).success(), @"
     exit code: 0
     ----- stdout -----
-    INTENT                KEYWORDS
-    informational                1
-    commercial                   1
-    transactional                1
-    navigational                 1
-    unknown                      2
-    of these questions           1
-    of these local               1
-    of these branded             1
+    INTENT              KEYWORDS
+    informational              1
+    commercial                 1
+    transactional              1
+    navigational               1
+    unknown                    2
+    of these questions         1
+    of these local             1
+    of these branded           1
     ----- stderr -----
     read 6 keyword(s) without an intent of their own by the rules for `en`; gave 0 of them another one
     ");

@@ -22,9 +22,9 @@ fn without_a_model_briefs_come_and_say_so() {
     insta::assert_snapshot!(env.igny8(["write"]).success(), @"
     exit code: 0
     ----- stdout -----
-    CONTENT  KIND   TITLE                         WORDS    TASK
-          1  brief  How to choose a bathroom rug    376       1
-          2  brief  How to choose a floor lamp      387       2
+    CONTENT  KIND   TITLE                         WORDS  TASK
+          1  brief  How to choose a bathroom rug    376     1
+          2  brief  How to choose a floor lamp      387     2
     ----- stderr -----
     task 1: How to choose a bathroom rug
     task 2: How to choose a floor lamp
@@ -228,9 +228,9 @@ fn a_brief_is_replaced_in_place_and_an_article_never() {
     insta::assert_snapshot!(replaced, @"
     exit code: 0
     ----- stdout -----
-    CONTENT  KIND     TITLE                         WORDS    TASK
-          1  article  How to choose a bathroom rug    300       1
-          2  article  How to choose a floor lamp      300       2
+    CONTENT  KIND     TITLE                         WORDS  TASK
+          1  article  How to choose a bathroom rug    300     1
+          2  article  How to choose a floor lamp      300     2
     ----- stderr -----
     estimate: 2 calls, at most $0.026766
     task 1: How to choose a bathroom rug

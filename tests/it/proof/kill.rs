@@ -126,6 +126,7 @@ fn failpoints() -> BTreeSet<String> {
             "publisher/bridge_",
             "publisher/undo",
             "publisher/resolve",
+            "publisher/sending",
             "/integration/",
             "/batches/",
         ];
