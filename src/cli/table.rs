@@ -123,9 +123,9 @@ fn grid(columns: &[Column], rows: &[Vec<String>], width: u16) -> String {
                 drawn.set_cell_alignment(CellAlignment::Right);
                 let content = rows.iter().filter_map(|row| row.get(index));
                 let content = content.map(|text| text.width()).max().unwrap_or(0);
-                let least = content.max(column.title.width()) + if last { 0 } else { GAP };
+                let needed = content.max(column.title.width()) + if last { 0 } else { GAP };
                 drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(
-                    u16::try_from(least).unwrap_or(u16::MAX),
+                    u16::try_from(needed).unwrap_or(u16::MAX),
                 )));
             }
         }

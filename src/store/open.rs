@@ -10,7 +10,7 @@ use super::{StoreError, backup, schema};
 
 /// How many KiB of pages a connection that writes keeps. Calls are filed under random names, so that
 /// with the usual 2,000 most pages of a large workspace are read again and again.
-const CACHE_KIB: i64 = 8 * 1024;
+const CACHE_KIB: i64 = 4 * 1024;
 
 /// How many prepared statements a connection keeps.
 const KEPT_STATEMENTS: usize = 96;

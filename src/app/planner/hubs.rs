@@ -35,7 +35,7 @@ pub(super) fn over_pages(
             })
         })
         .collect();
-    let (joins, rest) = join(&leads, existing, likeness, options);
+    let (joins, rest) = join(leads.clone(), existing, likeness, options);
     let anew = likeness.group(&rest, options);
     let mut by_lead: HashMap<KeywordId, PageGroupDraft> = pages
         .iter()

@@ -109,9 +109,13 @@ pub(super) fn by_likeness(
     options: &Options<'_>,
 ) -> (Grouping, Vec<Note>) {
     let items: Vec<Item<'_>> = free.iter().map(|member| item(member)).collect();
-    let (joins, rest) = join(&items, existing, likeness, options);
-    let by_id: HashMap<KeywordId, &Member> = free.iter().map(|one| (one.id, *one)).collect();
+    let (joins, rest) = join(items, existing, likeness, options);
     let mut placements = Vec::new();
+    let by_id: HashMap<KeywordId, &Member> = if joins.is_empty() {
+        HashMap::new()
+    } else {
+        free.iter().map(|one| (one.id, *one)).collect()
+    };
     for (cluster, ids) in joins {
         let new: Vec<&Member> = ids.iter().filter_map(|id| by_id.get(id).copied()).collect();
         let there = existing.get(&cluster).map_or(&[][..], Vec::as_slice);
@@ -131,13 +135,13 @@ pub(super) fn by_likeness(
 
 /// Parts keywords into those that clearly belong to a cluster that is there, and the rest.
 pub(super) fn join<'i>(
-    items: &[Item<'i>],
+    mut items: Vec<Item<'i>>,
     existing: &BTreeMap<ClusterId, Vec<Member>>,
     likeness: &Likeness,
     options: &Options<'_>,
 ) -> (BTreeMap<ClusterId, Vec<KeywordId>>, Vec<Item<'i>>) {
     if existing.is_empty() {
-        return (BTreeMap::new(), items.to_vec());
+        return (BTreeMap::new(), items);
     }
     let members: Vec<(ClusterId, Vec<Item<'_>>)> = existing
         .iter()
@@ -147,13 +151,13 @@ pub(super) fn join<'i>(
         .iter()
         .map(|(id, members)| ExistingCluster { id: *id, members })
         .collect();
-    let plan = likeness.join(items, &clusters, options);
+    let plan = likeness.join(&items, &clusters, options);
     let mut joins: BTreeMap<ClusterId, Vec<KeywordId>> = BTreeMap::new();
     for (keyword, cluster) in plan.joins {
         joins.entry(cluster).or_default().push(keyword);
     }
-    let is_left = |item: &&Item<'_>| plan.rest.binary_search(&item.id).is_ok();
-    (joins, items.iter().filter(is_left).copied().collect())
+    items.retain(|item| plan.rest.binary_search(&item.id).is_ok());
+    (joins, items)
 }
 
 #[cfg(test)]

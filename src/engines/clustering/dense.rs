@@ -17,6 +17,8 @@ const MEAN_DOUBT: f32 = 50.0;
 const ROUNDS: usize = 8;
 /// How many rows are worked on at once.
 const BLOCK: usize = 512;
+/// How many of these are worked on before they are put in their places.
+const AT_ONCE: usize = 32;
 
 /// Brings a vector to length one; one of zeros stays.
 pub(super) fn to_unit(mut vector: ArrayViewMut1<'_, f32>) {
@@ -36,8 +38,27 @@ pub(super) fn centred(
     threads: usize,
     write: impl Fn(usize, &mut [f32]) + Sync,
 ) -> Array2<f32> {
-    let projection = Projection::of(count, dimensions, (SAMPLED, REDUCED_FROM), &write);
+    let projection = Projection::of(count, dimensions, &Reduction::OF_TOPICS, &write);
     projection.rows(count, dimensions, threads, write)
+}
+
+/// How far vectors are reduced.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reduction {
+    /// On how many rows at most the directions are found.
+    pub(super) sampled: usize,
+    /// The smallest number of these that is reduced; fewer are centred only.
+    pub(super) reduced_from: usize,
+    /// How many directions are kept.
+    pub(super) directions: usize,
+}
+
+impl Reduction {
+    const OF_TOPICS: Self = Self {
+        sampled: SAMPLED,
+        reduced_from: REDUCED_FROM,
+        directions: REDUCED,
+    };
 }
 
 /// How vectors are centred and reduced.
@@ -49,17 +70,16 @@ pub(super) struct Projection {
 }
 
 impl Projection {
-    /// Finds it on at most so many of `count` rows, as [`centred`] takes them; fewer than `reduced_from`
-    /// are centred only.
+    /// Finds it on some of `count` rows, as [`centred`] takes them.
     pub(super) fn of(
         count: usize,
         dimensions: usize,
-        (sampled, reduced_from): (usize, usize),
+        by: &Reduction,
         write: impl Fn(usize, &mut [f32]),
     ) -> Self {
-        let sampled = count.min(sampled);
+        let sampled = count.min(by.sampled);
         let places: Vec<usize> = (0..sampled).map(|at| scattered(at, count)).collect();
-        Self::fit(&block(&places, dimensions, write), reduced_from)
+        Self::fit(&block(&places, dimensions, write), by)
     }
 
     /// Makes unit vectors of `count` rows, as [`centred`] takes them.
@@ -71,25 +91,28 @@ impl Projection {
         write: impl Fn(usize, &mut [f32]) + Sync,
     ) -> Array2<f32> {
         let blocks: Vec<usize> = (0..count).step_by(BLOCK).collect();
-        let done = in_threads(&blocks, threads, |&start| {
-            let places: Vec<usize> = (start..(start + BLOCK).min(count)).collect();
-            self.apply(block(&places, dimensions, &write))
-        });
         let mut all = Array2::zeros((count, self.dimensions()));
-        for (&start, block) in blocks.iter().zip(done) {
-            let places = Slice::from(start..start + block.nrows());
-            all.slice_axis_mut(Axis(0), places).assign(&block);
+        // A few blocks at a time: all of them and what they are copied into would be twice as large.
+        for some in blocks.chunks(AT_ONCE) {
+            let done = in_threads(some, threads, |&start| {
+                let places: Vec<usize> = (start..(start + BLOCK).min(count)).collect();
+                self.apply(block(&places, dimensions, &write))
+            });
+            for (&start, block) in some.iter().zip(done) {
+                let places = Slice::from(start..start + block.nrows());
+                all.slice_axis_mut(Axis(0), places).assign(&block);
+            }
         }
         all
     }
 
-    fn fit(sample: &Array2<f32>, reduced_from: usize) -> Self {
+    fn fit(sample: &Array2<f32>, by: &Reduction) -> Self {
         let count = sample.nrows();
         let mut mean = sample
             .mean_axis(Axis(0))
             .unwrap_or_else(|| Array1::zeros(sample.ncols()));
         mean *= count as f32 / (count as f32 + MEAN_DOUBT);
-        if count < reduced_from {
+        if count < by.reduced_from {
             return Self {
                 mean,
                 directions: None,
@@ -105,7 +128,7 @@ impl Projection {
             mean,
             directions: Some(main_directions(
                 &spread,
-                REDUCED.min(count).min(sample.ncols()),
+                by.directions.min(count).min(sample.ncols()),
             )),
         }
     }

@@ -12,7 +12,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::dense::Projection;
+use super::dense::{Projection, Reduction};
 use super::likeness::Likeness;
 use super::neighbours::{Vector, unit};
 use super::roles::{Phrase, Role, Word};
@@ -26,10 +26,13 @@ const NARROWING: f32 = 2.0;
 /// With how many keywords of nothing in particular a topic is watered down: in one of three keywords
 /// it says little that a word occurs twice.
 const TOPIC_DOUBT: f32 = 10.0;
-/// The smallest set whose vectors are shortened; of a small set that would lose words.
-const REDUCED_FROM: usize = 2_000;
-/// On how many keywords the directions are found by which they are shortened.
-const SAMPLED: usize = 2_048;
+/// Of a small set shortened vectors would lose words; of a large one they take half the room of those that
+/// topics are made of, which is as many columns as its neighbours are found by.
+const REDUCTION: Reduction = Reduction {
+    sampled: 2_048,
+    reduced_from: 2_000,
+    directions: 64,
+};
 
 /// A word of the set.
 #[derive(Debug)]
@@ -119,10 +122,9 @@ impl<'m> PageLikeness<'m> {
         if let Some(table) = Embedding::open().filter(|_| knows_words) {
             let (count, dimensions) = (made.words.len(), table.dimensions());
             let weights = made.weights(None);
-            let projection =
-                Projection::of(count, dimensions, (SAMPLED, REDUCED_FROM), |at, out| {
-                    made.write(table, at, &weights, out);
-                });
+            let projection = Projection::of(count, dimensions, &REDUCTION, |at, out| {
+                made.write(table, at, &weights, out);
+            });
             made.source = Source::Table(table, projection);
         }
         made

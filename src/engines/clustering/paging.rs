@@ -126,6 +126,7 @@ pub(super) fn join_across(
         let (topic, page) = ranked[own];
         let best = rivals
             .into_iter()
+            .map(|rival| rival as usize)
             .filter(|&rival| !is_gone[rival] && ranked[rival].0 != topic)
             .filter(|&rival| known.may_share(leads[own], leads[rival]))
             .map(|rival| (for_pages.between(own, rival), rival))
@@ -164,33 +165,37 @@ pub(super) fn join_across(
     changed
 }
 
-/// The near ones of each that come before it.
-fn larger_neighbours(likeness: &Likeness, threads: usize) -> Vec<BTreeSet<usize>> {
-    let mut found = vec![BTreeSet::new(); likeness.words().len()];
+/// The near ones of each that come before it, in order.
+fn larger_neighbours(likeness: &Likeness, threads: usize) -> Vec<Vec<u32>> {
+    let mut found = vec![Vec::new(); likeness.words().len()];
     let mut note = |one: usize, other: usize| {
         if one != other {
-            found[one.max(other)].insert(one.min(other));
+            found[one.max(other)].push(one.min(other) as u32);
         }
     };
     if let Some(meanings) = likeness.meanings() {
         let near = nearest_dense(&meanings.vectors.view(), RIVALS, threads);
-        for (own, row) in near.rows.iter().enumerate() {
-            for &(other, _) in row {
+        for (own, row) in near.rows.into_iter().enumerate() {
+            for (other, _) in row {
                 note(own, other as usize);
             }
         }
-        return found;
+    } else {
+        let index = Index::new(likeness.words());
+        let mut scores = vec![0.0; likeness.words().len()];
+        let mut touched = Vec::new();
+        for (own, words) in likeness.words().iter().enumerate() {
+            index.score(words, &mut scores, &mut touched);
+            for other in touched.drain(..) {
+                if std::mem::take(&mut scores[other as usize]) >= ONE_PAGE_ANYWHERE_FROM {
+                    note(own, other as usize);
+                }
+            }
+        }
     }
-    let index = Index::new(likeness.words());
-    let mut scores = vec![0.0; likeness.words().len()];
-    let mut touched = Vec::new();
-    for (own, words) in likeness.words().iter().enumerate() {
-        index.score(words, &mut scores, &mut touched);
-        for other in touched.drain(..) {
-            if std::mem::take(&mut scores[other as usize]) >= ONE_PAGE_ANYWHERE_FROM {
-                note(own, other as usize);
-            }
-        }
+    for near in &mut found {
+        near.sort_unstable();
+        near.dedup();
     }
     found
 }
