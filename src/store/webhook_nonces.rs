@@ -24,3 +24,19 @@ pub fn spend(
     )?;
     Ok(new == 1)
 }
+
+/// Whether a nonce was used already.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn is_spent(
+    connection: &Connection,
+    destination: &str,
+    nonce: &str,
+) -> Result<bool, StoreError> {
+    Ok(connection.query_row_cached(
+        "SELECT EXISTS (SELECT 1 FROM webhook_nonces WHERE destination = ?1 AND nonce = ?2)",
+        [destination, nonce],
+        |row| row.get(0),
+    )?)
+}

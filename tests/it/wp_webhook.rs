@@ -74,6 +74,8 @@ fn signed_messages_go_both_ways_and_count_once() {
     assert_eq!(set.json()["data"]["delivered"], true, "{set}");
     assert!(!set.stdout.contains("igny8whs_"), "{set}");
     let request = heard.join().unwrap();
+    // To look uses nothing up.
+    let _ = verify(&desk, &request, &["--dry-run"]).success();
     let believed = verify(&desk, &request, &[]).success();
     assert_eq!(
         believed.json()["data"]["message"]["event"],
@@ -90,6 +92,8 @@ fn signed_messages_go_both_ways_and_count_once() {
         assert_eq!(refused.json()["code"], "webhook_refused");
         assert!(refused.stderr.contains(why), "{refused}");
     }
+    let again = verify(&desk, &request, &["--dry-run"]).exits_with(1);
+    assert!(again.stderr.contains("came before"), "{again}");
 
     // The other way.
     let made: Vec<Content> = articles(&desk, &["Signed"]);

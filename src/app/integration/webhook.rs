@@ -246,11 +246,16 @@ pub async fn send(session: &Session<'_>, message: &Message) -> Result<Sent, AppE
     })
 }
 
-/// Believes a message, or says why not: signature, time, and that it comes for the first time.
+/// Believes a message, or says why not: signature, time, and that it comes for the first time. With
+/// `only_look` it may come for the first time again.
 ///
 /// # Errors
 /// `Secret` without the secret; `Webhook` for a message that is not to be believed.
-pub fn verify(session: &Session<'_>, received: &Received) -> Result<Believed, AppError> {
+pub fn verify(
+    session: &Session<'_>,
+    received: &Received,
+    only_look: bool,
+) -> Result<Believed, AppError> {
     let app = session.app;
     let site = connection::site_address(app)?;
     let secret = secret(app, &site)?;
@@ -268,10 +273,14 @@ pub fn verify(session: &Session<'_>, received: &Received) -> Result<Believed, Ap
         .unwrap_or(now)
         .strftime("%Y-%m-%dT%H:%M:%S%.3fZ")
         .to_string();
-    let is_new = session.store.write(|transaction| {
-        let nonce = &received.signed.nonce;
-        webhook_nonces::spend(transaction, site.as_str(), nonce, &session.now(), &until)
-    })?;
+    let nonce = &received.signed.nonce;
+    let is_new = if only_look {
+        !webhook_nonces::is_spent(session.store.connection(), site.as_str(), nonce)?
+    } else {
+        session.store.write(|transaction| {
+            webhook_nonces::spend(transaction, site.as_str(), nonce, &session.now(), &until)
+        })?
+    };
     if !is_new {
         return Err(refused("replayed", "this message came before"));
     }

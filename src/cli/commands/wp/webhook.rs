@@ -5,7 +5,7 @@ use std::io::Read as _;
 use clap::{Args, Subcommand};
 
 use crate::app::error::AppError;
-use crate::app::integration::webhook::{self, Message, Outcome, Received};
+use crate::app::integration::webhook::{self, Believed, Message, Outcome, Received};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 
@@ -187,14 +187,19 @@ async fn send(context: &Context<'_>, message: SendCommand) -> Result<Exit, AppEr
 
 fn verify(context: &Context<'_>, path: Option<&str>) -> Result<Exit, AppError> {
     let received = Received::read(&input()?, path)?;
-    let session = context.begin("wp webhook verify")?;
-    let result = webhook::verify(&session, &received).map(|believed| {
+    let shown = |believed: Believed| {
         let message = format!("the message is from {}", believed.site_url);
         let exit = context.show("igny8.wp.webhook.verify/1", &believed, &message, || {
             believed.message.to_string()
         });
         (exit, message)
-    });
+    };
+    if context.dry_run {
+        let believed = webhook::verify(&context.read()?, &received, true)?;
+        return Ok(shown(believed).0);
+    }
+    let session = context.begin("wp webhook verify")?;
+    let result = webhook::verify(&session, &received, false).map(shown);
     finish(session, result)
 }
 
