@@ -341,7 +341,7 @@ fn texts_are_exported() {
     exit code: 1
     ----- stdout -----
     ----- stderr -----
-    error: [ENV]/work/out/how-to-choose-a-bathroom-rug.html is there already
+    error: [ENV]/desk/out/how-to-choose-a-bathroom-rug.html is there already
     hint: add `--force` to replace it
     ");
     let _ = env

@@ -142,7 +142,7 @@ fn a_damaged_database_is_restored_from_the_last_whole_backup() {
     exit code: 0
     ----- stdout -----
     ----- stderr -----
-    restored; the former database is kept in [ENV]/work/site/.igny8/damaged/20260115T090000000Z.sqlite3
+    restored; the former database is kept in [ENV]/desk/site/.igny8/damaged/20260115T090000000Z.sqlite3
     ");
     let sectors = run(&env, "sectors list").success().stdout;
     assert!(
@@ -180,7 +180,7 @@ fn maintenance_waits_for_runs_and_runs_for_maintenance() {
     exit code: 6
     ----- stdout -----
     ----- stderr -----
-    error: [ENV]/work/site/.igny8/runs/other.lock is locked by process 1
+    error: [ENV]/desk/site/.igny8/runs/other.lock is locked by process 1
     hint: run it again later, or with `--wait 5m` to wait for the other one
     ");
     drop(alive);

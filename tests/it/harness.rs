@@ -9,7 +9,7 @@ use crate::support::{CommandOutput, Llm, TestEnv, http};
 fn output(stdout: &str, code: Option<i32>) -> CommandOutput {
     CommandOutput {
         stdout: stdout.to_owned(),
-        stderr: "note: in /tmp/abc/work".to_owned(),
+        stderr: "note: in /tmp/abc/desk".to_owned(),
         code,
         root: "/tmp/abc".to_owned(),
     }
@@ -18,15 +18,15 @@ fn output(stdout: &str, code: Option<i32>) -> CommandOutput {
 #[test]
 fn what_changes_from_run_to_run_is_replaced_in_snapshots() {
     let output = output(
-        "/tmp/abc/work/a.csv at 2026-01-15T09:00:00.125Z by 01890a5d-ac96-774b-bcce-b302099a8057, naïve 2026-01-15\n",
+        "/tmp/abc/desk/a.csv at 2026-01-15T09:00:00.125Z by 01890a5d-ac96-774b-bcce-b302099a8057, naïve 2026-01-15\n",
         Some(3),
     );
     insta::assert_snapshot!(output, @r"
     exit code: 3
     ----- stdout -----
-    [ENV]/work/a.csv at [TIME] by [UUID], naïve 2026-01-15
+    [ENV]/desk/a.csv at [TIME] by [UUID], naïve 2026-01-15
     ----- stderr -----
-    note: in [ENV]/work[no newline at the end]
+    note: in [ENV]/desk[no newline at the end]
     ");
 }
 

@@ -52,7 +52,7 @@ fn the_answer_says_what_was_made() {
     insta::assert_snapshot!(made.success(), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.init/1","message":"made a workspace for `Ärger & Söhne` in [ENV]/work","request_id":"[UUID]","data":{"folder":"[ENV]/work","name":"Ärger & Söhne","slug":"arger-sohne","url":null,"language":"en","sectors":["Chairs","Tables"],"registered_as":"arger-sohne","made":["igny8.toml","igny8.sqlite3",".igny8/",".gitignore"],"local_servers":[]}}
+    {"success":true,"schema":"igny8.init/1","message":"made a workspace for `Ärger & Söhne` in [ENV]/desk","request_id":"[UUID]","data":{"folder":"[ENV]/desk","name":"Ärger & Söhne","slug":"arger-sohne","url":null,"language":"en","sectors":["Chairs","Tables"],"registered_as":"arger-sohne","made":["igny8.toml","igny8.sqlite3",".igny8/",".gitignore"],"local_servers":[]}}
     ----- stderr -----
     "#);
 }
@@ -67,7 +67,7 @@ fn nothing_is_overwritten() {
     exit code: 1
     ----- stdout -----
     ----- stderr -----
-    error: [ENV]/work/site is a workspace already; nothing was changed
+    error: [ENV]/desk/site is a workspace already; nothing was changed
     hint: choose another folder, or `igny8 config set KEY VALUE` to change its settings
     ");
     assert_eq!(

@@ -33,10 +33,10 @@ fn each_setting_is_shown_with_its_origin() {
     exit code: 0
     ----- stdout -----
     KEY                         VALUE                 ORIGIN
-    site.name                   Test Shop             [ENV]/work/site/igny8.toml:7
-    site.slug                   test-shop             [ENV]/work/site/igny8.toml:8
-    site.url                    https://shop.example  [ENV]/work/site/igny8.toml:9
-    site.language               en                    [ENV]/work/site/igny8.toml:10
+    site.name                   Test Shop             [ENV]/desk/site/igny8.toml:7
+    site.slug                   test-shop             [ENV]/desk/site/igny8.toml:8
+    site.url                    https://shop.example  [ENV]/desk/site/igny8.toml:9
+    site.language               en                    [ENV]/desk/site/igny8.toml:10
     site.country                DE                    IGNY8_SITE_COUNTRY
     wordpress.status            draft                 built-in default
     wordpress.format            blocks                built-in default
@@ -55,7 +55,7 @@ fn each_setting_is_shown_with_its_origin() {
     writing.form                auto                  built-in default
     writing.sections_from       1500                  built-in default
     writing.slop                report                built-in default
-    limits.day_usd              2.50                  [ENV]/work/site/igny8.toml:22
+    limits.day_usd              2.50                  [ENV]/desk/site/igny8.toml:22
     limits.allow_unknown_price  false                 built-in default
     cluster.engine              semantic              built-in default
     cluster.granularity         auto                  built-in default
@@ -84,7 +84,7 @@ fn setting_keeps_comments_and_refuses_what_is_wrong() {
     exit code: 0
     ----- stdout -----
     ----- stderr -----
-    `ai.provider` set in [ENV]/work/site/igny8.toml
+    `ai.provider` set in [ENV]/desk/site/igny8.toml
     ");
     let set = text(&file);
     assert!(
@@ -134,8 +134,8 @@ fn editing_keeps_nothing_wrong_and_loses_nothing_typed() {
     exit code: 1
     ----- stdout -----
     ----- stderr -----
-    error: nothing was changed: [ENV]/work/site/.igny8/igny8-draft.toml:10: unknown setting `site.langage`; did you mean `site.language`?
-    hint: what you typed is kept in [ENV]/work/site/.igny8/igny8-draft.toml
+    error: nothing was changed: [ENV]/desk/site/.igny8/igny8-draft.toml:10: unknown setting `site.langage`; did you mean `site.language`?
+    hint: what you typed is kept in [ENV]/desk/site/.igny8/igny8-draft.toml
     ");
     assert_eq!(text(&file), before);
     env.set("EDITOR", "sed -i s/Shop/Store/");
@@ -166,7 +166,7 @@ fn a_hostile_workspace_is_refused_and_can_be_repaired() {
     exit code: 4
     ----- stdout -----
     ----- stderr -----
-    error: [ENV]/work/site/igny8.toml:2: `openai.api_key` looks like a secret, and settings files hold none; remove it and store it with `igny8 auth set openai`
+    error: [ENV]/desk/site/igny8.toml:2: `openai.api_key` looks like a secret, and settings files hold none; remove it and store it with `igny8 auth set openai`
     ");
     let doctor = run(&env, "doctor --json").exits_with(1);
     let doctor = doctor.json();

@@ -23,7 +23,7 @@ fn sites_are_listed_added_and_taken_off() {
     exit code: 0
     ----- stdout -----
     NAME       FOLDER
-    test-shop  [ENV]/work/site
+    test-shop  [ENV]/desk/site
     ----- stderr -----
     ");
     let _ = env
@@ -39,7 +39,7 @@ fn sites_are_listed_added_and_taken_off() {
     insta::assert_snapshot!(env.igny8(["sites", "add", "site", "--name", "shop", "--json"]), @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.sites.change/1","message":"[ENV]/work/site known as `shop`","request_id":"[UUID]","data":{"name":"shop","folder":"[ENV]/work/site","exists":true,"current":false}}
+    {"success":true,"schema":"igny8.sites.change/1","message":"[ENV]/desk/site known as `shop`","request_id":"[UUID]","data":{"name":"shop","folder":"[ENV]/desk/site","exists":true,"current":false}}
     ----- stderr -----
     "#);
     let _ = env.igny8(["--site", "shop", "status"]).success();
@@ -54,7 +54,7 @@ fn the_dashboard_shows_stages_spending_and_what_is_next() {
     insta::assert_snapshot!(shown, @"
     exit code: 0
     ----- stdout -----
-    Test Shop (https://shop.example) in [ENV]/work/site
+    Test Shop (https://shop.example) in [ENV]/desk/site
 
     keywords         0  0 unassigned, 0 used
     clusters         0  0 without ideas
@@ -75,7 +75,7 @@ fn the_dashboard_shows_stages_spending_and_what_is_next() {
     insta::assert_snapshot!(json, @r#"
     exit code: 0
     ----- stdout -----
-    {"success":true,"schema":"igny8.status/1","message":"","request_id":"[UUID]","data":{"name":"Test Shop","slug":"test-shop","url":"https://shop.example","folder":"[ENV]/work/site","counts":{"keywords":0,"keywords_unassigned":0,"keywords_used":0,"clusters":0,"clusters_without_ideas":0,"ideas_draft":0,"ideas_approved":0,"tasks_queued":0,"tasks_completed":0,"articles_draft":0,"briefs":0,"content_published":0,"content_approved":0,"content_without_images":0,"images":0,"calls_unresolved":0,"batches_open":0,"batches_unused":0},"next":[{"command":"igny8 keywords import FILE","reason":"there are no keywords yet"}],"spending":{"today_usd_micros":0,"month_usd_micros":0,"run_limit_usd_micros":null,"day_limit_usd_micros":null,"month_limit_usd_micros":null,"available_usd_micros":null},"runs":[]}}
+    {"success":true,"schema":"igny8.status/1","message":"","request_id":"[UUID]","data":{"name":"Test Shop","slug":"test-shop","url":"https://shop.example","folder":"[ENV]/desk/site","counts":{"keywords":0,"keywords_unassigned":0,"keywords_used":0,"clusters":0,"clusters_without_ideas":0,"ideas_draft":0,"ideas_approved":0,"tasks_queued":0,"tasks_completed":0,"articles_draft":0,"briefs":0,"content_published":0,"content_approved":0,"content_without_images":0,"images":0,"calls_unresolved":0,"batches_open":0,"batches_unused":0},"next":[{"command":"igny8 keywords import FILE","reason":"there are no keywords yet"}],"spending":{"today_usd_micros":0,"month_usd_micros":0,"run_limit_usd_micros":null,"day_limit_usd_micros":null,"month_limit_usd_micros":null,"available_usd_micros":null},"runs":[]}}
     ----- stderr -----
     "#);
 }
@@ -212,7 +212,7 @@ fn a_prompt_is_changed_in_the_editor_and_a_broken_one_is_refused() {
     ----- stdout -----
     ----- stderr -----
     error: nothing was changed: prompt `generate_content` names secret_name, which it is not given; it is given language, site_name, industry, words, structure, author, allowed_hosts, data, rules, shape, strategy, brand_voice, banned_topics
-    hint: what you typed is kept in [ENV]/work/site/.igny8/generate_content-draft.md; run `igny8 prompts reset NAME` to go back to the embedded one
+    hint: what you typed is kept in [ENV]/desk/site/.igny8/generate_content-draft.md; run `igny8 prompts reset NAME` to go back to the embedded one
     ");
     assert_eq!(text(&prompts.join("generate_content.md")), kept);
     env.set("EDITOR", "true");

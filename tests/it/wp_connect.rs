@@ -47,15 +47,12 @@ impl Desk {
     /// Connects as that role's user, with an application password.
     pub(crate) fn log_in(&self, site: &Held, role: &str) -> CommandOutput {
         let (user, password) = site.account(role);
-        let words = [
-            site.url(),
-            "--user",
-            &user,
-            "--key-stdin",
-            "--store",
-            "file",
-        ];
-        self.connect(&words, &password)
+        self.log_in_as(site, &user, &password)
+    }
+
+    fn log_in_as(&self, site: &Held, user: &str, password: &str) -> CommandOutput {
+        let words = [site.url(), "--user", user, "--key-stdin", "--store", "file"];
+        self.connect(&words, password)
     }
 
     pub(crate) fn run(&self, words: &[&str]) -> CommandOutput {
@@ -297,16 +294,8 @@ fn without_the_plugin_an_application_password_serves() {
     let Some(site) = hold(Kind::Main) else { return };
     let desk = Desk::new();
     let (user, _) = site.account("author");
-    let words = [
-        site.url(),
-        "--user",
-        &user,
-        "--key-stdin",
-        "--store",
-        "file",
-    ];
     let wrong = desk
-        .connect(&words, "abcd EFGH 1234 ijkl MNOP 5678")
+        .log_in_as(&site, &user, "abcd EFGH 1234 ijkl MNOP 5678")
         .exits_with(4);
     assert_eq!(wrong.json()["code"], "wordpress_login_failed");
     let done = desk.log_in(&site, "author").success();

@@ -34,7 +34,7 @@ impl TestEnv {
             .prefix("igny8-test-")
             .tempdir()
             .expect("a temporary folder");
-        for name in ["home", "work", "tmp"] {
+        for name in ["home", "desk", "tmp"] {
             std::fs::create_dir(root.path().join(name)).expect("a folder of the test");
         }
         let mut env = Self {
@@ -72,7 +72,7 @@ impl TestEnv {
 
     /// The folder that commands run in.
     pub(crate) fn work_dir(&self) -> PathBuf {
-        self.root.path().join("work")
+        self.root.path().join("desk")
     }
 
     /// Writes a file below the working folder and returns its path.
