@@ -199,6 +199,17 @@ fn types_and_clusters_find_their_place_and_changes_of_them_come_back() {
     let none = publish(&desk, &["--all", "--update"]);
     assert_eq!(count(&none.json(), "done"), 0, "{none}");
     assert_eq!(terms(&made[0], "igny8_cluster"), "Felt rugs");
+    // What else changes goes there, and it stays filed where the person filed it.
+    let change = |text: &str| {
+        let number = made[0].id.to_string();
+        let file = desk.env.write("again.html", text);
+        let edit = ["content", "edit", &number, "--from", file.to_str().unwrap()];
+        let _ = desk.env.igny8(edit).success();
+        let sent = publish(&desk, &[&number, "--update", "--allow-unapproved"]).success();
+        assert_eq!(count(&sent.json(), "done"), 1, "{sent}");
+    };
+    change("<p>Rugs.</p>");
+    assert_eq!(terms(&made[0], "igny8_cluster"), "Felt rugs");
     // Out of every cluster: it is put back into none.
     site.php(&format!(
         "wp_set_object_terms({}, [], 'igny8_cluster');",
@@ -207,6 +218,10 @@ fn types_and_clusters_find_their_place_and_changes_of_them_come_back() {
     let _ = desk.run(&["sync", "pull"]).success();
     let _ = publish(&desk, &["--all", "--update"]);
     assert_eq!(terms(&made[0], "igny8_cluster"), "");
+    for text in ["<p>Rugs, again.</p>", "<p>Rugs, once more.</p>"] {
+        change(text);
+        assert_eq!(terms(&made[0], "igny8_cluster"), "", "{text}");
+    }
     // An author may make no cluster: it goes out without, and that is said.
     let author = Desk::connected(&site, "author");
     let low = articles(&author, &["Low"]);

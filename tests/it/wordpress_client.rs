@@ -403,18 +403,20 @@ fn a_post_behind_a_lost_answer_is_found() {
     block_on(async {
         let http = http();
         let client = connect(&http, &site, "author").await;
-        for fault in [r#"{"lose_answer":true}"#, r#"{"fatal_on_save":true}"#] {
+        for (fault, is_page) in [
+            (r#"{"lose_answer":true}"#, true),
+            (r#"{"fatal_on_save":true}"#, true),
+            (r#"{"cut_answer":true}"#, false),
+        ] {
             let content = Uuid::new_v4();
             site.faults(fault);
             let lost = client
                 .create(PostType::Post, &draft(content, "Lost"))
                 .await
                 .unwrap_err();
-            assert!(
-                matches!(lost, WordPressError::ServerFailed { .. }),
-                "{fault}: {lost:?}"
-            );
-            assert!(lost.is_ambiguous());
+            let told_by_page = matches!(lost, WordPressError::ServerFailed { .. });
+            assert_eq!(told_by_page, is_page, "{fault}: {lost:?}");
+            assert!(lost.is_ambiguous(), "{fault}: {lost:?}");
             site.faults("{}");
             let found = client
                 .find_by_marker(content, PostType::Post)

@@ -304,23 +304,16 @@ pub fn kept_key(app: &App, site: &SiteAddress) -> Result<Option<SecretString>, A
 }
 
 /// Says that another key is kept for this site, which the one that was tried would replace. `None` when there
-/// is none, or it is the same.
-///
-/// # Errors
-/// `Secret` when there is one that cannot be read.
-pub fn replaced_key(
-    app: &App,
-    site: &SiteAddress,
-    tried: &Tried,
-) -> Result<Option<String>, AppError> {
-    let kept = kept_key(app, site)?.and_then(|kept| BridgeKey::read(&kept).ok());
-    let other = kept.filter(|kept| Some(kept.name()) != tried.key_id.as_deref());
-    Ok(other.map(|kept| {
+/// is none, or it is the same, or it cannot be read: to replace such a one is what a new key is given for.
+#[must_use]
+pub fn replaced_key(app: &App, site: &SiteAddress, tried: &Tried) -> Option<String> {
+    let kept = BridgeKey::read(&kept_key(app, site).ok()??).ok()?;
+    (Some(kept.name()) != tried.key_id.as_deref()).then(|| {
         format!(
             "the key {} was kept for this site: it is replaced, for every workspace of this machine that publishes there",
             kept.name()
         )
-    }))
+    })
 }
 
 /// The application password of a site that is kept already, when it is this user's. `None` when there is

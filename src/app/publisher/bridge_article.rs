@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::links::{Linked, Links};
@@ -16,7 +17,7 @@ use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind};
 use crate::domain::ids::ContentId;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{BodyFormat, PublishTarget};
+use crate::domain::publishing::{BodyFormat, PublishState, PublishTarget};
 use crate::domain::taxonomy::TaxonomyType;
 use crate::engines::html::faq::questions;
 use crate::store::publish_records::{self, PublishRecord};
@@ -70,16 +71,19 @@ impl Article {
             .filter(|term| term.taxonomy_type == TaxonomyType::Cluster)
             .map(|term| term.name)
             .collect();
-        // What somebody chose in WordPress comes before what it was written for.
-        if let (true, Some(cluster)) = (clusters.is_empty(), content.cluster_id) {
-            clusters.push(clusters::get(connection, cluster)?.name);
-        }
         let mut records = publish_records::list(connection, id)?;
         records.retain(|record| record.target == PublishTarget::Wordpress);
         let is_noted_here = records
             .first()
             .is_some_and(|record| record.destination == destination);
         records.retain(|record| record.destination == destination);
+        // What somebody chose in WordPress comes before what it was written for, also when it is none.
+        if let Some(cluster) = content.cluster_id
+            && clusters.is_empty()
+            && !was_taken_out(&records)
+        {
+            clusters.push(clusters::get(connection, cluster)?.name);
+        }
         let setting = session.app.settings.text("wordpress.format");
         let setting = setting.and_then(|word| word.parse().ok());
         let format = request.format.or(setting).unwrap_or(BodyFormat::Blocks);
@@ -235,6 +239,25 @@ impl Article {
         }
         (wishes, notes)
     }
+}
+
+/// Whether a post was filed under a cluster once and is under none now: somebody took it out.
+fn was_taken_out(records: &[PublishRecord]) -> bool {
+    let is_filed = |state: Option<&str>| {
+        let state: Option<Value> = state.and_then(|text| serde_json::from_str(text).ok());
+        state.map(|state| {
+            let terms = state.pointer("/terms/igny8_cluster");
+            terms
+                .and_then(Value::as_array)
+                .is_some_and(|terms| !terms.is_empty())
+        })
+    };
+    let was_sent = |record: &PublishRecord| is_filed(record.sent_parts.as_deref()) == Some(true);
+    let done = records
+        .iter()
+        .find(|record| record.state == PublishState::Done);
+    let is_there = done.and_then(|done| is_filed(done.remote_state.as_deref()));
+    is_there == Some(false) && records.iter().any(was_sent)
 }
 
 impl Piece for Article {

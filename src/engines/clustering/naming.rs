@@ -136,8 +136,10 @@ impl Namer {
             }
             let normal = normal_form(word);
             let small = self.function_words.contains(&normal);
-            let known = self.spellings.get(&normal).cloned();
-            if let Some(spelt) = known.or_else(|| known_spelling(&normal)) {
+            // `ai` is a small word in French, and `ui` an onion in Dutch: the list is of English words.
+            let known = || self.title_case.then(|| known_spelling(&normal)).flatten();
+            let learnt = || self.spellings.get(&normal).cloned();
+            if !small && let Some(spelt) = learnt().or_else(known) {
                 out.push_str(&spelt);
                 continue;
             }

@@ -7,7 +7,6 @@ use super::drafting::Keyword;
 use super::leaders::Leaders;
 use super::likeness::{Likeness, Middle};
 use super::nearest::nearest_dense;
-use super::neighbours::Index;
 use super::page_likeness::PageLikeness;
 
 /// From how like on, within its topic, a keyword can be answered by the page of another.
@@ -173,23 +172,12 @@ fn larger_neighbours(likeness: &Likeness, threads: usize) -> Vec<Vec<u32>> {
             found[one.max(other)].push(one.min(other) as u32);
         }
     };
+    // Where only words are known nothing is joined, see `draft`.
     if let Some(meanings) = likeness.meanings() {
         let near = nearest_dense(&meanings.vectors.view(), RIVALS, threads);
         for (own, row) in near.rows.into_iter().enumerate() {
             for (other, _) in row {
                 note(own, other as usize);
-            }
-        }
-    } else {
-        let index = Index::new(likeness.words());
-        let mut scores = vec![0.0; likeness.words().len()];
-        let mut touched = Vec::new();
-        for (own, words) in likeness.words().iter().enumerate() {
-            index.score(words, &mut scores, &mut touched);
-            for other in touched.drain(..) {
-                if std::mem::take(&mut scores[other as usize]) >= ONE_PAGE_ANYWHERE_FROM {
-                    note(own, other as usize);
-                }
             }
         }
     }

@@ -1,6 +1,6 @@
 //! How words are written that do not follow the rules: acronyms and makes.
 
-/// Words whose capitals everybody expects. What is a common word too (`us`, `it`, `apple`) is not here.
+/// Words whose capitals everybody expects. What is far more often a common word (`us`, `it`, `apple`) is not here.
 const SPELLINGS: &[&str] = &[
     "ADHD",
     "AI",

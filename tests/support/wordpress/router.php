@@ -14,6 +14,7 @@
  *   no_pretty                   404 page for /wp-json
  *   html_rest                   200 page for /wp-json and ?rest_route=
  *   lose_answer true|N          the POST is done, and then a 504 page | the answer N ms late
+ *   cut_answer                  the POST is done, and the connection ends in the middle of the answer
  *   rest_login_only, rest_disabled, app_passwords_off, xmlrpc_off, search_blind, open_seo_meta, loopback_webhook,
  *   fatal_on_save, notice_before_json: see test-env.mu.php
  */
@@ -115,6 +116,15 @@ if (is_on('lose_answer') && $_SERVER['REQUEST_METHOD'] === 'POST') {
 		header('HTTP/1.1 504 Gateway Time-out', true, 504);
 		header('Content-Type: text/html');
 		echo page('504 Gateway Time-out');
+	});
+}
+if (is_on('cut_answer') && $_SERVER['REQUEST_METHOD'] === 'POST') {
+	ob_start();
+	register_shutdown_function(function () {
+		$answer = '';
+		while (ob_get_level()) $answer = ob_get_clean() . $answer;
+		header('Content-Length: ' . strlen($answer));
+		echo substr($answer, 0, intdiv(strlen($answer), 2));
 	});
 }
 require $file;
