@@ -38,7 +38,8 @@ pub fn for_each(
 ) -> Result<(), StoreError> {
     // A page group of another cluster says nothing here: the keyword was moved since.
     let mut statement = connection.prepare(
-        "SELECT c.id, c.name, g.id, g.name, k.keyword, k.search_volume, k.difficulty, k.status
+        "SELECT c.id, c.name, g.id, g.name, coalesce(k.spelling, k.normal_form),
+                k.search_volume, k.difficulty, k.status
          FROM keywords k
          JOIN clusters c ON c.id = k.cluster_id
          LEFT JOIN page_groups g ON g.id = k.page_group_id AND g.cluster_id = k.cluster_id

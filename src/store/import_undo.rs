@@ -11,7 +11,7 @@ use rusqlite::{Connection, Row};
 use super::StoreError;
 use super::agreements::{self, BLOCK};
 use super::cached::Cached as _;
-use super::keywords::{self, word};
+use super::keywords::{self, source, word};
 use super::{imports, keyword_values, observations};
 use crate::domain::ids::{ImportId, KeywordId};
 use crate::domain::import::{Import, ImportStatus};
@@ -69,7 +69,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Candidate> {
         keyword: row.get(10)?,
         normal_form: row.get(11)?,
         status: word(row, 12)?,
-        source: word(row, 13)?,
+        source: source(row, 13)?,
         is_grouped_by_hand: row.get(14)?,
         import: row.get(15)?,
     })
@@ -128,7 +128,8 @@ fn undo_block(
     let observations = observations::of_keywords(connection, first, last)?;
     let mut statement = connection.prepare_cached(
         "SELECT k.search_volume, k.volume_min, k.volume_max, k.impressions, k.difficulty,
-                k.cpc_micros, k.intent, k.intent_origin, k.edited, k.id, k.keyword, k.normal_form,
+                k.cpc_micros, k.intent, k.intent_origin, k.edited, k.id,
+                coalesce(k.spelling, k.normal_form), k.normal_form,
                 k.status, k.source, k.is_pinned OR coalesce(c.origin = 'manual', 0), k.import_id
          FROM keywords k LEFT JOIN clusters c ON c.id = k.cluster_id
          WHERE k.id BETWEEN ?1 AND ?2",

@@ -22,6 +22,9 @@ const MAX_ROWS: usize = 1 << 20;
 /// How many bytes of them are kept.
 const MAX_BYTES: usize = 48 << 20;
 
+/// About how long a packed row is.
+const ROW_BYTES: usize = 28;
+
 /// Where a row belongs: most files know one place only.
 #[derive(Debug, PartialEq, Eq)]
 struct Place {
@@ -190,7 +193,7 @@ impl Buffer {
     }
 
     fn compare(&self, one: Entry, other: Entry) -> Ordering {
-        one.start.cmp(&other.start).then_with(|| {
+        ordered(one.start).cmp(&ordered(other.start)).then_with(|| {
             self.identity(one)
                 .cmp(&self.identity(other))
                 .then(one.sequence.cmp(&other.sequence))
@@ -218,6 +221,18 @@ impl Buffer {
         let place = reader.number() as usize;
         let market = self.places.get(place).map_or("", |place| &place.market);
         (reader.bytes_of_text(), market)
+    }
+
+    /// Looks at rows that are unpacked soon. They lie anywhere in their drawer, and the processor fetches
+    /// many places at once when none of them waits for another.
+    pub(super) fn fetch(&self, entries: &[Entry]) {
+        let seen = entries.iter().fold(0, |seen, entry| {
+            let bytes = self.bytes_of(*entry);
+            let at = entry.at as usize;
+            let first = bytes.get(at).copied().unwrap_or(0);
+            seen ^ first ^ bytes.get(at + ROW_BYTES).copied().unwrap_or(0)
+        });
+        std::hint::black_box(seen);
     }
 
     /// Unpacks a row.
@@ -334,6 +349,13 @@ fn drawer_of(start: Start) -> usize {
 
 /// The first 24 bytes as numbers that sort as the bytes do.
 type Start = [u64; 3];
+
+/// A start to compare by: two steps, where a list of three is compared in a loop. It is not kept so,
+/// because the larger number would make each entry half as large again.
+fn ordered(start: Start) -> (u128, u64) {
+    let high = u128::from(start[0]) << 64 | u128::from(start[1]);
+    (high, start[2])
+}
 
 fn start(text: &[u8]) -> Start {
     let mut first = [0_u8; 24];

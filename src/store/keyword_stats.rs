@@ -43,8 +43,10 @@ pub fn count_by(
         By::Status => "status",
         By::Intent => "intent",
         By::IntentOrigin => "intent_origin",
-        By::Source => "source",
-        By::VolumeKind => "volume_kind",
+        By::Source => "coalesce(source, 'csv_import')",
+        By::VolumeKind => {
+            "CASE WHEN volume_min IS NOT NULL THEN 'bucket' WHEN search_volume IS NOT NULL THEN 'exact' END"
+        }
         By::Market => "market",
         By::VolumeDigits => "iif(search_volume = 0, 0, length(search_volume))",
         By::DifficultyTens => "min(difficulty / 10, 9)",

@@ -29,6 +29,9 @@ const NUMBERED_AS_THEY_CAME: usize = 100_000;
 /// To walk past so many rows takes about as long as to look one up.
 const ROWS_PER_LOOK_UP: u64 = 2;
 
+/// How many rows are fetched ahead.
+const FETCHED: usize = 64;
+
 /// A keyword that is not stored yet.
 #[derive(Clone, Copy, Debug)]
 pub struct NewKeyword<'a> {
@@ -162,6 +165,12 @@ impl KeywordWriter {
         Ok(())
     }
 
+    /// How many keywords wait to be stored.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.buffer.rows()
+    }
+
     /// Whether the keywords must be stored before another one comes.
     #[must_use]
     pub fn is_full(&self) -> bool {
@@ -192,8 +201,14 @@ impl KeywordWriter {
         let as_they_came = self.buffer.rows() <= NUMBERED_AS_THEY_CAME;
         for drawer in 0..DRAWERS {
             let sorted = self.buffer.sorted(drawer);
+            let (mut seen, mut fetched) = (0, 0);
             for group in sorted.chunk_by(|one, other| self.buffer.is_same(*one, *other)) {
                 let Some(first) = group.first() else { continue };
+                if seen >= fetched {
+                    fetched = sorted.len().min(seen + FETCHED);
+                    self.buffer.fetch(&sorted[seen..fetched]);
+                }
+                seen += group.len();
                 tally.repeated += group.len() as u64 - 1;
                 if let Some(whole) = self.combine(group) {
                     work.combined.insert(first.sequence(), whole);
@@ -290,7 +305,10 @@ impl KeywordWriter {
     fn whole(&self, entry: Entry, combined: &HashMap<u32, Combined>) -> (Packed<'_>, Option<&str>) {
         let mut row = self.buffer.row(entry);
         let mut extra = row.extra;
-        if let Some(whole) = combined.get(&entry.sequence()) {
+        // Most files have nothing to combine; then no number is hashed for a look in vain.
+        if !combined.is_empty()
+            && let Some(whole) = combined.get(&entry.sequence())
+        {
             row.said = whole.said;
             extra = self.buffer.row(whole.extra_of).extra;
         }
@@ -349,6 +367,7 @@ impl KeywordWriter {
         let mut rows = Vec::with_capacity(ROWS);
         for entries in fresh.chunks(ROWS) {
             rows.clear();
+            self.buffer.fetch(entries);
             for entry in entries {
                 let (row, extra) = self.whole(*entry, &work.combined);
                 let standing = if row.source == KeywordSource::Manual {

@@ -9,7 +9,7 @@ use super::cached::Cached as _;
 pub use super::keyword_writer::{KeywordWriter, NewKeyword, Put, Tally, put, rehearse_put};
 use super::{StoreError, keyword_values, observations};
 use crate::domain::ids::{ClusterId, ImportId, KeywordId, PageGroupId, SectorId};
-use crate::domain::keyword::{Intent, Keyword};
+use crate::domain::keyword::{Intent, Keyword, KeywordSource};
 use crate::domain::said::Edited;
 use crate::domain::status::KeywordStatus;
 
@@ -65,13 +65,15 @@ pub struct Page {
     pub limit: Option<i64>,
 }
 
-const COLUMNS: &str = "k.id, k.sector_id, k.keyword, k.normal_form, k.market, k.search_volume, \
+const COLUMNS: &str = "k.id, k.sector_id, coalesce(k.spelling, k.normal_form), k.normal_form, k.market, k.search_volume, \
                        k.difficulty, k.cpc_micros, k.intent, k.status, k.source, k.cluster_id, \
                        coalesce(k.created_at, (SELECT i.created_at FROM imports i \
                                                WHERE i.id = k.import_id), ''), \
                        coalesce(k.updated_at, k.created_at, \
                                 (SELECT i.created_at FROM imports i WHERE i.id = k.import_id), ''), \
-                       k.volume_kind, k.volume_min, k.volume_max, k.impressions, k.intent_origin, \
+                       CASE WHEN k.volume_min IS NOT NULL THEN 'bucket' \
+                            WHEN k.search_volume IS NOT NULL THEN 'exact' END, \
+                       k.volume_min, k.volume_max, k.impressions, k.intent_origin, \
                        k.page_group_id, k.is_pinned, k.import_id, k.edited";
 
 /// Reads a word of a closed set from a text column.
@@ -98,6 +100,11 @@ where
     word(row, column).map(Some)
 }
 
+/// Reads where a keyword came from. NULL is an import from a file: a million rows need not say so.
+pub(super) fn source(row: &Row<'_>, column: usize) -> rusqlite::Result<KeywordSource> {
+    Ok(optional_word(row, column)?.unwrap_or(KeywordSource::CsvImport))
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<Keyword> {
     Ok(Keyword {
         id: KeywordId(row.get(0)?),
@@ -110,7 +117,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Keyword> {
         cpc_micros: row.get(7)?,
         intent: optional_word(row, 8)?,
         status: word(row, 9)?,
-        source: word(row, 10)?,
+        source: source(row, 10)?,
         cluster_id: row.get::<_, Option<i64>>(11)?.map(ClusterId),
         created_at: row.get(12)?,
         updated_at: row.get(13)?,
@@ -369,7 +376,6 @@ pub fn remove(connection: &Connection, ids: &[KeywordId]) -> Result<usize, Store
 mod tests {
     use super::super::{Store, sectors};
     use super::*;
-    use crate::domain::keyword::KeywordSource;
 
     const NOW: &str = "2026-01-01T00:00:00.000Z";
 

@@ -28,7 +28,7 @@ pub struct Member {
     pub is_pinned: bool,
 }
 
-const COLUMNS: &str = "k.id, k.sector_id, k.keyword, k.search_volume, k.status, k.cluster_id, \
+const COLUMNS: &str = "k.id, k.sector_id, coalesce(k.spelling, k.normal_form), k.search_volume, k.status, k.cluster_id, \
                        k.page_group_id, k.is_pinned";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Member> {

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_unused_answers.sql"),
     include_str!("migrations/0011_webhook_nonces.sql"),
     include_str!("migrations/0012_sums.sql"),
+    include_str!("migrations/0013_lean_keywords.sql"),
 ];
 
 /// The schema version this program writes.

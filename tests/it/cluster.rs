@@ -48,7 +48,7 @@ fn homes(env: &TestEnv) -> BTreeMap<String, Option<String>> {
     let mut statement = store
         .connection()
         .prepare(
-            "SELECT k.keyword, c.name FROM keywords k LEFT JOIN clusters c ON c.id = k.cluster_id",
+            "SELECT coalesce(k.spelling, k.normal_form), c.name FROM keywords k LEFT JOIN clusters c ON c.id = k.cluster_id",
         )
         .expect("sql");
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));

@@ -387,13 +387,13 @@ fn leftovers_find_a_cluster_or_none_and_come_to_rest() {
     let data = &done["data"];
     let placed = number(
         &env,
-        "SELECT cluster_id FROM keywords WHERE keyword LIKE 'fluffy%'",
+        "SELECT cluster_id FROM keywords WHERE normal_form LIKE 'fluffy%'",
     );
     assert_eq!(placed, 2, "{data:#}");
     assert_eq!(data["unassigned"][0]["keyword"], "dinosaur", "{data:#}");
     let page = number(
         &env,
-        "SELECT count(page_group_id) FROM keywords WHERE keyword LIKE 'fluffy%'",
+        "SELECT count(page_group_id) FROM keywords WHERE normal_form LIKE 'fluffy%'",
     );
     assert_eq!(page, 1);
     let calls = vendor.stats()["requests"].clone();

@@ -40,7 +40,7 @@ fn vendor(options: &[&str]) -> Option<FakeVendor> {
 /// Every keyword of the rows, with the number of its cluster.
 fn homes(env: &TestEnv) -> BTreeMap<String, Option<i64>> {
     let store = store(env);
-    let sql = "SELECT keyword, cluster_id FROM keywords";
+    let sql = "SELECT coalesce(spelling, normal_form), cluster_id FROM keywords";
     let mut statement = store.connection().prepare(sql).expect("sql");
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
     rows.expect("rows").map(|row| row.expect("row")).collect()

@@ -144,6 +144,10 @@ fn a_hidden_sheet_is_left_out_unless_it_is_named_or_the_only_one() {
     assert_eq!(pairs(&rows), [("open lamp", None)], "{done}");
     let told = "k.xlsx: Old is a hidden sheet, and was left out; `--sheet NAME` reads it";
     assert!(done.stderr.contains(told), "{done}");
+    let (done, _) = imported("k.xlsx", &make(true), &["--json"]);
+    let data = done.json();
+    let named = serde_json::json!(["k.xlsx: Old"]);
+    assert_eq!(data["data"]["hidden_sheets"], named, "{data:#}");
     let (done, rows) = imported("k.xlsx", &make(true), &["--sheet", "old"]);
     assert_eq!(pairs(&rows), [("secret lamp", None)], "{done}");
     let (done, rows) = imported("k.xlsx", &make(false), &[]);

@@ -56,7 +56,7 @@ fn pages(env: &TestEnv) -> Vec<Vec<String>> {
         .connection()
         .prepare(
             "SELECT group_concat(keyword, '|') FROM
-               (SELECT page_group_id, keyword FROM keywords WHERE page_group_id IS NOT NULL
+               (SELECT page_group_id, coalesce(spelling, normal_form) AS keyword FROM keywords WHERE page_group_id IS NOT NULL
                 ORDER BY keyword)
              GROUP BY page_group_id ORDER BY count(*) DESC, 1",
         )

@@ -22,6 +22,12 @@ pub fn normal_form_into(text: &str, out: &mut String) {
     out.clear();
     // Most of a large import is ASCII, where folding is one byte at a time.
     if text.is_ascii() {
+        out.push_str(text);
+        out.make_ascii_lowercase();
+        if is_collapsed(out.as_bytes()) {
+            return;
+        }
+        out.clear();
         collapse(
             text.bytes()
                 .map(|byte| char::from(byte.to_ascii_lowercase())),
@@ -176,6 +182,20 @@ fn collapse(characters: impl Iterator<Item = char>, out: &mut String) {
     }
 }
 
+/// Whether ASCII is as `collapse` would leave it. Each byte is looked at whatever the others are, which
+/// lets the processor take many at once.
+fn is_collapsed(ascii: &[u8]) -> bool {
+    let is_control = |byte: u8| (byte < b' ') | (byte == 0x7F);
+    let has_controls = ascii
+        .iter()
+        .fold(false, |has, &byte| has | is_control(byte));
+    let pairs = ascii.iter().zip(ascii.iter().skip(1));
+    let has_runs = pairs.fold(false, |has, (&one, &next)| {
+        has | ((one == b' ') & (next == b' '))
+    });
+    !(has_controls || has_runs || ascii.first() == Some(&b' ') || ascii.last() == Some(&b' '))
+}
+
 /// Text to which characters are added with every run of white space or controls as one space,
 /// trimmed.
 struct Collapsed<'o> {
@@ -291,6 +311,18 @@ mod tests {
             "שולחן",
         ] {
             assert!(fold_one_by_one(text, &mut String::new()), "{text}");
+        }
+    }
+
+    #[test]
+    fn ascii_that_is_normal_is_told_from_other() {
+        let bytes: Vec<char> = (0..=0x7F_u8).map(char::from).collect();
+        for one in &bytes {
+            for other in &bytes {
+                for text in [format!("{one}{other}"), format!("a{one}{other}b")] {
+                    assert_eq!(normal_form(&text), ruled(&text), "{text:?}");
+                }
+            }
         }
     }
 

@@ -11,6 +11,10 @@ use crate::store::imports::{self, Origin};
 use crate::store::keywords::{KeywordWriter, NewKeyword, Tally};
 use crate::store::{Connection, StoreError};
 
+/// How many rows are many. SQLite writes the first pages of a large transaction to its log before the
+/// last ones are made; when one of them changes again, the whole log is read and summed once more.
+const MANY_ROWS: usize = 50_000;
+
 /// One import on its way into the store. It is noted there with its first rows, so that a file that
 /// is refused leaves no trace.
 #[derive(Debug)]
@@ -78,19 +82,32 @@ impl Batch {
         self.writer.is_full()
     }
 
+    /// Whether so many rows wait that the import is better noted before their transaction, to be changed
+    /// only at its end.
+    pub(super) fn is_noted_ahead(&self) -> bool {
+        self.import.is_none() && self.writer.waiting() >= MANY_ROWS
+    }
+
+    /// Notes the import in the store, unless it is there.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub(super) fn noted(&mut self, connection: &Connection) -> Result<ImportId, StoreError> {
+        if let Some(import) = self.import {
+            return Ok(import);
+        }
+        let import = imports::begin(connection, self.uuid, &self.origin, &self.now)?;
+        self.import = Some(import);
+        self.writer.belongs_to(import, false);
+        Ok(import)
+    }
+
     /// Stores the keywords that were added, and that `rows` rows were read so far.
     ///
     /// # Errors
     /// A failure of the store.
     pub(super) fn store(&mut self, connection: &Connection, rows: u64) -> Result<(), StoreError> {
-        let import = if let Some(import) = self.import {
-            import
-        } else {
-            let import = imports::begin(connection, self.uuid, &self.origin, &self.now)?;
-            self.import = Some(import);
-            self.writer.belongs_to(import, false);
-            import
-        };
+        let import = self.noted(connection)?;
         self.tally.add(self.writer.store(connection, &self.now)?);
         self.has_stored = true;
         let running = ImportStatus::Running;

@@ -33,7 +33,6 @@ use std::path::{Path, PathBuf};
 
 pub use self::markets::market;
 pub use self::outcome::{Column, Counts, FailedFile, Outcome, Problem, Sample, TableOutcome};
-pub use self::packed::HIDDEN;
 pub use self::row::VolumeChoice;
 pub use self::tools::Tool;
 

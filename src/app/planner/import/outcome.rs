@@ -210,6 +210,8 @@ pub struct Outcome {
     pub failed: Vec<FailedFile>,
     /// Sheets, and files in archives, that hold no keywords.
     pub passed_over: Vec<String>,
+    /// Hidden sheets that were left out because another one has keywords.
+    pub hidden_sheets: Vec<String>,
     /// Whether the groups of the source are to be used.
     pub use_groups: bool,
     /// The command that uses them. `None` when they are not to be used, or there are none.
@@ -232,7 +234,8 @@ impl Outcome {
         }
         let room = MAX_PROBLEMS.saturating_sub(self.problems.len());
         self.problems.extend(file.problems.into_iter().take(room));
-        self.passed_over.extend(file.passed_over);
+        self.passed_over.extend(file.left_out.without_keywords);
+        self.hidden_sheets.extend(file.left_out.hidden_sheets);
         if self.use_groups && self.counts.grouped > 0 {
             self.next_command = Some("igny8 cluster --engine groups");
         }
@@ -264,8 +267,37 @@ pub(super) struct FileOutcome {
     pub(super) tables: Vec<TableOutcome>,
     /// Its skipped rows, or the first thousand of them.
     pub(super) problems: Vec<Problem>,
-    /// Its parts that hold no keywords.
-    pub(super) passed_over: Vec<String>,
+    /// Its parts that gave none.
+    pub(super) left_out: LeftOut,
+}
+
+/// The parts of a file that were not imported.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct LeftOut {
+    /// Sheets, and files in archives, that hold no keywords.
+    pub(super) without_keywords: Vec<String>,
+    /// Hidden sheets, when another one has keywords; whether these have any was not looked at.
+    pub(super) hidden_sheets: Vec<String>,
+}
+
+impl LeftOut {
+    /// Adds those of a part.
+    pub(super) fn add(&mut self, other: Self) {
+        self.without_keywords.extend(other.without_keywords);
+        self.hidden_sheets.extend(other.hidden_sheets);
+    }
+
+    /// Puts the name of the file before each of them.
+    pub(super) fn within(mut self, file: &str) -> Self {
+        for part in self
+            .without_keywords
+            .iter_mut()
+            .chain(&mut self.hidden_sheets)
+        {
+            *part = format!("{file}: {part}");
+        }
+        self
+    }
 }
 
 impl FileOutcome {

@@ -9,6 +9,7 @@ use super::archive::{self, Capped, Kind, Seekable};
 use super::columns::{Mapping, listed, no_keywords};
 use super::layout;
 use super::options::Options;
+use super::outcome::LeftOut;
 use super::rows::Rows;
 use super::sheets::{SheetRows, Workbook};
 use super::survey::Survey;
@@ -24,7 +25,7 @@ pub(super) fn packed(
     file: Seekable,
     options: &Options<'_>,
     take: &mut Take<'_>,
-) -> Result<Vec<String>, AppError> {
+) -> Result<LeftOut, AppError> {
     let archive = archive::open(file)?;
     match archive::kind(&archive) {
         Kind::Workbook => sheets(archive.into_inner().into_inner(), None, options, take),
@@ -36,9 +37,6 @@ pub(super) fn packed(
     }
 }
 
-/// What is put behind the name of a hidden sheet that was left out.
-pub const HIDDEN: &str = " (hidden)";
-
 /// Reads the sheets of a workbook; those that are hidden only when no other has keywords, or when they
 /// are asked for by name.
 fn sheets(
@@ -46,7 +44,7 @@ fn sheets(
     member: Option<&str>,
     options: &Options<'_>,
     take: &mut Take<'_>,
-) -> Result<Vec<String>, AppError> {
+) -> Result<LeftOut, AppError> {
     let mut book = Workbook::open(file)?;
     let names = book.sheets();
     let wanted = options.request.sheet.as_deref();
@@ -58,7 +56,7 @@ fn sheets(
             &format!("its sheets are {}", listed(&names)),
         ));
     }
-    let mut passed_over = Vec::new();
+    let mut left_out = LeftOut::default();
     let mut headings = None;
     let mut is_found = false;
     let (hidden, shown): (Vec<&String>, Vec<&String>) = names
@@ -74,14 +72,14 @@ fn sheets(
             None => name.clone(),
         };
         if at >= hidden_from && is_found {
-            passed_over.push(part + HIDDEN);
+            left_out.hidden_sheets.push(part);
             continue;
         }
         // A chart has no rows, and is no reason to refuse the other sheets.
         let rows = match book.rows(name) {
             Ok(rows) => rows,
             Err(_) if names.len() > 1 => {
-                passed_over.push(part);
+                left_out.without_keywords.push(part);
                 continue;
             }
             Err(error) => return Err(error),
@@ -92,14 +90,14 @@ fn sheets(
                 take(table)?;
             }
             Err(NoTable::NoKeywords(found)) => {
-                passed_over.push(part);
+                left_out.without_keywords.push(part);
                 headings.get_or_insert(found);
             }
             Err(NoTable::Failed(error)) => return Err(error),
         }
     }
     if is_found {
-        Ok(passed_over)
+        Ok(left_out)
     } else {
         Err(no_keywords(&headings.unwrap_or_default()))
     }
@@ -162,8 +160,9 @@ fn members(
     mut archive: ZipArchive<BufReader<Seekable>>,
     options: &Options<'_>,
     take: &mut Take<'_>,
-) -> Result<Vec<String>, AppError> {
+) -> Result<LeftOut, AppError> {
     let mut passed_over: Vec<(usize, String, Vec<String>)> = Vec::new();
+    let mut of_workbooks = LeftOut::default();
     let mut problem = None;
     let mut is_found = false;
     for index in 0..archive.len() {
@@ -172,7 +171,10 @@ fn members(
         };
         let outcome = member(&mut archive, index, &name, options, false, take)?;
         match outcome {
-            Member::Taken => is_found = true,
+            Member::Taken(left_out) => {
+                is_found = true;
+                of_workbooks.add(left_out);
+            }
             Member::NoKeywords(headings) => passed_over.push((index, name, headings)),
             Member::Failed(error) => {
                 passed_over.push((index, name, Vec::new()));
@@ -190,7 +192,7 @@ fn members(
         sized.sort_by_key(|(size, ..)| Reverse(*size));
         for (_, index, name) in sized {
             let outcome = member(&mut archive, index, &name, options, true, take)?;
-            if matches!(outcome, Member::Taken) {
+            if matches!(outcome, Member::Taken(_)) {
                 passed_over.retain(|(at, ..)| *at != index);
                 is_found = true;
                 break;
@@ -198,7 +200,10 @@ fn members(
         }
     }
     if is_found {
-        return Ok(passed_over.into_iter().map(|(_, name, _)| name).collect());
+        let mut left_out = of_workbooks;
+        let names = passed_over.into_iter().map(|(_, name, _)| name);
+        left_out.without_keywords.extend(names);
+        return Ok(left_out);
     }
     if let Some(error) = problem {
         return Err(error);
@@ -266,7 +271,7 @@ fn is_notice(name: &str) -> bool {
 
 /// What became of a file in an archive.
 enum Member {
-    Taken,
+    Taken(LeftOut),
     NoKeywords(Vec<String>),
     Failed(AppError),
 }
@@ -309,7 +314,7 @@ fn member(
             take(table)
         });
         return match result {
-            Ok(_) => Ok(Member::Taken),
+            Ok(left_out) => Ok(Member::Taken(left_out)),
             Err(error) if is_taken => Err(error),
             Err(error) => Ok(Member::Failed(error)),
         };
@@ -323,7 +328,7 @@ fn member(
         Ok(mut table) => {
             table.part = Some(name.to_owned());
             take(table)?;
-            Ok(Member::Taken)
+            Ok(Member::Taken(LeftOut::default()))
         }
         Err(TextProblem::Table(NoTable::NoKeywords(headings))) => Ok(Member::NoKeywords(headings)),
         Err(TextProblem::Table(NoTable::Failed(error))) => Ok(Member::Failed(error)),

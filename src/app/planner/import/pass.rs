@@ -62,17 +62,14 @@ impl Pass<'_> {
             what: "importing",
             total: None,
         });
-        let passed_over = each_table(file, self.options, &mut |table| {
+        let left_out = each_table(file, self.options, &mut |table| {
             let rejects = rejects.as_deref_mut();
             let read = self.table(file, table, target, sample_rows, rejects, &mut outcome)?;
             outcome.tables.push(read);
             Ok(())
         });
         self.reporter.event(&Event::End);
-        outcome.passed_over = passed_over?
-            .into_iter()
-            .map(|part| format!("{}: {part}", shown(file)))
-            .collect();
+        outcome.left_out = left_out?.within(&shown(file));
         Ok(outcome)
     }
 

@@ -127,7 +127,10 @@ impl<'m> RowReader<'m> {
             return Err("no keyword".to_owned());
         }
         let (search_volume, volume_range) = self.volume(record)?;
-        let impressions = numbers::count(self.text(record, Field::Impressions)?).value();
+        let impressions = match self.text(record, Field::Impressions)? {
+            "" => None,
+            text => numbers::count(text).value(),
+        };
         let difficulty = self.number(record, Field::Difficulty, numbers::difficulty)?;
         let mark = self.reading.findings.cpc_mark;
         let cpc_micros = match self.number(record, Field::Cpc, |text| {
@@ -183,8 +186,11 @@ impl<'m> RowReader<'m> {
     }
 
     fn text<'r>(&self, record: &'r ByteRecord, field: Field) -> Result<&'r str, String> {
-        std::str::from_utf8(self.cell(record, field))
-            .map_err(|_| format!("{} is not UTF-8", field.name()))
+        let cell = self.cell(record, field);
+        if cell.is_empty() {
+            return Ok("");
+        }
+        std::str::from_utf8(cell).map_err(|_| format!("{} is not UTF-8", field.name()))
     }
 
     /// Gives the value of a cell; one that is vague is counted and unknown.
@@ -283,7 +289,9 @@ impl<'m> RowReader<'m> {
 
 /// Takes the keyword from its cell. `is_broken` tells whether a line break in it is a mistake.
 fn keyword(cell: &[u8], is_broken: impl Fn() -> bool) -> Result<Cow<'_, str>, String> {
-    if cell.contains(&0) {
+    // One look for all of them: nearly no keyword has any.
+    let has_controls = cell.iter().fold(false, |has, &byte| has | (byte < b' '));
+    if has_controls && cell.contains(&0) {
         return Err("the keyword holds a NUL character".to_owned());
     }
     let text = std::str::from_utf8(cell).map_err(|_| {
@@ -295,7 +303,7 @@ fn keyword(cell: &[u8], is_broken: impl Fn() -> bool) -> Result<Cow<'_, str>, St
             "the keyword is longer than {MAX_KEYWORD_CHARS} characters"
         ));
     }
-    if !text.contains(['\n', '\r']) {
+    if !has_controls || !text.contains(['\n', '\r']) {
         return Ok(Cow::Borrowed(text));
     }
     if is_broken() {

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::archive::Seekable;
 use super::columns::{Mapping, no_keywords};
 use super::options::Options;
+use super::outcome::LeftOut;
 use super::packed::packed;
 use super::rows::Rows;
 use super::survey::Findings;
@@ -70,7 +71,7 @@ impl From<NoTable> for AppError {
 pub(super) type Take<'t> = dyn FnMut(Table<'_>) -> Result<(), AppError> + 't;
 
 /// Opens a file, or standard input, and hands each of its tables to `take`. Gives the parts that were
-/// passed over.
+/// left out.
 ///
 /// # Errors
 /// `File` when it cannot be read, `Invalid` when it holds no keywords, and what `take` returns.
@@ -78,7 +79,7 @@ pub(super) fn each_table(
     file: Option<&Path>,
     options: &Options<'_>,
     take: &mut Take<'_>,
-) -> Result<Vec<String>, AppError> {
+) -> Result<LeftOut, AppError> {
     let Some(path) = file else {
         let mut input = std::io::stdin().lock();
         let beginning = beginning(&mut input).map_err(|error| unreadable(file, error))?;
@@ -113,9 +114,9 @@ fn take_one(
     table: Result<Table<'_>, TextProblem>,
     take: &mut Take<'_>,
     file: Option<&Path>,
-) -> Result<Vec<String>, AppError> {
+) -> Result<LeftOut, AppError> {
     match table {
-        Ok(table) => take(table).map(|()| Vec::new()),
+        Ok(table) => take(table).map(|()| LeftOut::default()),
         Err(TextProblem::Table(problem)) => Err(problem.into()),
         Err(TextProblem::Unreadable(error)) => Err(unreadable(file, error)),
     }

@@ -46,6 +46,7 @@ impl Target<'_, '_> {
     pub(super) fn store(&mut self, batch: &mut Batch, rows: u64) -> Result<(), AppError> {
         match self {
             Self::Store(session) => {
+                note_ahead(session, batch)?;
                 let stored = session
                     .store
                     .write_many(|transaction| batch.store(transaction, rows));
@@ -67,6 +68,7 @@ impl Target<'_, '_> {
     ) -> Result<(), AppError> {
         match self {
             Self::Store(session) => {
+                note_ahead(session, batch)?;
                 let finished = session
                     .store
                     .write_many(|transaction| batch.finish(transaction, outcome));
@@ -80,4 +82,13 @@ impl Target<'_, '_> {
             }
         }
     }
+}
+
+/// Notes a large import in a transaction of its own.
+fn note_ahead(session: &Session<'_>, batch: &mut Batch) -> Result<(), AppError> {
+    if batch.is_noted_ahead() {
+        let noted = session.store.write(|transaction| batch.noted(transaction));
+        noted.map_err(AppError::from)?;
+    }
+    Ok(())
 }

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use crate::app::envelope::Envelope;
 use crate::app::error::AppError;
 use crate::app::planner::import::{
-    self, HIDDEN, ImportRequest, Outcome, Sample, TableOutcome, VolumeChoice,
+    self, ImportRequest, Outcome, Sample, TableOutcome, VolumeChoice,
 };
 use crate::app::planner::intents::{self, CaughtUp};
 use crate::app::session::Session;
@@ -316,12 +316,12 @@ fn show_notes(context: &Context<'_>, outcome: &Outcome) {
         }
     }
     for part in &outcome.passed_over {
-        output.status(&match part.strip_suffix(HIDDEN) {
-            Some(part) => {
-                format!("{part} is a hidden sheet, and was left out; `--sheet NAME` reads it")
-            }
-            None => format!("{part} holds no keywords"),
-        });
+        output.status(&format!("{part} holds no keywords"));
+    }
+    for part in &outcome.hidden_sheets {
+        output.status(&format!(
+            "{part} is a hidden sheet, and was left out; `--sheet NAME` reads it"
+        ));
     }
     let several = outcome.tables.len() > 1;
     for problem in outcome.problems.iter().take(SHOWN_PROBLEMS) {
