@@ -55,14 +55,15 @@ impl From<Note> for Remark {
     fn from(note: Note) -> Self {
         match note {
             Note::GroupedByWords { count, language } => {
-                let language = if language.is_empty() {
-                    "their language".to_owned()
-                } else {
-                    format!("the language `{language}`")
+                // The table is of English: then these are in another language than the site's.
+                let language = match language.as_str() {
+                    "" => "their language well".to_owned(),
+                    "en" => "their language well; `site.language` says `en`".to_owned(),
+                    _ => format!("the language `{language}` well"),
                 };
                 let text = format!(
                     "{count} keyword(s) were grouped by their words: the embedded table does not \
-                     know {language} well"
+                     know {language}"
                 );
                 Self::new("grouped_by_words", count, text)
             }

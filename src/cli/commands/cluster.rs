@@ -67,7 +67,7 @@ pub struct ClusterArgs {
     #[arg(long, value_name = "NAME")]
     engine: Option<ClusterEngine>,
     /// How fine to cut: auto, broad, topic, page or a number from 0 (coarse) to 1 (fine)
-    #[arg(long, value_name = "HOW", value_parser = granularity::parse)]
+    #[arg(long, value_name = "HOW", value_parser = granularity::parse, allow_negative_numbers = true)]
     granularity: Option<Granularity>,
     /// Import search results from this file first, as `keyword,position,url[,market,date]`
     #[arg(long, value_name = "FILE", help_heading = SERP)]

@@ -36,6 +36,7 @@ mod resolution;
 mod roles;
 mod semantic;
 mod serp;
+mod strangers;
 mod terms;
 
 pub use addresses::comparable_url;

@@ -10,6 +10,7 @@ use super::neighbours::Vector;
 use super::options::{Granularity, Options, Vectors};
 use super::resolution::{NEIGHBOURS, graph_of, resolution_of_level, supported_resolution};
 use super::roles::Phrase;
+use super::strangers::part_strangers;
 use crate::engines::text::embedding::{Coverage, Embedding};
 use crate::engines::text::tokens::primary_language;
 
@@ -166,7 +167,15 @@ pub(super) fn groups_by_meaning(
         }
     };
     let labels = communities(&graph, resolution);
-    settle(vectors, labels)
+    let mut places = settle(vectors, labels);
+    // Whoever asks for broader or finer groups than the data have gets them.
+    if !matches!(
+        options.granularity,
+        Granularity::Broad | Granularity::Level(_)
+    ) {
+        part_strangers(vectors, &mut places);
+    }
+    places
 }
 
 /// Gives those that were left alone to the nearest group, unless they are like none.

@@ -185,14 +185,11 @@ fn collapse(characters: impl Iterator<Item = char>, out: &mut String) {
 /// Whether ASCII is as `collapse` would leave it. Each byte is looked at whatever the others are, which
 /// lets the processor take many at once.
 fn is_collapsed(ascii: &[u8]) -> bool {
-    let is_control = |byte: u8| (byte < b' ') | (byte == 0x7F);
-    let has_controls = ascii
-        .iter()
-        .fold(false, |has, &byte| has | is_control(byte));
-    let pairs = ascii.iter().zip(ascii.iter().skip(1));
-    let has_runs = pairs.fold(false, |has, (&one, &next)| {
-        has | ((one == b' ') & (next == b' '))
-    });
+    let bytes = || ascii.iter().copied();
+    let has_controls = bytes().fold(u8::MAX, u8::min) < b' ' || bytes().fold(0, u8::max) == 0x7F;
+    // Where no byte is below the space, two of them make no more than it only as two spaces.
+    let pairs = bytes().zip(bytes().skip(1)).map(|(one, next)| one | next);
+    let has_runs = pairs.fold(u8::MAX, u8::min) <= b' ';
     !(has_controls || has_runs || ascii.first() == Some(&b' ') || ascii.last() == Some(&b' '))
 }
 

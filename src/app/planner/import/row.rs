@@ -290,7 +290,7 @@ impl<'m> RowReader<'m> {
 /// Takes the keyword from its cell. `is_broken` tells whether a line break in it is a mistake.
 fn keyword(cell: &[u8], is_broken: impl Fn() -> bool) -> Result<Cow<'_, str>, String> {
     // One look for all of them: nearly no keyword has any.
-    let has_controls = cell.iter().fold(false, |has, &byte| has | (byte < b' '));
+    let has_controls = cell.iter().copied().fold(u8::MAX, u8::min) < b' ';
     if has_controls && cell.contains(&0) {
         return Err("the keyword holds a NUL character".to_owned());
     }
