@@ -45,8 +45,10 @@ pub const fn number(title: &'static str) -> Column {
 /// read, each row becomes a list of its own.
 #[must_use]
 pub fn draw(columns: &[Column], rows: &[Vec<String>], width: u16) -> String {
-    if least_width(columns, rows) <= usize::from(width) {
-        return grid(columns, rows, width);
+    let shown = |row: &Vec<String>| row.iter().map(|text| strip_controls(text)).collect();
+    let rows: Vec<Vec<String>> = rows.iter().map(shown).collect();
+    if least_width(columns, &rows) <= usize::from(width) {
+        return grid(columns, &rows, width);
     }
     let lists: Vec<String> = rows.iter().map(|row| list(columns, row, width)).collect();
     lists.join("\n\n")
@@ -82,7 +84,7 @@ fn list(columns: &[Column], row: &[String], width: u16) -> String {
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(width);
     for pair in &pairs {
-        table.add_row(pair.iter().map(|text| Cell::new(strip_controls(text))));
+        table.add_row(pair.iter().map(Cell::new));
     }
     let titles = Width::Fixed(u16::try_from(titles + GAP).unwrap_or(u16::MAX));
     for (at, padding) in [(0, (0, 2)), (1, (0, 0))] {
@@ -113,7 +115,7 @@ fn grid(columns: &[Column], rows: &[Vec<String>], width: u16) -> String {
             .map(|column| Cell::new(column.title.to_uppercase())),
     );
     for row in rows {
-        table.add_row(row.iter().map(|text| Cell::new(strip_controls(text))));
+        table.add_row(row.iter().map(Cell::new));
     }
     for (index, column) in columns.iter().enumerate() {
         if let Some(drawn) = table.column_mut(index) {

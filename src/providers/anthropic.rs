@@ -137,25 +137,8 @@ pub(super) fn models_reply(
 mod tests {
     use super::*;
     use crate::http::HeaderText;
-    use crate::providers::testing::{json_body, reply, target};
-    use crate::providers::{Billing, Dialect, OutputSchema};
-
-    fn ask() -> ChatRequest {
-        ChatRequest {
-            system: "You name clusters.".into(),
-            user: "rugs".into(),
-            schema: Some(OutputSchema {
-                name: "names".into(),
-                schema: json!({
-                    "type": "object", "additionalProperties": false, "required": ["name"],
-                    "properties": {"name": {"type": "string", "maxLength": 60}}
-                }),
-            }),
-            max_output_tokens: 400,
-            temperature: Some(1.5),
-            seed: Some(7),
-        }
-    }
+    use crate::providers::testing::{ask, json_body, reply, target};
+    use crate::providers::{Billing, Dialect};
 
     fn answered(content: &Value, stop_reason: &Value) -> ChatReply {
         let body = json!({
@@ -170,7 +153,11 @@ mod tests {
     #[test]
     fn a_message_says_what_was_asked_and_no_more() {
         let mut target = target(Dialect::Anthropic);
-        let request = chat_request(&target, &ask()).unwrap();
+        let hot = ChatRequest {
+            temperature: Some(1.5),
+            ..ask()
+        };
+        let request = chat_request(&target, &hot).unwrap();
         assert_eq!(request.url.as_str(), "https://api.example/v1/messages");
         assert!(!format!("{request:?}").contains("canary"));
         let names: Vec<&str> = request.headers.iter().map(|(name, _)| &**name).collect();

@@ -146,25 +146,8 @@ pub(super) fn models_reply(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::providers::testing::{json_body, reply, target};
-    use crate::providers::{Billing, Dialect, OutputSchema};
-
-    fn ask() -> ChatRequest {
-        ChatRequest {
-            system: "You name clusters.".into(),
-            user: "rugs".into(),
-            schema: Some(OutputSchema {
-                name: "names".into(),
-                schema: json!({
-                    "type": "object", "additionalProperties": false, "required": ["name"],
-                    "properties": {"name": {"type": "string", "maxLength": 60}}
-                }),
-            }),
-            max_output_tokens: 400,
-            temperature: Some(0.2),
-            seed: Some(7),
-        }
-    }
+    use crate::providers::testing::{ask, json_body, reply, target};
+    use crate::providers::{Billing, Dialect};
 
     fn parsed(body: &Value) -> ChatReply {
         chat_reply(&target(Dialect::Gemini), &reply(200, &body.to_string())).unwrap()

@@ -159,25 +159,8 @@ pub(super) fn models_reply(
 mod tests {
     use super::*;
     use crate::domain::money::UsdMicros;
-    use crate::providers::testing::{json_body, official, reply, target};
-    use crate::providers::{Billing, Dialect, OutputSchema};
-
-    fn ask() -> ChatRequest {
-        ChatRequest {
-            system: "You name clusters.".into(),
-            user: "rugs".into(),
-            schema: Some(OutputSchema {
-                name: "names".into(),
-                schema: json!({
-                    "type": "object", "additionalProperties": false, "required": ["name"],
-                    "properties": {"name": {"type": "string", "maxLength": 60}}
-                }),
-            }),
-            max_output_tokens: 400,
-            temperature: Some(0.2),
-            seed: Some(7),
-        }
-    }
+    use crate::providers::testing::{ask, json_body, official, reply, target};
+    use crate::providers::{Billing, Dialect};
 
     fn answered(message: &Value, finish: &Value) -> ChatReply {
         let body = json!({

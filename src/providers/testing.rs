@@ -4,7 +4,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{Dialect, Quirks, Target};
+use super::{ChatRequest, Dialect, OutputSchema, Quirks, Target};
 use crate::http::{Body, HttpReply, HttpRequest};
 
 pub(super) fn target(dialect: Dialect) -> Target {
@@ -16,6 +16,24 @@ pub(super) fn target(dialect: Dialect) -> Target {
         model: "test-model".into(),
         local: false,
         quirks: Quirks::default(),
+    }
+}
+
+/// A question with all that one can have.
+pub(super) fn ask() -> ChatRequest {
+    ChatRequest {
+        system: "You name clusters.".into(),
+        user: "rugs".into(),
+        schema: Some(OutputSchema {
+            name: "names".into(),
+            schema: json!({
+                "type": "object", "additionalProperties": false, "required": ["name"],
+                "properties": {"name": {"type": "string", "maxLength": 60}}
+            }),
+        }),
+        max_output_tokens: 400,
+        temperature: Some(0.2),
+        seed: Some(7),
     }
 }
 

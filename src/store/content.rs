@@ -229,6 +229,31 @@ pub fn find(connection: &Connection, word: &str) -> Result<Content, StoreError> 
         .ok_or_else(|| StoreError::no_row("content", word))
 }
 
+/// The content that is named, each once and in that order; all of the active sectors when none is.
+///
+/// # Errors
+/// As `find`.
+pub fn chosen(
+    connection: &Connection,
+    named: Option<&[String]>,
+) -> Result<Vec<Content>, StoreError> {
+    let Some(named) = named else {
+        let filter = ContentFilter {
+            active_sectors_only: true,
+            ..ContentFilter::default()
+        };
+        return list(connection, &filter, Page::default());
+    };
+    let mut chosen: Vec<Content> = Vec::new();
+    for word in named {
+        let content = find(connection, word)?;
+        if chosen.iter().all(|other| other.id != content.id) {
+            chosen.push(content);
+        }
+    }
+    Ok(chosen)
+}
+
 /// Finds the content that a task has made. `None` when there is none yet.
 ///
 /// # Errors

@@ -27,6 +27,9 @@ const READ_TOTAL_S: f64 = 60.0;
 /// The cap of a page of a list, in bytes: twenty posts of a page builder, each with megabytes of markup.
 const LIST_REPLY_BYTES: usize = 64 * 1024 * 1024;
 
+/// How many pages of a list are believed in, whatever the site says. A page holds 100 rows.
+const MOST_PAGES: u32 = 10_000;
+
 /// The letters and digits of an application password.
 const APPLICATION_PASSWORD_CHARS: usize = 24;
 
@@ -143,30 +146,26 @@ impl<'http> WordPressClient<'http> {
         self.http
     }
 
-    /// What the clock of the site's machine shows. `None` when its answers do not say.
-    ///
-    /// # Errors
-    /// As any read that needs a login: what nobody has logged in for may come from a cache.
-    pub async fn clock(&self) -> Result<Option<Timestamp>, WordPressError> {
-        let arguments = [("_fields", "id")];
-        let reply = self
-            .read("wp/v2/users/me", &arguments, JSON_REPLY_BYTES)
-            .await?;
-        if !reply.is_success() {
-            return Err(failure(&reply));
-        }
-        let date = reply.header("date");
-        Ok(date.and_then(|date| Some(rfc2822::parse(date).ok()?.timestamp())))
-    }
-
     /// Reads one thing; a redirect is followed within the site only.
     pub(super) async fn get<T: DeserializeOwned>(
         &self,
         route: &str,
         arguments: &[(&str, &str)],
     ) -> Result<T, WordPressError> {
+        Ok(self.get_dated(route, arguments).await?.0)
+    }
+
+    /// Reads one thing, and what the clock of the site's machine shows; `None` when its answer does not
+    /// say.
+    pub(super) async fn get_dated<T: DeserializeOwned>(
+        &self,
+        route: &str,
+        arguments: &[(&str, &str)],
+    ) -> Result<(T, Option<Timestamp>), WordPressError> {
         let reply = self.read(route, arguments, JSON_REPLY_BYTES).await?;
-        read_as(&reply, wire::object)
+        let date = reply.header("date");
+        let clock = date.and_then(|date| Some(rfc2822::parse(date).ok()?.timestamp()));
+        Ok((read_as(&reply, wire::object)?, clock))
     }
 
     /// Reads one page of a list, with the number of pages there are.
@@ -179,7 +178,8 @@ impl<'http> WordPressClient<'http> {
         let pages = reply
             .header("x-wp-totalpages")
             .and_then(|text| text.parse().ok());
-        Ok((read_as(&reply, wire::list)?, pages.unwrap_or(1)))
+        let pages = pages.unwrap_or(1).min(MOST_PAGES);
+        Ok((read_as(&reply, wire::list)?, pages))
     }
 
     async fn read(

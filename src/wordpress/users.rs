@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -19,6 +20,9 @@ pub struct Me {
     pub roles: Vec<String>,
     /// What it may do, such as `publish_posts`.
     pub capabilities: BTreeSet<String>,
+    /// What the clock of the site's machine showed; `None` when it does not say. Only the answer to a
+    /// login has it: others may come from a cache.
+    pub clock: Option<Timestamp>,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +59,7 @@ impl From<Account> for Me {
             name: account.name,
             roles: account.roles,
             capabilities,
+            clock: None,
         }
     }
 }
@@ -70,8 +75,11 @@ impl WordPressClient<'_> {
             ("context", "edit"),
             ("_fields", "id,name,roles,capabilities"),
         ];
-        let account: Account = self.get("wp/v2/users/me", &arguments).await?;
-        Ok(account.into())
+        let (account, clock): (Account, _) = self.get_dated("wp/v2/users/me", &arguments).await?;
+        Ok(Me {
+            clock,
+            ..Me::from(account)
+        })
     }
 
     /// The number of a user, who is named by it or by the login name.

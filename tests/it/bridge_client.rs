@@ -6,7 +6,7 @@ use igny8::domain::publishing::PostStatus;
 use igny8::http::HttpClient;
 use igny8::wordpress::bridge::{
     BridgeClient, BridgeError, BridgeKey, BridgeUpload, LinkEdit, LookUp, NewPost, PostChange,
-    PostParts, TermWish,
+    PostParts, Reading, TermWish,
 };
 use igny8::wordpress::{RestRoot, WordPressError};
 use secrecy::SecretString;
@@ -157,11 +157,14 @@ fn life_of_a_post(site: &Held) {
                 .any(|event| event.content_id == Some(new.content_id)
                     && event.kind == "post.updated")
         );
-        let page = bridge
-            .posts(&[("status", "publish"), ("limit", "100")], &[])
+        let posts = bridge
+            .posts(
+                &[("status", "publish"), ("limit", "100")],
+                &mut Reading::new(),
+            )
             .await
             .unwrap();
-        assert!(page.rows.iter().any(|post| post.id == made.post.id));
+        assert!(posts.unwrap().iter().any(|post| post.id == made.post.id));
 
         // Nothing of the batch is undone over the person's change, and with force it is.
         let batch = change.batch_id.unwrap();
@@ -257,8 +260,8 @@ fn images_terms_and_links_arrive_once() {
             (made[0].name.as_str(), made[1].parent),
             (name.as_str(), made[0].id)
         );
-        let listed = bridge.terms("category", &[]).await.unwrap();
-        assert!(listed.rows.iter().any(|term| term.name == name));
+        let listed = bridge.terms("category", &mut Reading::new()).await.unwrap();
+        assert!(listed.unwrap().iter().any(|term| term.name == name));
 
         let new = post("Linked");
         let made = bridge.create_post(&new).await.unwrap().post;
@@ -274,11 +277,9 @@ fn images_terms_and_links_arrive_once() {
         let batch = v7();
         let done = bridge.apply_links(batch, &[edit]).await.unwrap();
         assert!(done.complete, "{done:?}");
-        let mut page = bridge.link_graph(&[]).await.unwrap();
-        let mut linked = page.rows;
-        while let Some(next) = page.next {
-            page = bridge.link_graph(&next).await.unwrap();
-            linked.extend(page.rows);
+        let (mut reading, mut linked) = (Reading::new(), Vec::new());
+        while let Some(page) = bridge.link_graph(&mut reading).await.unwrap() {
+            linked.extend(page);
         }
         let ours = linked.iter().find(|post| post.post_id == made.id).unwrap();
         assert_eq!(ours.links[0].anchor, "wool rug");

@@ -3,6 +3,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
@@ -289,12 +290,15 @@ fn no_word_of_the_site_commands_the_terminal() {
 
 #[test]
 fn a_list_without_an_end_ends() {
-    let site = Stranger::start(|asked| {
+    let turns = AtomicUsize::new(0);
+    let site = Stranger::start(move |asked| {
         let post = fixture("posts-list")["results"][0].clone();
         let path = asked.path.split('?').next().unwrap();
         match path.trim_end_matches('/') {
+            // Round and round, by way of two others.
             "/wp-json/igny8/v1/posts" => Some(said(&json!({
-                "success": true, "results": [post], "count": 1, "next_args": {"cursor": "same"},
+                "success": true, "results": [post], "count": 1,
+                "next_args": {"cursor": turns.fetch_add(1, Ordering::Relaxed) % 3},
             }))),
             // Always more, and never further.
             "/wp-json/igny8/v1/events" => Some(said(&json!({

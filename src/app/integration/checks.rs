@@ -323,7 +323,7 @@ async fn through_core(
         };
         return Ok(report.fail(Stage::Capability, error.into()));
     }
-    if let Ok(Some(there)) = client.clock().await {
+    if let Some(there) = me.clock {
         if let Some(apart) = apart_s(app, there) {
             return Ok(report.fail(Stage::Clock, clocks_differ(apart)));
         }

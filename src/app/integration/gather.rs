@@ -16,7 +16,7 @@ use crate::domain::publishing::PublishTarget;
 use crate::store::content::{self as contents, ContentFilter};
 use crate::store::keywords::Page;
 use crate::store::publish_records::{self, PublishRecord};
-use crate::wordpress::bridge::{BridgeClient, Event, LookUp, POSTS_A_PAGE};
+use crate::wordpress::bridge::{BridgeClient, Event, LookUp, POSTS_A_PAGE, Reading};
 use crate::wordpress::{Post, PostType, TermKind, WordPressClient, WordPressError};
 
 /// How many events are asked for at once.
@@ -196,10 +196,9 @@ async fn list(
 ) -> Result<(), AppError> {
     let mut all = vec![("managed", "true"), ("limit", POSTS_A_PAGE)];
     all.extend(arguments);
-    let mut next = Vec::new();
-    loop {
-        let page = client.posts(&all, &next).await?;
-        for post in page.rows {
+    let mut reading = Reading::new();
+    while let Some(page) = client.posts(&all, &mut reading).await? {
+        for post in page {
             let Some(uuid) = post.content_id.filter(|uuid| known.contains_key(uuid)) else {
                 continue;
             };
@@ -207,11 +206,8 @@ async fn list(
             note_newest(&mut gathered.newest, &seen);
             gathered.posts.insert(uuid, seen);
         }
-        match page.next {
-            Some(further) => next = further,
-            None => return Ok(()),
-        }
     }
+    Ok(())
 }
 
 fn note_newest(newest: &mut Option<String>, seen: &Seen) {

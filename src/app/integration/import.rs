@@ -23,10 +23,7 @@ use crate::store::content::{self as contents, NewContent};
 use crate::store::publish_records::{self, Intent, RemoteState};
 use crate::store::{Connection, sectors, taxonomies};
 use crate::wordpress::PostType;
-use crate::wordpress::bridge::POSTS_A_PAGE;
-
-/// The characters of an excerpt that is made of the text.
-const EXCERPT_CHARS: usize = 160;
+use crate::wordpress::bridge::{POSTS_A_PAGE, Reading};
 
 /// What to import.
 #[derive(Clone, Debug)]
@@ -185,19 +182,15 @@ impl Import<'_> {
             ("include", "content"),
             ("limit", POSTS_A_PAGE),
         ];
-        let mut next = Vec::new();
-        loop {
-            let page = client.posts(&arguments, &next).await?;
-            for post in page.rows {
+        let mut reading = Reading::new();
+        while let Some(page) = client.posts(&arguments, &mut reading).await? {
+            for post in page {
                 if !self.take(&Remote::from(post))? {
                     return Ok(());
                 }
             }
-            match page.next {
-                Some(further) => next = further,
-                None => return Ok(()),
-            }
         }
+        Ok(())
     }
 
     async fn over_core(&mut self) -> Result<(), AppError> {
@@ -322,7 +315,7 @@ impl Import<'_> {
         };
         let summary = match remote.excerpt.as_deref() {
             Some(theirs) if !theirs.trim().is_empty() => theirs.to_owned(),
-            _ => excerpt(text, EXCERPT_CHARS),
+            _ => excerpt(text),
         };
         let uuid = session.app.clock.new_uuid();
         let new = NewContent {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ai::prompts::hex_digest;
+use crate::engines::html::is_clean;
 use crate::wordpress::Post;
 use crate::wordpress::bridge::BridgePost;
 
@@ -182,6 +183,7 @@ impl From<Post> for Remote {
 
 /// A text without control characters: WordPress keeps what it is sent, and no title holds any.
 fn printable(text: &str) -> String {
-    let is_text = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
-    text.chars().filter(is_text).collect()
+    (text.chars())
+        .filter(|character| is_clean(*character))
+        .collect()
 }

@@ -12,7 +12,7 @@ use crate::app::session::Session;
 use crate::domain::integration::Transport;
 use crate::domain::taxonomy::TaxonomyType;
 use crate::store::{StoreError, integrations, taxonomies};
-use crate::wordpress::bridge::{PostTypeInfo, SiteMetadata, SiteTerm};
+use crate::wordpress::bridge::{PostTypeInfo, Reading, SiteMetadata, SiteTerm};
 
 /// The most terms of one taxonomy that are stored.
 const MOST_TERMS: usize = 20_000;
@@ -95,14 +95,11 @@ async fn ask(
     let mut terms = BTreeMap::new();
     for taxonomy in &site.taxonomies {
         let mut found = Vec::new();
-        let mut next = Vec::new();
-        loop {
-            let page = client.terms(&taxonomy.name, &next).await?;
-            found.extend(page.rows);
-            match page.next {
-                Some(further) if found.len() < MOST_TERMS => next = further,
-                _ => break,
-            }
+        let mut reading = Reading::new();
+        while found.len() < MOST_TERMS
+            && let Some(page) = client.terms(&taxonomy.name, &mut reading).await?
+        {
+            found.extend(page);
         }
         terms.insert(taxonomy.name.clone(), found);
     }

@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::domain::integration::Transport;
 use crate::domain::taxonomy::TaxonomyType;
 use crate::store::{StoreError, taxonomies};
-use crate::wordpress::bridge::SiteTerm;
+use crate::wordpress::bridge::{Reading, SiteTerm};
 
 /// What is known of the terms that something was heard of.
 #[derive(Debug, Default)]
@@ -60,17 +60,12 @@ pub(super) async fn ask(
         let Some(kind) = known(&taxonomy) else {
             continue;
         };
-        let mut next = Vec::new();
-        loop {
-            let page = client.terms(&taxonomy, &next).await?;
-            let found = page.rows.into_iter().filter(|term| ids.contains(&term.id));
+        let mut reading = Reading::new();
+        while let Some(page) = client.terms(&taxonomy, &mut reading).await? {
+            let found = page.into_iter().filter(|term| ids.contains(&term.id));
             terms
                 .there
                 .extend(found.map(|term| (kind, taxonomy.clone(), term)));
-            match page.next {
-                Some(further) => next = further,
-                None => break,
-            }
         }
     }
     Ok(terms)

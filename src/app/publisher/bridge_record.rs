@@ -9,16 +9,16 @@ use super::bridge_article::{Article, Parts, folded};
 use super::bridge_merge::base_after;
 use super::bridge_send::{BridgeSender, parts_json};
 use super::links::Linked;
-use super::sending::{Sending as _, keep_terms, note_post, note_term};
+use super::sending::{About, Sending as _, commit_intent, note_post, note_term};
 use super::wordpress::Published;
 use super::wp_plan::{Placement, taxonomy_type};
 use super::wp_record::{conclude, is_open};
 use super::wp_refusal::Refusal;
 use crate::app::session::Session;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{PublishState, PublishTarget};
-use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
-use crate::store::{StoreError, publish_batches};
+use crate::domain::publishing::PublishState;
+use crate::store::publish_records::{self, PublishRecord, RemoteState};
+
 use crate::wordpress::bridge::{BridgeError, BridgePost, Differs};
 
 /// What is known when a post is in place and only the record is missing.
@@ -126,53 +126,24 @@ impl BridgeSender<'_, '_> {
         session: &Session<'_>,
         article: &Article,
         linked: &Linked,
-        (status, date): &(String, Option<String>),
+        wanted: &(String, Option<String>),
     ) -> Result<i64, Refusal> {
-        let now = session.now();
-        let run_id = session.run_id()?;
         let resumed = article.records.first().filter(|record| {
             is_open(record)
                 && record.transport == Transport::Bridge
                 && record.revision_hash == article.revision
                 && record.sent_hash == linked.revision
         });
-        let record = session.store.write(|transaction| {
-            publish_batches::begin(
-                transaction,
-                self.batch,
-                self.destination,
-                Transport::Bridge,
-                &now,
-            )?;
-            let id = if let Some(resumed) = resumed {
-                resumed.id
-            } else {
-                for open in article.records.iter().filter(|record| is_open(record)) {
-                    let why = Some("another attempt took its place");
-                    let failed = PublishState::Failed;
-                    publish_records::conclude(transaction, open.id, failed, None, why, &now)?;
-                }
-                let intent = Intent {
-                    content_id: article.content.id,
-                    content_uuid: article.content.uuid,
-                    run_id,
-                    target: PublishTarget::Wordpress,
-                    destination: self.destination,
-                    revision_hash: &article.revision,
-                    wanted_status: status,
-                };
-                publish_records::intend(transaction, &intent, &now)?
-            };
-            let wanted = Wanted {
-                status,
-                date: date.as_deref(),
-                sent_hash: &linked.revision,
-            };
-            publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
-            publish_records::set_batch(transaction, id, Transport::Bridge, self.batch)?;
-            keep_terms(transaction, article.content.id, &article.terms, &now)?;
-            Ok::<_, StoreError>(id)
-        })?;
+        let about = About {
+            destination: self.destination,
+            transport: Transport::Bridge,
+            batch: self.batch,
+            resumed: resumed.map(|record| record.id),
+            wanted,
+            sent_hash: &linked.revision,
+            terms: &article.terms,
+        };
+        let record = commit_intent(session, article, &about)?;
         self.step("publish-intent", &article.content);
         Ok(record)
     }

@@ -12,7 +12,7 @@ use super::wp_route;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
 use crate::app::session::Session;
-use crate::wordpress::bridge::{BridgeClient, BridgeError, SiteMetadata};
+use crate::wordpress::bridge::{BridgeClient, BridgeError, Reading, SiteMetadata};
 
 /// Publishes what was planned and adds what came of it to the outcome.
 ///
@@ -58,13 +58,9 @@ pub(super) async fn shape(client: &BridgeClient<'_>) -> Result<SiteShape, AppErr
     let mut known = BTreeMap::new();
     for taxonomy in SiteShape::closed_taxonomies(&metadata) {
         let mut names: BTreeSet<String> = BTreeSet::new();
-        let mut page = client.terms(&taxonomy, &[]).await?;
-        loop {
-            names.extend(page.rows.iter().map(|term| folded(&term.name)));
-            match page.next {
-                Some(next) => page = client.terms(&taxonomy, &next).await?,
-                None => break,
-            }
+        let mut reading = Reading::new();
+        while let Some(page) = client.terms(&taxonomy, &mut reading).await? {
+            names.extend(page.iter().map(|term| folded(&term.name)));
         }
         known.insert(taxonomy, names);
     }

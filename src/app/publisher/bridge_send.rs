@@ -28,7 +28,7 @@ use crate::engines::html::escape_text;
 use crate::store::publish_records::PublishRecord;
 use crate::wordpress::bridge::{
     BridgeClient, BridgeError, BridgePost, Health, LookUp, NewPost, POSTS_A_PAGE, PostChange,
-    PostParts,
+    PostParts, Reading,
 };
 use crate::wordpress::content_marker;
 
@@ -211,19 +211,18 @@ impl BridgeSender<'_, '_> {
             ("include", "content"),
             ("limit", POSTS_A_PAGE),
         ];
-        let mut page = self.client.posts(&arguments, &[]).await?;
-        loop {
-            let found = page.rows.into_iter().find(|post| {
+        let mut reading = Reading::new();
+        while let Some(page) = self.client.posts(&arguments, &mut reading).await? {
+            let found = page.into_iter().find(|post| {
                 post.content
                     .as_deref()
                     .is_some_and(|content| content.contains(&marker))
             });
-            match (found, page.next) {
-                (Some(post), _) => return Ok(Some(post)),
-                (None, Some(next)) => page = self.client.posts(&arguments, &next).await?,
-                (None, None) => return Ok(None),
+            if found.is_some() {
+                return Ok(found);
             }
         }
+        Ok(None)
     }
 
     /// Makes a post, or takes over the one that was found.

@@ -24,8 +24,6 @@ use crate::domain::publishing::{PublishState, PublishTarget};
 use crate::engines::html::{IndexItem, IndexPage, index_page};
 use crate::os::files;
 use crate::os::lock::LockError;
-use crate::store::content::ContentFilter;
-use crate::store::keywords::Page;
 use crate::store::publish_records::{self, Intent};
 use crate::store::{content, images, tasks};
 
@@ -166,7 +164,7 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
     let (mut items, mut failed) = (Vec::new(), Vec::new());
     let mut taken = BTreeSet::new();
     let mut left = request.limit.unwrap_or(usize::MAX);
-    for content in chosen(session, request.content.as_deref())? {
+    for content in content::chosen(session.store.connection(), request.content.as_deref())? {
         let may_leave = review_refusal(&content).map_or(Ok(()), Err);
         let planned =
             may_leave.and_then(|()| planned(session, request, &folder, &before, &content));
@@ -224,25 +222,6 @@ pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> 
         before,
         after,
     })
-}
-
-fn chosen(session: &Session<'_>, named: Option<&[String]>) -> Result<Vec<Content>, AppError> {
-    let connection = session.store.connection();
-    let Some(named) = named else {
-        let filter = ContentFilter {
-            active_sectors_only: true,
-            ..ContentFilter::default()
-        };
-        return Ok(content::list(connection, &filter, Page::default())?);
-    };
-    let mut chosen: Vec<Content> = Vec::new();
-    for word in named {
-        let content = content::find(connection, word)?;
-        if chosen.iter().all(|other| other.id != content.id) {
-            chosen.push(content);
-        }
-    }
-    Ok(chosen)
 }
 
 fn planned(

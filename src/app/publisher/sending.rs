@@ -3,21 +3,23 @@
 use std::cell::RefCell;
 
 use rusqlite::Connection;
+use uuid::Uuid;
 
 use super::links::Links;
 use super::wordpress::{Published, Request, has_links_to_set};
 use super::wp_plan::{Decision, Placement, WantedTerm, Wish, decide, taxonomy_type};
-use super::wp_record::note_refusal;
+use super::wp_record::{is_open, note_refusal};
 use super::wp_refusal::Refusal;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::content::Content;
 use crate::domain::ids::{ContentId, TaxonomyId};
-use crate::domain::publishing::{PublishState, content_status};
+use crate::domain::integration::Transport;
+use crate::domain::publishing::{PublishState, PublishTarget, content_status};
 use crate::domain::slug::slug_or;
-use crate::store::publish_records::PublishRecord;
-use crate::store::{StoreError, content as contents, tasks, taxonomies};
+use crate::store::publish_records::{self, Intent, PublishRecord, Wanted};
+use crate::store::{StoreError, content as contents, publish_batches, tasks, taxonomies};
 
 /// How often an item is decided upon: once, and again after what was cut off has been cleared up.
 const MOST_DECISIONS: u32 = 3;
@@ -206,6 +208,72 @@ pub(super) trait Sending {
 /// Says that `--parent` does nothing for content of a type.
 pub(super) fn no_page_above(post_type: &str) -> String {
     format!("without a page above it: a {post_type} has none")
+}
+
+/// What is about to be sent.
+pub(super) struct About<'a> {
+    /// Where to.
+    pub(super) destination: &'a str,
+    /// By which way.
+    pub(super) transport: Transport,
+    /// What can be undone together.
+    pub(super) batch: Uuid,
+    /// The attempt that goes on. `None` for a new one, which takes the place of those that were cut off.
+    pub(super) resumed: Option<i64>,
+    /// The status that is asked for, and the time.
+    pub(super) wanted: &'a (String, Option<String>),
+    /// The hash of the text as it is sent.
+    pub(super) sent_hash: &'a str,
+    /// The terms that it is filed under.
+    pub(super) terms: &'a [WantedTerm],
+}
+
+/// Commits what is about to be sent, before it is, and gives the attempt.
+///
+/// # Errors
+/// A failure of the store.
+pub(super) fn commit_intent(
+    session: &Session<'_>,
+    piece: &impl Piece,
+    about: &About<'_>,
+) -> Result<i64, Refusal> {
+    let now = session.now();
+    let run_id = session.run_id()?;
+    let content = piece.content();
+    let (status, date) = about.wanted;
+    let attempt = session.store.write(|transaction| {
+        let id = if let Some(id) = about.resumed {
+            id
+        } else {
+            for open in piece.records().iter().filter(|record| is_open(record)) {
+                let why = Some("another attempt took its place");
+                let failed = PublishState::Failed;
+                publish_records::conclude(transaction, open.id, failed, None, why, &now)?;
+            }
+            let intent = Intent {
+                content_id: content.id,
+                content_uuid: content.uuid,
+                run_id,
+                target: PublishTarget::Wordpress,
+                destination: about.destination,
+                revision_hash: piece.revision(),
+                wanted_status: status,
+            };
+            publish_records::intend(transaction, &intent, &now)?
+        };
+        let wanted = Wanted {
+            status,
+            date: date.as_deref(),
+            sent_hash: about.sent_hash,
+        };
+        publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
+        let (batch, transport) = (about.batch, about.transport);
+        publish_batches::begin(transaction, batch, about.destination, transport, &now)?;
+        publish_records::set_batch(transaction, id, transport, batch)?;
+        keep_terms(transaction, content.id, about.terms, &now)?;
+        Ok::<_, StoreError>(id)
+    })?;
+    Ok(attempt)
 }
 
 /// Gives content the terms that it is sent with: from now on they belong to it, so that a later run that

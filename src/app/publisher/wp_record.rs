@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::core_merge::base_after;
-use super::sending::{Sending as _, keep_terms, no_page_above, note_post, note_term};
+use super::sending::{About, Sending as _, commit_intent, no_page_above, note_post, note_term};
 use super::wordpress::Published;
 use super::wp_body::stored_hash;
 use super::wp_item::Item;
@@ -12,9 +12,10 @@ use super::wp_send::Sender;
 use super::wp_write::Placed;
 use crate::app::session::Session;
 use crate::domain::integration::Transport;
-use crate::domain::publishing::{PublishState, PublishTarget};
-use crate::store::publish_records::{self, Intent, PublishRecord, RemoteState, Wanted};
+use crate::domain::publishing::PublishState;
+use crate::store::publish_records::{self, PublishRecord, RemoteState};
 use crate::store::{StoreError, publish_batches};
+
 use crate::wordpress::{Post, PostFields, PostType};
 
 impl Sender<'_, '_> {
@@ -25,43 +26,19 @@ impl Sender<'_, '_> {
         session: &Session<'_>,
         item: &Item,
         resumed: Option<i64>,
-        (status, date): &(String, Option<String>),
+        wanted: &(String, Option<String>),
         sent_hash: &str,
     ) -> Result<i64, Refusal> {
-        let now = session.now();
-        let run_id = session.run_id()?;
-        let record = session.store.write(|transaction| {
-            let id = if let Some(id) = resumed {
-                id
-            } else {
-                for open in item.records.iter().filter(|record| is_open(record)) {
-                    let nothing = Some("nothing of it was found");
-                    let failed = PublishState::Failed;
-                    publish_records::conclude(transaction, open.id, failed, None, nothing, &now)?;
-                }
-                let intent = Intent {
-                    content_id: item.content.id,
-                    content_uuid: item.content.uuid,
-                    run_id,
-                    target: PublishTarget::Wordpress,
-                    destination: self.destination,
-                    revision_hash: &item.revision,
-                    wanted_status: status,
-                };
-                publish_records::intend(transaction, &intent, &now)?
-            };
-            let wanted = Wanted {
-                status,
-                date: date.as_deref(),
-                sent_hash,
-            };
-            publish_records::set_wanted(transaction, id, run_id, &wanted, &now)?;
-            let batch = run_id.0;
-            publish_batches::begin(transaction, batch, self.destination, Transport::Core, &now)?;
-            publish_records::set_batch(transaction, id, Transport::Core, batch)?;
-            keep_terms(transaction, item.content.id, &item.terms, &now)?;
-            Ok::<_, StoreError>(id)
-        })?;
+        let about = About {
+            destination: self.destination,
+            transport: Transport::Core,
+            batch: session.run_id()?.0,
+            resumed,
+            wanted,
+            sent_hash,
+            terms: &item.terms,
+        };
+        let record = commit_intent(session, item, &about)?;
         self.step("publish-intent", &item.content);
         Ok(record)
     }

@@ -13,7 +13,7 @@ use super::wp_send::Sender;
 use crate::app::error::AppError;
 use crate::app::reporter::Reporter;
 use crate::app::session::Session;
-use crate::wordpress::WordPressClient;
+use crate::wordpress::{Me, WordPressClient};
 
 /// What is said when fields for result pages found no place.
 const SEO_LEFT_OUT: &str = "over core REST the meta title, meta description, focus keyword and FAQ markup are not \
@@ -48,7 +48,7 @@ pub(super) async fn publish(
         Err(error) => return Err(client.explain(error).await.into()),
     };
     let wish = wish(session, request)?;
-    check_time(&client, &wish).await?;
+    check_time(&me, &wish)?;
     let destination = outcome.destination.clone();
     let sender = Sender {
         client: &client,
@@ -71,13 +71,11 @@ pub(super) async fn publish(
 }
 
 /// Refuses a time that is over by the site's own clock: WordPress would publish at once.
-async fn check_time(client: &WordPressClient<'_>, wish: &Wish) -> Result<(), AppError> {
+fn check_time(me: &Me, wish: &Wish) -> Result<(), AppError> {
     let wanted = wish.date.as_ref();
     let wanted = wanted.and_then(|date| format!("{date}Z").parse::<Timestamp>().ok());
     let Some(wanted) = wanted else { return Ok(()) };
-    let Some(there) = client.clock().await? else {
-        return Ok(());
-    };
+    let Some(there) = me.clock else { return Ok(()) };
     if wanted.as_second() - there.as_second() >= LEAST_AHEAD_S {
         return Ok(());
     }

@@ -24,9 +24,6 @@ const MAX_TITLE_CHARS: usize = 200;
 /// The longest other field, in characters.
 const MAX_FIELD_CHARS: usize = 1_000;
 
-/// The length of a summary that is taken from the text, in characters.
-const EXCERPT_CHARS: usize = 160;
-
 /// What stands above the body. A field that is missing stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -252,7 +249,7 @@ fn apply(
     }
     // What sums a brief up is nothing for the readers of the article.
     if is_left_over {
-        row.excerpt = excerpt(&row.content_html, EXCERPT_CHARS);
+        row.excerpt = excerpt(&row.content_html);
     }
     let page = |row: &Content| {
         format!(

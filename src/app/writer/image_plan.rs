@@ -19,8 +19,6 @@ use crate::domain::image::Image;
 use crate::domain::ledger::CallState;
 use crate::domain::status::SectorStatus;
 use crate::engines::html::place;
-use crate::store::content::ContentFilter;
-use crate::store::keywords::Page;
 use crate::store::{ai_calls, content, images, sectors};
 
 /// As long as a description gets, to estimate the price of an image that has none yet.
@@ -43,7 +41,7 @@ pub fn plan(session: &Session<'_>, request: &Request, minds: &Minds) -> Result<P
         .into_iter()
         .map(|sector| sector.id)
         .collect();
-    for content in chosen(session, request.content.as_deref())? {
+    for content in content::chosen(session.store.connection(), request.content.as_deref())? {
         if plan.items.len() >= limit {
             break;
         }
@@ -71,29 +69,6 @@ pub fn plan(session: &Session<'_>, request: &Request, minds: &Minds) -> Result<P
         });
     }
     Ok(plan)
-}
-
-/// The content that is named, each once, or all of the active sectors.
-pub(super) fn chosen(
-    session: &Session<'_>,
-    named: Option<&[String]>,
-) -> Result<Vec<Content>, AppError> {
-    let connection = session.store.connection();
-    let Some(named) = named else {
-        let filter = ContentFilter {
-            active_sectors_only: true,
-            ..ContentFilter::default()
-        };
-        return Ok(content::list(connection, &filter, Page::default())?);
-    };
-    let mut chosen: Vec<Content> = Vec::new();
-    for word in named {
-        let content = content::find(connection, word)?;
-        if chosen.iter().all(|other| other.id != content.id) {
-            chosen.push(content);
-        }
-    }
-    Ok(chosen)
 }
 
 /// How many images an article gets besides the featured one.

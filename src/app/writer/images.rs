@@ -128,7 +128,7 @@ pub struct ListedImage {
 /// A failure of the store.
 pub fn list(session: &Session<'_>, named: Option<&[String]>) -> Result<Vec<ListedImage>, AppError> {
     let mut listed = Vec::new();
-    for content in image_plan::chosen(session, named)? {
+    for content in content::chosen(session.store.connection(), named)? {
         for image in images::list(session.store.connection(), content.id)? {
             listed.push(ListedImage {
                 image,

@@ -26,4 +26,4 @@ pub use page::{Page, page};
 pub use place::{FigureSpec, place, replace_sources};
 pub use relink::{LinkFate, relink};
 pub use sanitise::{Sanitised, plain, sanitise};
-pub use write::{escape_attribute, escape_text};
+pub use write::{escape_attribute, escape_text, is_clean};

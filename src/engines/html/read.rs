@@ -3,6 +3,9 @@
 use scraper::{ElementRef, Html, Node};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// The longest excerpt, in characters.
+const EXCERPT_CHARS: usize = 160;
+
 /// Elements after and before which a line ends.
 const BLOCKS: &[&str] = &[
     "p",
@@ -158,17 +161,17 @@ pub fn first_paragraph(html: &str) -> Option<String> {
         .find(|text| !text.is_empty())
 }
 
-/// The beginning of the first paragraph, or of the text when there is no paragraph, in at most
-/// `max_chars` characters, cut at a word and then ending in `…`.
+/// The beginning of the first paragraph, or of the text when there is no paragraph, in at most 160
+/// characters, cut at a word and then ending in `…`.
 #[must_use]
-pub fn excerpt(html: &str, max_chars: usize) -> String {
+pub fn excerpt(html: &str) -> String {
     let text = first_paragraph(html).unwrap_or_else(|| {
         plain_text(html)
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ")
     });
-    cut(&text, max_chars)
+    cut(&text, EXCERPT_CHARS)
 }
 
 /// Cuts one line of text to at most `max_chars` characters at a word; a cut text ends in `…`.
@@ -297,9 +300,13 @@ mod tests {
             first_paragraph(PAGE).as_deref(),
             Some("Measure the room first.")
         );
-        assert_eq!(excerpt(PAGE, 16), "Measure the…");
-        assert_eq!(excerpt(PAGE, 12), "Measure the…");
-        assert_eq!(excerpt("<ul><li>a b</li></ul>", 20), "a b");
+        assert_eq!(excerpt("<ul><li>a b</li></ul>"), "a b");
+        let long = excerpt(&format!("<h2>Not this</h2><p>{}</p>", "word ".repeat(90)));
+        assert!(
+            long.starts_with("word word") && long.ends_with("word…"),
+            "{long}"
+        );
+        assert!(long.chars().count() <= EXCERPT_CHARS, "{long}");
         assert_eq!(cut("Donaudampfschiff", 6), "Donau…");
         assert_eq!(cut("ab", 0), "");
     }

@@ -205,7 +205,8 @@ impl Writer {
 }
 
 /// Whether a character may stand in text: no control but tab and newline.
-pub(super) fn is_clean(character: char) -> bool {
+#[must_use]
+pub fn is_clean(character: char) -> bool {
     !character.is_control() || matches!(character, '\t' | '\n')
 }
 

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::answer::Page;
 use super::client::BridgeClient;
 use super::failure::BridgeError;
+use super::reading::Reading;
 use crate::http::Method;
 
 /// One thing that a batch did.
@@ -77,8 +77,13 @@ impl BridgeClient<'_> {
     ///
     /// # Errors
     /// `NotFound` when the site knows no such batch: it is older than 90 days, or did nothing here.
-    pub async fn batch(&self, batch: Uuid) -> Result<Page<BatchEntry>, BridgeError> {
-        self.get_page(&format!("batches/{batch}"), &[], &[]).await
+    pub async fn batch(&self, batch: Uuid) -> Result<Vec<BatchEntry>, BridgeError> {
+        let route = format!("batches/{batch}");
+        let (mut reading, mut entries) = (Reading::new(), Vec::new());
+        while let Some(page) = self.get_page(&route, &[], &mut reading).await? {
+            entries.extend(page);
+        }
+        Ok(entries)
     }
 
     /// Takes back what a batch did: all of it, or the entries named in `only`. What somebody has
@@ -100,7 +105,7 @@ impl BridgeClient<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::{many, one};
+    use super::super::answer::{Page, many, one};
     use super::super::fixtures::Fixture;
     use super::*;
 

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use super::answer::{Page, many, one};
 use super::failure::{BridgeError, failure};
 use super::key::BridgeKey;
+use super::reading::Reading;
 use crate::http::retry::{RetryPolicy, get_with_retries};
 use crate::http::{
     Body, HttpClient, HttpReply, HttpRequest, JSON_REPLY_BYTES, Method, Redirects, Timeouts,
@@ -87,14 +88,17 @@ impl<'http> BridgeClient<'http> {
         read_as(&reply, one)
     }
 
-    /// Reads one page; `next` holds what the page before has given, and comes instead of arguments of
-    /// the same name.
+    /// Reads the next page, `None` behind the last. What a page has given for the next one comes instead
+    /// of arguments of the same name.
     pub(super) async fn get_page<T: DeserializeOwned>(
         &self,
         route: &str,
         arguments: &[(&str, &str)],
-        next: &[(String, String)],
-    ) -> Result<Page<T>, BridgeError> {
+        reading: &mut Reading,
+    ) -> Result<Option<Vec<T>>, BridgeError> {
+        let Some(next) = reading.arguments() else {
+            return Ok(None);
+        };
         let mut all: Vec<(&str, &str)> = arguments
             .iter()
             .filter(|(name, _)| !next.iter().any(|(newer, _)| newer == name))
@@ -106,9 +110,7 @@ impl<'http> BridgeClient<'http> {
         );
         let reply = self.read(route, &all, LIST_REPLY_BYTES).await?;
         let page: Page<T> = read_as(&reply, many)?;
-        // Whoever sends the same page again and again, such as a cache that knows no arguments, would
-        // never come to an end.
-        about(next.is_empty() || page.next.as_deref() != Some(next), page)
+        about(reading.turn(page.next), Some(page.rows))
     }
 
     pub(super) async fn write<T: DeserializeOwned>(

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::answer::{Page, text};
+use super::answer::text;
 use super::client::BridgeClient;
 use super::failure::BridgeError;
+use super::reading::Reading;
 use crate::http::Method;
 
 /// A link in a post.
@@ -121,15 +122,16 @@ struct Revert<'a> {
 }
 
 impl BridgeClient<'_> {
-    /// Lists posts with their links; `next` is what the page before has given, empty for the first.
+    /// Lists posts with their links, a page at a time; `None` behind the last.
     ///
     /// # Errors
     /// Any failure.
     pub async fn link_graph(
         &self,
-        next: &[(String, String)],
-    ) -> Result<Page<LinkedPost>, BridgeError> {
-        self.get_page("link-graph", &[("limit", "100")], next).await
+        reading: &mut Reading,
+    ) -> Result<Option<Vec<LinkedPost>>, BridgeError> {
+        self.get_page("link-graph", &[("limit", "100")], reading)
+            .await
     }
 
     /// Puts links in, 200 at most; all edits of one post have the same base.
@@ -170,7 +172,7 @@ impl BridgeClient<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::{many, one};
+    use super::super::answer::{Page, many, one};
     use super::super::fixtures::Fixture;
     use super::*;
 

@@ -15,6 +15,7 @@ mod keys;
 mod links;
 mod media;
 mod post;
+mod reading;
 mod site;
 mod terms;
 mod webhooks;
@@ -32,6 +33,7 @@ pub use media::{BridgeMedia, BridgeUpload, MediaSize};
 pub use post::{
     BridgePost, FeaturedMedia, POSTS_A_PAGE, PostAuthor, PostTerm, Rights, Semantic, Seo,
 };
+pub use reading::Reading;
 pub use site::{
     Author, BridgeUser, Cron, Health, KeyInfo, Limits, PostTypeInfo, SeoPlugin, SiteMetadata,
     TaxonomyInfo, WebhookInfo,

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::answer::{Page, map, text, web_address};
+use super::answer::{map, text, web_address};
 use super::client::{BridgeClient, about};
 use super::failure::{BridgeError, LookUp};
+use super::reading::Reading;
 
 /// How many posts are asked for at once with their text: what a page builder made can be very long.
 pub const POSTS_A_PAGE: &str = "40";
@@ -236,18 +237,17 @@ impl BridgeClient<'_> {
         about(found.post.id == id, found.post)
     }
 
-    /// Lists posts in the order of change. `arguments` are those of the contract, such as
-    /// `modified_after`, `managed` and `include`; `next` is what the page before has given, empty for
-    /// the first one.
+    /// Lists posts in the order of change, a page at a time; `None` behind the last. `arguments` are
+    /// those of the contract, such as `modified_after`, `managed` and `include`.
     ///
     /// # Errors
     /// Any failure.
     pub async fn posts(
         &self,
         arguments: &[(&str, &str)],
-        next: &[(String, String)],
-    ) -> Result<Page<BridgePost>, BridgeError> {
-        self.get_page("posts", arguments, next).await
+        reading: &mut Reading,
+    ) -> Result<Option<Vec<BridgePost>>, BridgeError> {
+        self.get_page("posts", arguments, reading).await
     }
 }
 
@@ -263,7 +263,7 @@ fn look_up(found: Result<OnePost, BridgeError>) -> Result<LookUp, BridgeError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::{many, one};
+    use super::super::answer::{Page, many, one};
     use super::super::fixtures::Fixture;
     use super::*;
 

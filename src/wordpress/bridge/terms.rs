@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::answer::{Page, text};
+use super::answer::text;
 use super::client::BridgeClient;
 use super::failure::BridgeError;
+use super::reading::Reading;
 use crate::http::Method;
 
 /// A term that is wished for; one that is missing is made, if the key's user may.
@@ -92,17 +93,17 @@ struct Wishes<'a> {
 }
 
 impl BridgeClient<'_> {
-    /// Lists the terms of a taxonomy, oldest first; `next` is what the page before has given.
+    /// Lists the terms of a taxonomy, oldest first, a page at a time; `None` behind the last.
     ///
     /// # Errors
     /// Any failure.
     pub async fn terms(
         &self,
         taxonomy: &str,
-        next: &[(String, String)],
-    ) -> Result<Page<SiteTerm>, BridgeError> {
-        self.get_page("terms", &[("taxonomy", taxonomy), ("limit", "500")], next)
-            .await
+        reading: &mut Reading,
+    ) -> Result<Option<Vec<SiteTerm>>, BridgeError> {
+        let arguments = [("taxonomy", taxonomy), ("limit", "500")];
+        self.get_page("terms", &arguments, reading).await
     }
 
     /// Finds terms by name and makes those that are missing: 100 at most, in the order given.
@@ -128,7 +129,7 @@ impl BridgeClient<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::answer::{many, one};
+    use super::super::answer::{Page, many, one};
     use super::super::fixtures::Fixture;
     use super::*;
 
