@@ -205,7 +205,7 @@ fn page_groups_are_renamed_merged_split_and_moved_and_that_survives() {
     assert!(dry.stderr.contains("would move 1 keyword(s)"), "{dry}");
     let merged = json(&env, &["clusters", "groups", "merge", &group, &leather]);
     assert_eq!(merged["data"]["keyword_count"], 3, "{merged:#}");
-    let plural = id_of(&env, "keywords", "keyword", "office chairs");
+    let plural = id_of(&env, "keywords", "normal_form", "office chairs");
     let split = [
         "clusters",
         "groups",
@@ -244,8 +244,8 @@ fn pinned_and_moved_keywords_stay_where_they_were_put() {
     let env = prepared();
     let rugs = group_of(&env, "round rug").0;
     let (plural, wool) = (
-        id_of(&env, "keywords", "keyword", "office chairs"),
-        id_of(&env, "keywords", "keyword", "wool round rug"),
+        id_of(&env, "keywords", "normal_form", "office chairs"),
+        id_of(&env, "keywords", "normal_form", "wool round rug"),
     );
     let dry = run(
         &env,
@@ -285,8 +285,8 @@ fn splitting_and_merging_clusters_takes_their_page_groups_along() {
     let env = prepared();
     let chairs = group_of(&env, "office chair").0;
     let ids = [
-        id_of(&env, "keywords", "keyword", "office chairs"),
-        id_of(&env, "keywords", "keyword", "leather office chair"),
+        id_of(&env, "keywords", "normal_form", "office chairs"),
+        id_of(&env, "keywords", "normal_form", "leather office chair"),
     ];
     let leather = group_of(&env, "leather office chair").1;
     let mut split = vec![

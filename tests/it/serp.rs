@@ -164,17 +164,16 @@ fn another_threshold_needs_no_new_data() {
     assert_eq!(pages(&env)[0], ["couch", "settee", "sofa"]);
     let tight = [
         "cluster",
+        "--recluster",
         "--min-shared",
         "3",
-        "--recluster",
         "--serp-mode",
         "agglomerative",
     ];
     let _ = run(&env, &tight).success();
     assert_eq!(pages(&env)[0], ["couch", "sofa"]);
-    let nothing = run(&env, &["cluster", "--engine", "serp", "--json"])
-        .success()
-        .json();
+    let again = [&["cluster", "--engine", "serp", "--json"], &tight[2..]].concat();
+    let nothing = run(&env, &again).success().json();
     assert_eq!(nothing["data"]["keywords_assigned"], 0, "{nothing:#}");
     let wrong = run(
         &env,
