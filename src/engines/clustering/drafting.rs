@@ -15,6 +15,7 @@ use super::page_likeness::PageLikeness;
 use super::paging::{Topic, drafts, in_order, join_across, page_groups};
 use super::resolution::resolution_of_level;
 use super::roles::{Phrase, read_phrases};
+use super::seeded::{is_paged_whole, page_whole};
 use super::semantic::{Meanings, groups_by_meaning, settle_leftovers, table_knows};
 use super::terms::vectors;
 use super::{ClusterDraft, Clustering, Granularity, Item, Note, Options, Vectors};
@@ -182,22 +183,7 @@ fn draft(
     }
     let groups: Vec<Vec<usize>> = groups.into_values().collect();
     let known = PageLikeness::new(phrases, knows_words, likeness.meanings());
-    let mut topics = in_threads(&groups, options.threads, |group| {
-        let members = by_importance(group, keywords, likeness);
-        Topic {
-            pages: page_groups(&members, &known),
-            members,
-        }
-    });
-    // Words alone would bring together what only shares them: titles of twenty fields lost by it.
-    if likeness.meanings().is_some() {
-        for changed in join_across(&mut topics, &known, likeness, options.threads) {
-            let topic = &mut topics[changed];
-            topic.members = by_importance(&topic.members, keywords, likeness);
-            in_order(topic);
-        }
-    }
-    let paged = topics.into_iter();
+    let paged = topics(&groups, &known, keywords, likeness, options).into_iter();
     let mut groups: Vec<(Vec<usize>, Vec<Vec<usize>>)> = if options.granularity == Granularity::Page
     {
         let single = paged.flat_map(|topic| topic.pages);
@@ -242,6 +228,40 @@ fn draft(
         unassigned,
         notes: Vec::new(),
     }
+}
+
+/// Parts topics by pages.
+fn topics(
+    groups: &[Vec<usize>],
+    known: &PageLikeness<'_>,
+    keywords: &[Keyword],
+    likeness: &Likeness,
+    options: &Options<'_>,
+) -> Vec<Topic> {
+    let put_in_order = |topic: &mut Topic| {
+        topic.members = by_importance(&topic.members, keywords, likeness);
+        in_order(topic);
+    };
+    if is_paged_whole(known, keywords.len()) {
+        let all = by_importance(&groups.concat(), keywords, likeness);
+        let mut topics = page_whole(groups, &all, known);
+        topics.iter_mut().for_each(put_in_order);
+        return topics;
+    }
+    let mut topics = in_threads(groups, options.threads, |group| {
+        let members = by_importance(group, keywords, likeness);
+        Topic {
+            pages: page_groups(&members, known),
+            members,
+        }
+    });
+    // Words alone would bring together what only shares them: titles of twenty fields lost by it.
+    if likeness.meanings().is_some() {
+        for changed in join_across(&mut topics, known, likeness, options.threads) {
+            put_in_order(&mut topics[changed]);
+        }
+    }
+    topics
 }
 
 /// Orders a group by known volume, then by closeness to its middle.

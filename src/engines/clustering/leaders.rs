@@ -50,29 +50,39 @@ impl<'l> Leaders<'l> {
         self.shared.push(0.0);
     }
 
+    /// Returns how many leaders there are.
+    pub(super) fn count(&self) -> usize {
+        self.is_known.len()
+    }
+
     /// Returns the leader that a keyword is most like of those that it `may` have, the first of several,
-    /// and how like it is. `None` when there are no leaders.
+    /// and how like it is; those before `from` are left out. `None` when there are no leaders.
     pub(super) fn nearest(
         &mut self,
         keyword: usize,
+        from: usize,
         may: impl Fn(usize) -> bool,
     ) -> Option<(usize, f32)> {
+        if from >= self.count() {
+            return None;
+        }
         self.shared.fill(0.0);
         for &(term, weight) in &self.likeness.words()[keyword] {
             for &(leader, other) in self.terms.get(&term).into_iter().flatten() {
                 self.shared[leader as usize] += weight * other;
             }
         }
-        let size = (self.is_known.len(), self.likeness.columns());
+        let columns = self.likeness.columns();
         let own = self.likeness.meaning(keyword);
         let products = own.and_then(|own| {
-            let meanings = ArrayView2::from_shape(size, &self.meanings).ok()?;
+            let size = (self.count() - from, columns);
+            let meanings = ArrayView2::from_shape(size, &self.meanings[from * columns..]).ok()?;
             Some(meanings.dot(&own))
         });
         let mut best: Option<(usize, f32)> = None;
-        for (leader, &words) in self.shared.iter().enumerate() {
+        for (leader, &words) in self.shared.iter().enumerate().skip(from) {
             let like = match &products {
-                Some(products) if self.is_known[leader] => together(products[leader], words),
+                Some(products) if self.is_known[leader] => together(products[leader - from], words),
                 _ => words,
             };
             if best.is_none_or(|(_, most)| like > most) && may(leader) {
@@ -111,12 +121,14 @@ mod tests {
         for similarity in [Similarity::Semantic, Similarity::Lexical] {
             let likeness = Likeness::read(&texts, &phrases, &places, similarity, &options);
             let mut leaders = Leaders::new(&likeness);
-            assert_eq!(leaders.nearest(7, |_| true), None);
+            assert_eq!(leaders.nearest(7, 0, |_| true), None);
             for leader in 0..4 {
                 leaders.add(leader);
             }
             for keyword in 4..texts.len() {
-                let (found, like) = leaders.nearest(keyword, |_| true).unwrap();
+                let (found, like) = leaders.nearest(keyword, 0, |_| true).unwrap();
+                let (later, less) = leaders.nearest(keyword, 2, |_| true).unwrap();
+                assert!(later >= 2 && (less - likeness.between(keyword, later)).abs() < 1e-5);
                 assert!((like - likeness.between(keyword, found)).abs() < 1e-5);
                 assert!((0..4).all(|other| likeness.between(keyword, other) <= like + 1e-5));
             }

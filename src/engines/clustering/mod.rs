@@ -34,6 +34,7 @@ mod paging;
 mod placing;
 mod resolution;
 mod roles;
+mod seeded;
 mod semantic;
 mod serp;
 mod strangers;

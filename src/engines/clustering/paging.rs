@@ -57,24 +57,30 @@ pub(super) fn page_groups(members: &[usize], known: &PageLikeness<'_>) -> Vec<Ve
     let mut leads: Vec<usize> = Vec::new();
     let may_share =
         |one: &[usize], other: &[usize]| known.may_share(members[one[0]], members[other[0]]);
+    // The nearest page of each, and how many there were to choose from; none for what leads one.
+    let mut found: Vec<Option<(usize, f32, usize)>> = Vec::with_capacity(sets.len());
     for (set, places) in sets.iter().enumerate() {
-        let nearest = leaders.nearest(places[0], |at| may_share(places, &sets[leads[at]]));
-        if nearest.is_none_or(|(_, like)| like < ONE_PAGE_FROM) {
+        let nearest = leaders.nearest(places[0], 0, |at| may_share(places, &sets[leads[at]]));
+        let nearest = nearest.filter(|&(_, like)| like >= ONE_PAGE_FROM);
+        if nearest.is_none() {
             leaders.add(places[0]);
             leads.push(set);
         }
+        found.push(nearest.map(|(page, like)| (page, like, leaders.count())));
     }
     // A later page may be the better one for a keyword that came before it.
     let mut groups: Vec<Vec<usize>> = vec![Vec::new(); leads.len()];
-    let mut led = leads.iter().copied().zip(0..).peekable();
-    for (set, places) in sets.iter().enumerate() {
-        let page = match led.next_if(|&(lead, _)| lead == set) {
-            Some((_, own)) => Some(own),
-            None => leaders
-                .nearest(places[0], |at| may_share(places, &sets[leads[at]]))
-                .map(|(page, _)| page),
+    let mut own = 0..;
+    for (places, found) in sets.iter().zip(found) {
+        let page = if let Some((page, like, among)) = found {
+            let later = leaders.nearest(places[0], among, |at| may_share(places, &sets[leads[at]]));
+            later
+                .filter(|&(_, better)| better > like)
+                .map_or(page, |(later, _)| later)
+        } else {
+            own.next().unwrap_or_default()
         };
-        groups[page.unwrap_or_default()].extend(places);
+        groups[page].extend(places);
     }
     for group in &mut groups {
         group.sort_unstable();
@@ -110,7 +116,17 @@ pub(super) fn join_across(
         .filter_map(|&(topic, page)| topics[topic].pages[page].first().copied())
         .collect();
     let for_pages = known.of_set(&leads, threads);
+    // Where all speak of one matter, topics are no hindrance (see `seeded`).
+    let has_seed = known.has_seed();
+    let one_page_from = if has_seed {
+        ONE_PAGE_FROM
+    } else {
+        ONE_PAGE_ANYWHERE_FROM
+    };
     let is_alike = |own: usize, rival: usize, homes: (usize, usize)| {
+        if has_seed {
+            return true;
+        }
         let to = |topic: usize| likeness.in_the_main_with(leads[own], &middles[topic]);
         likeness.in_the_main(leads[own], leads[rival]) >= ALIKE_FROM
             && to(homes.1) >= to(homes.0) - FARTHER_BY
@@ -130,7 +146,7 @@ pub(super) fn join_across(
             .filter(|&rival| known.may_share(leads[own], leads[rival]))
             .map(|rival| (for_pages.between(own, rival), rival))
             .filter(|&(like, rival)| {
-                like >= ONE_PAGE_ANYWHERE_FROM && is_alike(own, rival, (topic, ranked[rival].0))
+                like >= one_page_from && is_alike(own, rival, (topic, ranked[rival].0))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)));
         let Some((_, rival)) = best else {
