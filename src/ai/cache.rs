@@ -14,7 +14,8 @@ use crate::domain::money::UsdMicros;
 use crate::http::{Body, HttpReply};
 use crate::providers::Dialect;
 use crate::store::ai_calls::{self, NewCall, Settlement};
-use crate::store::{answer_cache, ledger};
+use crate::store::answer_cache::{self, Stored};
+use crate::store::ledger;
 
 impl Engine<'_> {
     /// The name of a question: a hash of all that decides the answer. `None` for what is not kept.
@@ -47,7 +48,7 @@ impl Engine<'_> {
     }
 
     /// Gives the answer that this question got before, checked again and booked at no cost. `None`
-    /// when there is none, or none that is of use any more.
+    /// when it is of no use any more.
     ///
     /// # Errors
     /// A failure of the store.
@@ -56,10 +57,8 @@ impl Engine<'_> {
         purpose: &Purpose<'_>,
         wanted: &Wanted,
         key: &str,
+        stored: Stored,
     ) -> Result<Option<Answer>, AiError> {
-        let Some(stored) = answer_cache::find(self.store.connection(), key)? else {
-            return Ok(None);
-        };
         let mut target = self.provider.target.clone();
         if let Some(dialect) = Dialect::named(&stored.dialect) {
             target.dialect = dialect;
@@ -109,6 +108,8 @@ impl Engine<'_> {
                 price_cached_input: None,
                 price_output: None,
                 reserved: UsdMicros::ZERO,
+                cache_key: Some(key),
+                cached_from: Some(stored.op_id),
             };
             ai_calls::insert_sent(transaction, &call, &now)?;
             ledger::reserve_and_send(transaction, op_id, UsdMicros::ZERO, &now)?;
@@ -121,7 +122,6 @@ impl Engine<'_> {
             };
             ai_calls::settle(transaction, op_id, &settlement, &now)?;
             ledger::settle(transaction, op_id, UsdMicros::ZERO, &note, &now)?;
-            answer_cache::name_question(transaction, op_id, key, Some(stored.op_id))?;
             answer_cache::note_hit(transaction, key, &now)?;
             Ok::<_, AiError>(())
         })?;

@@ -119,7 +119,15 @@ impl Engine<'_> {
         if let Some(answer) = self.waiting(purpose, wanted)? {
             return Ok(answer);
         }
-        let open = ai_calls::open_for(self.store.connection(), purpose.function, &purpose.subject)?;
+        let key = self.question_key(purpose, wanted)?;
+        // What is known before a question is asked, read at once.
+        let (open, stored, mut provider) = self.store.snapshot(|connection| {
+            let open = ai_calls::open_for(connection, purpose.function, &purpose.subject)?;
+            let key = key.as_deref().filter(|_| self.reuse && open.is_none());
+            let stored = key.map(|key| answer_cache::find(connection, key));
+            let provider = self.adapted_provider(connection)?;
+            Ok::<_, AiError>((open, stored.transpose()?.flatten(), provider))
+        })?;
         if let Some(call) = open {
             if let Some(batch) = call.batch_id.filter(|_| call.state == CallState::Sent) {
                 return Err(AiError::InBatch { batch });
@@ -129,14 +137,12 @@ impl Engine<'_> {
                 reason: unresolved_reason(&call),
             });
         }
-        let key = self.question_key(purpose, wanted)?;
-        if let Some(key) = key.as_deref().filter(|_| self.reuse)
-            && let Some(answer) = self.answered_before(purpose, wanted, key)?
+        if let (Some(key), Some(stored)) = (key.as_deref(), stored)
+            && let Some(answer) = self.answered_before(purpose, wanted, key, stored)?
         {
             return Ok(answer);
         }
         let mut wanted = wanted.clone();
-        let mut provider = self.adapted_provider()?;
         let (mut resends, mut adaptations, mut enlarged) = (0, 0, false);
         loop {
             if self.interrupt.requested() || self.halt.requested() {
@@ -382,11 +388,10 @@ impl Engine<'_> {
                 price_cached_input: known.map(|price| price.cached_input),
                 price_output: known.map(|price| price.output),
                 reserved: estimate.unwrap_or_default(),
+                cache_key: key,
+                cached_from: None,
             };
             ai_calls::insert_sent(transaction, &call, &now)?;
-            if let Some(key) = key {
-                answer_cache::name_question(transaction, op_id, key, None)?;
-            }
             ledger::reserve_and_send(transaction, op_id, estimate.unwrap_or_default(), &now)?;
             Ok::<_, AiError>(held)
         })?;

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::pricing::{Price, PriceKnowledge};
 use crate::domain::money::UsdMicros;
 use crate::providers::picture::PictureFormat;
-use crate::providers::{ImageSizes, MaxTokensParameter, Quirks, VendorError, Vendors};
+use crate::providers::{ImageSizes, MaxTokensParameter, Quirks, VendorError, Vendors, in_a_line};
 
 /// Days before its end from which a model deserves a warning.
 pub const ENDS_SOON_DAYS: i64 = 30;
@@ -244,7 +244,7 @@ fn date_text<S: serde::Serializer>(date: &Option<Date>, to: S) -> Result<S::Ok, 
 #[derive(Debug, Error)]
 pub enum ModelTableError {
     /// The text is not what is expected.
-    #[error("cannot read the table of models: {0}")]
+    #[error("cannot read the table of models: {}", in_a_line(.0))]
     Unreadable(#[from] toml::de::Error),
     /// The table cannot be written down.
     #[error("cannot write the table of models: {0}")]

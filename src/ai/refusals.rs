@@ -3,16 +3,16 @@
 use super::engine::Engine;
 use super::error::AiError;
 use super::provider::{Provider, refusals_with};
-use crate::store::runs;
+use crate::store::{Connection, runs};
 
 impl Engine<'_> {
     /// Gives the provider without what its server has refused before.
     ///
     /// # Errors
     /// A failure of the store.
-    pub(super) fn adapted_provider(&self) -> Result<Provider, AiError> {
+    pub(super) fn adapted_provider(&self, connection: &Connection) -> Result<Provider, AiError> {
         let mut provider = self.provider.clone();
-        let known = runs::fact(self.store.connection(), &provider.refusals_name())?;
+        let known = runs::fact(connection, &provider.refusals_name())?;
         provider.adapt_to_remembered(known.as_deref().unwrap_or_default());
         Ok(provider)
     }

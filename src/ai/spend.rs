@@ -204,6 +204,8 @@ mod tests {
             price_cached_input: None,
             price_output: None,
             reserved: UsdMicros(reserved),
+            cache_key: None,
+            cached_from: None,
         };
         ai_calls::insert_sent(store.connection(), &call, at).unwrap();
         store

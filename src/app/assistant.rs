@@ -18,7 +18,7 @@ use crate::ai::downloads::Downloads;
 use crate::ai::engine::{CallStep, Engine, Purpose};
 use crate::ai::error::AiError;
 use crate::ai::functions::generate_images;
-use crate::ai::models::{ModelKind, ModelTable};
+use crate::ai::models::{ModelKind, ModelTable, ModelTableError};
 use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
@@ -207,12 +207,26 @@ impl App {
     pub fn models(&self) -> Result<ModelTable, AppError> {
         let table = ModelTable::embedded()?;
         let table = match self.own_table("vendors.toml")? {
-            Some(text) => table.with_vendors(&text)?,
+            Some(text) => {
+                let laid_over = table.with_vendors(&text);
+                laid_over.map_err(|error| self.bad_own_table("vendors.toml", error))?
+            }
             None => table,
         };
         match self.own_table("models.toml")? {
-            Some(text) => Ok(table.overlay(&text)?),
+            Some(text) => {
+                let laid_over = table.overlay(&text);
+                laid_over.map_err(|error| self.bad_own_table("models.toml", error))
+            }
             None => Ok(table),
+        }
+    }
+
+    fn bad_own_table(&self, name: &str, error: ModelTableError) -> AppError {
+        let path = self.paths.config_dir.join(name);
+        AppError::OwnTable {
+            path,
+            error: Box::new(error),
         }
     }
 

@@ -53,7 +53,7 @@ impl AppError {
             Self::Ai(AiError::NoRoom { .. }) => "disk_full",
             Self::Provider(ProviderProblem::Secret(error)) => secret_code(error),
             Self::Provider(_) => "provider_unconfigured",
-            Self::Models(_) => "settings_invalid",
+            Self::Models(_) | Self::OwnTable { .. } => "settings_invalid",
             Self::Structure(StructureError::Unknown { .. }) => "not_found",
             Self::Structure(_) => "structure_invalid",
             Self::WordPress(error) => wordpress_code(error),
@@ -113,6 +113,7 @@ impl AppError {
                     "run `igny8 config set --user providers.{name}.base_url https://HOST/v1`"
                 ));
             }
+            Self::OwnTable { .. } => "mend that file, or move it away to go by the embedded table",
             Self::Provider(_) => {
                 "run `igny8 config set ai.provider NAME`; `igny8 models list` shows the vendors"
             }

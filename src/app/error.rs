@@ -94,6 +94,14 @@ pub enum AppError {
     /// The table of models cannot be read.
     #[error(transparent)]
     Models(#[from] ModelTableError),
+    /// The user's own table of models or vendors cannot be read.
+    #[error("{error}, in {}", path.display())]
+    OwnTable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: Box<ModelTableError>,
+    },
     /// A prompt cannot be used.
     #[error(transparent)]
     Prompt(#[from] PromptError),

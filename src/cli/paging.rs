@@ -1,8 +1,15 @@
 //! Long lists: all of it in JSON, the first rows for people, a page where one is asked for.
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 
 use crate::app::envelope::Paging;
+
+/// What takes a count of things to do: none is no count, for nothing would be done and nothing be said of why.
+#[must_use]
+pub fn at_least_one() -> RangedU64ValueParser<usize> {
+    RangedU64ValueParser::new().range(1..)
+}
 
 /// How many rows people are shown when they ask for no page.
 const SHOWN_ROWS: usize = 50;

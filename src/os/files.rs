@@ -295,6 +295,33 @@ pub(crate) fn create_new(path: &Path, mode: u32) -> io::Result<File> {
     options.open(path)
 }
 
+/// Reads from the start of an open file into `bytes`, in one system call where there is one for it;
+/// gives how many came.
+pub(crate) fn read_at_start(file: &File, bytes: &mut [u8]) -> io::Result<usize> {
+    #[cfg(unix)]
+    return std::os::unix::fs::FileExt::read_at(file, bytes, 0);
+    #[cfg(not(unix))]
+    {
+        use std::io::Seek as _;
+        let mut file = file;
+        file.rewind()?;
+        file.read(bytes)
+    }
+}
+
+/// Writes to the start of an open file, in one system call where there is one for it.
+pub(crate) fn write_at_start(file: &File, bytes: &[u8]) -> io::Result<()> {
+    #[cfg(unix)]
+    return std::os::unix::fs::FileExt::write_all_at(file, bytes, 0);
+    #[cfg(not(unix))]
+    {
+        use std::io::Seek as _;
+        let mut file = file;
+        file.rewind()?;
+        file.write_all(bytes)
+    }
+}
+
 /// Makes a name that no other thread or live process uses, in the folder of `path`.
 pub(crate) fn temporary_beside(path: &Path) -> PathBuf {
     static MADE: AtomicU32 = AtomicU32::new(0);

@@ -38,7 +38,7 @@ pub use rate_facts::{LimitFacts, RateFacts, Refusal, RefusedFor, rate_facts};
 pub use streaming::Pieces;
 pub use target::{Dialect, ImageSizes, MaxTokensParameter, Quirks, Target, endpoint};
 pub use usage::{Usage, usd_micros_rounded_up};
-pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates};
+pub use vendors::{Vendor, VendorError, Vendors, base_url_candidates, in_a_line};
 
 use self::picture::PictureFormat;
 use crate::domain::money::UsdMicros;

@@ -92,8 +92,19 @@ fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Url>, D:
 #[derive(Debug, Error)]
 pub enum VendorError {
     /// The text is not what is expected.
-    #[error("cannot read the table of vendors: {0}")]
+    #[error("cannot read the table of vendors: {}", in_a_line(.0))]
     Unreadable(#[from] toml::de::Error),
+}
+
+/// Says in one line what is wrong with a table, and where in it.
+#[must_use]
+pub fn in_a_line(error: &toml::de::Error) -> String {
+    let whole = error.to_string();
+    let place = whole.lines().next().unwrap_or_default();
+    match place.strip_prefix("TOML parse error at ") {
+        Some(place) => format!("{place}: {}", error.message()),
+        None => error.message().to_owned(),
+    }
 }
 
 /// All known vendors by name.

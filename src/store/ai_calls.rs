@@ -50,6 +50,10 @@ pub struct NewCall<'a> {
     pub price_output: Option<UsdMicros>,
     /// What is set aside for it.
     pub reserved: UsdMicros,
+    /// What its question is known by. `None` when it is not to be answered from here again.
+    pub cache_key: Option<&'a str>,
+    /// The call it is answered from. `None` when it is sent.
+    pub cached_from: Option<OpId>,
 }
 
 /// What is recorded when a call was answered.
@@ -197,9 +201,10 @@ pub fn insert_sent(
             "INSERT INTO ai_calls (op_id, run_id, function, subject, attempt, provider, model,
                                    base_url, request_hash, prompt_name, prompt_version,
                                    request_body, price_version, price_input, price_cached_input,
-                                   price_output, state, reserved_usd_micros, sent_at, dialect)
+                                   price_output, state, reserved_usd_micros, sent_at, dialect,
+                                   cache_key, cached_from)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,
-                     'sent', ?17, ?18, ?19)",
+                     'sent', ?17, ?18, ?19, ?20, ?21)",
         )?
         .execute(params![
             call.op_id.to_string(),
@@ -221,6 +226,8 @@ pub fn insert_sent(
             call.reserved.0,
             now,
             call.dialect,
+            call.cache_key,
+            call.cached_from.map(|from| from.to_string()),
         ])?;
     Ok(())
 }

@@ -49,26 +49,6 @@ pub struct Entry {
     pub used_at: Option<String>,
 }
 
-/// Notes what a call's question is known by, and the call it was answered from, if any.
-///
-/// # Errors
-/// Any failure of SQLite.
-pub fn name_question(
-    connection: &Connection,
-    op_id: OpId,
-    key: &str,
-    cached_from: Option<OpId>,
-) -> Result<(), StoreError> {
-    connection
-        .prepare_cached("UPDATE ai_calls SET cache_key = ?2, cached_from = ?3 WHERE op_id = ?1")?
-        .execute(params![
-            op_id.to_string(),
-            key,
-            cached_from.map(|from| from.to_string())
-        ])?;
-    Ok(())
-}
-
 /// Finds the answer to a question. `None` when it was never answered, or was forgotten.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Opening a workspace database, and write transactions.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,6 +12,10 @@ use super::{StoreError, backup, schema};
 /// How many KiB of pages a connection that writes keeps. Calls are filed under random names, so that
 /// with the usual 2,000 most pages of a large workspace are read again and again.
 const CACHE_KIB: i64 = 4 * 1024;
+
+/// How many pages the write-ahead log holds before they are moved into the database, 16 MiB of them: most
+/// pages of a run are written again soon, and are moved once for all those times.
+const LOG_PAGES: i64 = 4 * 1024;
 
 /// How many prepared statements a connection keeps.
 const KEPT_STATEMENTS: usize = 96;
@@ -29,6 +34,8 @@ pub enum Access {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// Whether a commit waits for the disk, as the connection is set.
+    waits_for_disk: Cell<bool>,
 }
 
 impl Store {
@@ -78,6 +85,7 @@ impl Store {
         Ok(Self {
             connection,
             path: path.to_owned(),
+            waits_for_disk: Cell::new(true),
         })
     }
 
@@ -94,6 +102,7 @@ impl Store {
         Ok(Self {
             connection,
             path: path.to_owned(),
+            waits_for_disk: Cell::new(true),
         })
     }
 
@@ -108,6 +117,7 @@ impl Store {
         Ok(Self {
             connection,
             path: PathBuf::new(),
+            waits_for_disk: Cell::new(true),
         })
     }
 
@@ -135,6 +145,14 @@ impl Store {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.wait_for_disk(true)?;
+        self.write_as_set(work)
+    }
+
+    fn write_as_set<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         // By a shared reference, so that several calls can be on their way at once; `work` is no
         // future, so no other write begins before it ends. One within `work` itself is SQLite's error.
         let transaction =
@@ -154,15 +172,20 @@ impl Store {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let wait_for_disk = |wait: bool| {
-            let level = if wait { "FULL" } else { "NORMAL" };
-            let set = self.connection.pragma_update(None, "synchronous", level);
-            set.map_err(StoreError::from)
-        };
-        wait_for_disk(false)?;
-        let done = self.write(work);
-        wait_for_disk(true)?;
-        done
+        self.wait_for_disk(false)?;
+        self.write_as_set(work)
+    }
+
+    /// Has commits wait for the disk or not, from the next one on.
+    fn wait_for_disk(&self, wait: bool) -> Result<(), StoreError> {
+        if self.waits_for_disk.get() == wait {
+            return Ok(());
+        }
+        // Should it fail, it is set again before the next write.
+        let level = if wait { "FULL" } else { "NORMAL" };
+        self.connection.pragma_update(None, "synchronous", level)?;
+        self.waits_for_disk.set(wait);
+        Ok(())
     }
 
     /// Runs `work` as `write` does, without having SQLite check each row's references and values: for
@@ -226,17 +249,7 @@ impl Store {
     /// `Corrupt` with the first complaint.
     pub fn integrity_check(&self) -> Result<(), StoreError> {
         check(&self.connection, "PRAGMA integrity_check(1)")?;
-        let broken: i64 = self.connection.query_row(
-            "SELECT count(*) FROM pragma_foreign_key_check",
-            [],
-            |row| row.get(0),
-        )?;
-        if broken > 0 {
-            return Err(StoreError::Corrupt {
-                detail: format!("{broken} broken references"),
-            });
-        }
-        Ok(())
+        schema::check_references(&self.connection)
     }
 
     /// Moves what the write-ahead log holds into the database file, as far as readers allow.
@@ -355,6 +368,8 @@ fn prepare_to_write(connection: &Connection) -> Result<(), StoreError> {
     // NORMAL loses acknowledged commits on power failure, and a commit here may record money.
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    let moves_at = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0).map(drop);
+    connection.pragma_update_and_check(None, "wal_autocheckpoint", LOG_PAGES, moves_at)?;
     Ok(())
 }
 
@@ -426,6 +441,25 @@ mod tests {
             matches!(refused, Err(StoreError::ReadOnly { .. })),
             "{refused:?}"
         );
+    }
+
+    #[test]
+    fn a_write_waits_for_the_disk_whatever_was_written_before_it() {
+        let (_folder, path) = new_workspace();
+        let store = Store::open(&path, Access::Write, WAIT).unwrap();
+        // 1 is NORMAL and 2 is FULL.
+        let level = |connection: &Connection| -> Result<i64, StoreError> {
+            Ok(connection.query_row("PRAGMA synchronous", [], |row| row.get(0))?)
+        };
+        assert_eq!(store.write(|inside| level(inside)).unwrap(), 2);
+        for _ in 0..2 {
+            assert_eq!(store.write_soon(|inside| level(inside)).unwrap(), 1);
+            assert_eq!(store.write_soon(|inside| level(inside)).unwrap(), 1);
+            assert_eq!(store.write(|inside| level(inside)).unwrap(), 2);
+            let refused: Result<(), _> = store.write_soon(|_| Err(StoreError::Busy));
+            assert!(refused.is_err());
+            assert_eq!(store.write_many(|inside| level(inside)).unwrap(), 2);
+        }
     }
 
     #[test]

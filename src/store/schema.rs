@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0011_webhook_nonces.sql"),
     include_str!("migrations/0012_sums.sql"),
     include_str!("migrations/0013_lean_keywords.sql"),
+    include_str!("migrations/0014_calls.sql"),
 ];
 
 /// The schema version this program writes.
@@ -38,7 +39,21 @@ pub(super) fn version(connection: &Connection) -> Result<i64, StoreError> {
 }
 
 /// Brings the schema to the latest version, all steps or none.
+///
+/// A table that others refer to can only be replaced while references are not enforced, and that can only
+/// be said outside of a transaction; all of them are looked at before anything is kept.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let enforce = |connection: &Connection, enforced: bool| {
+        connection.pragma_update(None, "foreign_keys", enforced)
+    };
+    let enforced: bool = connection.query_row("PRAGMA foreign_keys", [], |row| row.get(0))?;
+    enforce(connection, false)?;
+    let done = migrate_unenforced(connection);
+    enforce(connection, enforced)?;
+    done
+}
+
+fn migrate_unenforced(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     // Read again under the lock: another process may have migrated in between.
     let from = version(&transaction)?;
@@ -48,13 +63,38 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
             known: latest_version(),
         });
     }
+    let is_old = (1..latest_version()).contains(&from);
+    let broken_before = if is_old {
+        broken_references(&transaction)?
+    } else {
+        0
+    };
     for migration in MIGRATIONS.iter().skip(usize::try_from(from).unwrap_or(0)) {
         transaction.execute_batch(migration)?;
+    }
+    if is_old && broken_references(&transaction)? > broken_before {
+        let detail = "the new schema would break references".to_owned();
+        return Err(StoreError::Corrupt { detail });
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", latest_version())?;
     transaction.commit()?;
     Ok(())
+}
+
+/// Refuses a database with a reference to a row that is not there.
+pub(super) fn check_references(connection: &Connection) -> Result<(), StoreError> {
+    match broken_references(connection)? {
+        0 => Ok(()),
+        broken => Err(StoreError::Corrupt {
+            detail: format!("{broken} broken references"),
+        }),
+    }
+}
+
+fn broken_references(connection: &Connection) -> Result<i64, StoreError> {
+    let sql = "SELECT count(*) FROM pragma_foreign_key_check";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }
 
 /// Refuses a database whose schema holds anything that igny8 did not put there.
@@ -107,6 +147,44 @@ mod tests {
             .collect::<Result<_, _>>()
             .unwrap();
         assert!(broken.is_empty());
+    }
+
+    #[test]
+    fn calls_and_what_refers_to_them_outlive_the_replacement_of_their_table() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        for migration in &MIGRATIONS[..13] {
+            connection.execute_batch(migration).unwrap();
+        }
+        connection
+            .execute_batch(
+                "INSERT INTO runs (id, request_id, command, pid, started_at) VALUES ('r', 'q', 'write', 1, 't');
+                 INSERT INTO ai_calls (op_id, run_id, function, subject, attempt, provider, model, base_url,
+                         request_hash, prompt_name, prompt_version, request_body, price_version, state,
+                         reserved_usd_micros, cost_usd_micros, raw_answer, outcome, sent_at, cache_key, dialect)
+                     VALUES ('b', 'r', 'f', 's', 2, 'p', 'm', 'u', 'h', 'n', 'v', x'01', '', 'settled', 7, 5,
+                             x'02', 'accepted', '2026-01-02', 'k', 'openai-chat'),
+                            ('a', 'r', 'f', 's', 1, 'p', 'm', 'u', 'h', 'n', 'v', x'03', '', 'unresolved', 9,
+                             NULL, NULL, NULL, '2026-01-01', NULL, 'openai-chat');
+                 INSERT INTO answer_cache (cache_key, op_id, created_at) VALUES ('k', 'b', 't');
+                 PRAGMA user_version = 13;",
+            )
+            .unwrap();
+        let dump = |connection: &Connection| -> Vec<String> {
+            let sql = "SELECT op_id || state || reserved_usd_micros || coalesce(cost_usd_micros, '-')
+                              || hex(request_body) || coalesce(hex(raw_answer), '-') || dialect || attempt
+                              || coalesce(cache_key, '-') || coalesce(outcome, '-') || sent_at
+                       FROM ai_calls ORDER BY op_id";
+            let mut statement = connection.prepare(sql).unwrap();
+            let rows = statement.query_map([], |row| row.get(0)).unwrap();
+            rows.collect::<Result<_, _>>().unwrap()
+        };
+        let before = dump(&connection);
+        migrate(&mut connection).unwrap();
+        assert_eq!(dump(&connection), before);
+        check_objects(&connection).unwrap();
+        check_references(&connection).unwrap();
+        let refused = connection.execute("DELETE FROM ai_calls WHERE op_id = 'b'", []);
+        assert!(refused.is_err(), "a kept answer refers to it");
     }
 
     #[test]

@@ -370,4 +370,17 @@ fn a_vendor_of_ones_own_is_asked_by_its_name_alone() {
         broken.code != Some(0) && broken.stderr.contains("table of vendors"),
         "{broken}"
     );
+    // Which file it is, and where in it, in one line.
+    env.write("config/vendors.toml", "");
+    env.write(
+        "config/models.toml",
+        "as_of = 2026-11-22\n[[model]]\nprice\n",
+    );
+    let broken = run(&env, "models list").exits_with(4);
+    assert!(
+        broken.stderr.starts_with(
+            "error: cannot read the table of models: line 3, column 6: key with no value, expected `=`, in "
+        ) && broken.stderr.contains("config/models.toml\nhint: mend that file"),
+        "{broken}"
+    );
 }

@@ -86,6 +86,11 @@ fn tasks_are_named_limited_and_read_from_standard_input() {
     let _ = env.command(["write", "-"]).stdin("3\n").run().success();
     let nothing = env.command(["write", "-"]).stdin("\n").run().success();
     assert!(nothing.stderr.contains("no task waits"), "{nothing}");
+    // Tasks wait: to say that none does would be untrue.
+    for command in ["write", "ideas", "images"] {
+        let refused = env.igny8([command, "--limit", "0"]).exits_with(2);
+        assert!(refused.stderr.contains("0 is not in 1.."), "{refused}");
+    }
     let found = rows(
         &env,
         "SELECT id FROM tasks WHERE status = 'completed' ORDER BY id",

@@ -281,6 +281,8 @@ fn record(
             price_cached_input: known.map(|price| price.cached_input),
             price_output: known.map(|price| price.output),
             reserved,
+            cache_key: None,
+            cached_from: None,
         };
         ai_calls::insert_sent(connection, &call, now)?;
         batches::assign(connection, one.op_id, batch)?;

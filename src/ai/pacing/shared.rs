@@ -7,7 +7,6 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::io::{Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -117,6 +116,8 @@ impl Knowledge {
 pub(super) struct Shared {
     file: Option<File>,
     own: Knowledge,
+    /// What the file held when `own` was last the same as it; empty for never.
+    last: Vec<u8>,
     alone_until: Option<Instant>,
 }
 
@@ -127,6 +128,7 @@ impl Shared {
         Self {
             file: None,
             own: Knowledge::new(),
+            last: Vec::new(),
             alone_until: None,
         }
     }
@@ -186,19 +188,32 @@ impl Shared {
         }
     }
 
+    /// Reads what is known. `None` when nobody has changed it since, or it cannot be read.
     fn load(&mut self) -> Option<Knowledge> {
-        let file = self.file.as_mut()?;
-        let mut bytes = Vec::with_capacity(LENGTH);
-        file.rewind().ok()?;
-        file.take(LENGTH as u64).read_to_end(&mut bytes).ok()?;
-        Knowledge::read(&bytes)
+        let file = self.file.as_ref()?;
+        let mut bytes = vec![0; LENGTH];
+        let length = files::read_at_start(file, &mut bytes).ok()?;
+        bytes.truncate(length);
+        if bytes == self.last {
+            return None;
+        }
+        let found = Knowledge::read(&bytes);
+        self.last = if found.is_some() { bytes } else { Vec::new() };
+        found
     }
 
     fn store(&mut self) {
-        if let (Some(file), Some(bytes)) = (self.file.as_mut(), self.own.write()) {
-            // A file that cannot be written leaves each process to itself.
-            let _ = file.rewind().and_then(|()| file.write_all(&bytes));
+        let (Some(file), Some(bytes)) = (&self.file, self.own.write()) else {
+            return;
+        };
+        if bytes == self.last {
+            return;
         }
+        // A file that cannot be written leaves each process to itself.
+        self.last = match files::write_at_start(file, &bytes) {
+            Ok(()) => bytes,
+            Err(_) => Vec::new(),
+        };
     }
 }
 
@@ -291,13 +306,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mut one = Shared::open(folder.path(), "p", "k");
         one.with(|known| known.pause(5.0, 100.0));
-        let mut sound = Vec::new();
-        one.file.as_mut().expect("a file").rewind().expect("a file");
-        one.file
-            .as_mut()
-            .expect("a file")
-            .read_to_end(&mut sound)
-            .expect("a file");
+        let mut sound = vec![0; LENGTH];
+        files::read_at_start(one.file.as_ref().expect("a file"), &mut sound).expect("a file");
         let halves = [
             b"".to_vec(),
             b"{".to_vec(),
@@ -309,14 +319,29 @@ mod tests {
         ];
         for garbage in halves {
             let mut two = Shared::open(folder.path(), "p", "k");
-            let file = two.file.as_mut().expect("a file");
+            let file = two.file.as_ref().expect("a file");
             file.set_len(0).expect("a file");
-            file.rewind().expect("a file");
-            file.write_all(&garbage).expect("a file");
+            files::write_at_start(file, &garbage).expect("a file");
             assert_eq!(width(&mut two), 4);
             let mut three = Shared::open(folder.path(), "p", "k");
             assert_eq!(width(&mut three), 4, "it is sound again");
-            assert!(three.load().is_some());
+            let mut four = Shared::open(folder.path(), "p", "k");
+            assert!(four.load().is_some());
+        }
+    }
+
+    #[test]
+    fn what_another_one_changed_is_seen_and_what_nobody_changed_is_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut one = Shared::open(folder.path(), "p", "k");
+        let mut two = Shared::open(folder.path(), "p", "k");
+        for round in 0..5 {
+            let pauses_at = 100.0 * f64::from(round);
+            one.with(|known| known.pause(5.0, pauses_at));
+            assert!((two.with(|known| known.pause_s(pauses_at + 1.0)) - 4.0).abs() < 1e-9);
+            two.with(|known| known.pause(20.0, pauses_at));
+            assert!((one.with(|known| known.pause_s(pauses_at + 1.0)) - 19.0).abs() < 1e-9);
+            assert!((one.with(|known| known.pause_s(pauses_at + 2.0)) - 18.0).abs() < 1e-9);
         }
     }
 

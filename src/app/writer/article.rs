@@ -157,7 +157,10 @@ pub(super) async fn write(
     };
     let mut made = Made::default();
     let pages = desk.linkable();
-    let mut article = if is_in_sections(session.store.connection(), desk, task)? {
+    let in_sections = session
+        .store
+        .snapshot(|connection| is_in_sections(connection, desk, task))?;
+    let mut article = if in_sections {
         writing.in_sections(&mut made, &pages).await?
     } else {
         writing.whole(&mut made, &pages).await?

@@ -130,7 +130,9 @@ pub(super) fn article(
     let now = session.now();
     let uuid = session.app.clock.new_uuid();
     let article = &draft.article;
-    session.store.write(|transaction| {
+    // Its answers are durable: what a power failure would take of the text is made of them again, at no
+    // cost. The next write waits for the disk, and so does the end of the run.
+    session.store.write_soon(|transaction| {
         let main = draft.used.first().copied();
         let call = main
             .map(|op_id| ai_calls::get(transaction, op_id))

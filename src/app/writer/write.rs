@@ -137,8 +137,19 @@ const fn is_model(mind: &Mind) -> bool {
 /// `Store` when a named task or author does not exist, `Prompt` when the prompt cannot be used.
 pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Plan, AppError> {
     let desk = Desk::lay_out(session, request)?;
-    let connection = session.store.connection();
-    let (chosen, mut skipped) = select(session, request, is_model(mind))?;
+    // All as it stood at one moment, which also spares thousands of small reads.
+    session
+        .store
+        .snapshot(|connection| plan_as_it_stands(connection, &desk, request, mind))
+}
+
+fn plan_as_it_stands(
+    connection: &Connection,
+    desk: &Desk,
+    request: &Request,
+    mind: &Mind,
+) -> Result<Plan, AppError> {
+    let (chosen, mut skipped) = select(connection, request, is_model(mind))?;
     let mut plan = Plan {
         tasks: Vec::new(),
         skipped: Vec::new(),
@@ -153,7 +164,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
         if request.limit.is_some_and(|limit| plan.tasks.len() >= limit) {
             break;
         }
-        if let Some(reason) = forbidden(connection, &desk, near.as_ref(), &task)? {
+        if let Some(reason) = forbidden(connection, desk, near.as_ref(), &task)? {
             skipped.push(Skipped {
                 id: task.id.0,
                 title: task.title,
@@ -169,7 +180,7 @@ pub fn plan(session: &Session<'_>, request: &Request, mind: &Mind) -> Result<Pla
                 skipped.push(waiting);
                 continue;
             }
-            let estimate = estimate(connection, &desk, assistant, &task)?;
+            let estimate = estimate(connection, desk, assistant, &task)?;
             plan.estimate = plan.estimate.plus(estimate);
         }
         if let Some(near) = &mut near {
@@ -367,11 +378,10 @@ fn obstacle(
 
 /// The tasks to write, and the named ones that cannot be written.
 fn select(
-    session: &Session<'_>,
+    connection: &Connection,
     request: &Request,
     by_model: bool,
 ) -> Result<(Vec<Task>, Vec<Skipped>), AppError> {
-    let connection = session.store.connection();
     let (mut chosen, mut skipped) = (Vec::new(), Vec::new());
     let Some(named) = &request.tasks else {
         let wanted = TaskFilter {
@@ -422,7 +432,7 @@ pub fn prompts(session: &Session<'_>, request: &Request) -> Result<Vec<ShownProm
     let desk = Desk::lay_out(session, request)?;
     let connection = session.store.connection();
     let chosen = match &request.tasks {
-        None => select(session, request, true)?.0,
+        None => select(connection, request, true)?.0,
         Some(named) => named
             .iter()
             .map(|id| tasks::get(connection, *id))
@@ -537,12 +547,23 @@ async fn write_one(
         return Ok(None);
     }
     // Read again: another run may have finished it between the plan and the claim.
-    let connection = session.store.connection();
-    let task = tasks::get(connection, planned.id)?;
-    let made = content::find_by_task(connection, task.id)?;
-    if obstacle(&task, made.as_ref(), request, is_model(mind)).is_some() {
+    let found = session.store.snapshot(|connection| {
+        let task = tasks::get(connection, planned.id)?;
+        let made = content::find_by_task(connection, task.id)?;
+        if obstacle(&task, made.as_ref(), request, is_model(mind)).is_some() {
+            return Ok(None);
+        }
+        let is_paid_for = !is_model(mind) || has_waiting_answer(connection, &task)?;
+        let waiting = if is_paid_for {
+            None
+        } else {
+            undecided(connection, &task)?
+        };
+        Ok::<_, AppError>(Some((task, waiting)))
+    })?;
+    let Some((task, waiting)) = found else {
         return Ok(None);
-    }
+    };
     reporter.event(&Event::Item {
         noun: "task",
         id: task.id.0,
@@ -551,13 +572,11 @@ async fn write_one(
     let subject = subject_of(&task);
     let written = match mind {
         Mind::Builtin => {
-            let draft = brief_for(connection, desk, &task)?;
+            let draft = brief_for(session.store.connection(), desk, &task)?;
             save::brief(session, &task, &draft)?
         }
         Mind::Model(assistant) => {
-            if !has_waiting_answer(connection, &task)?
-                && let Some(waiting) = undecided(connection, &task)?
-            {
+            if let Some(waiting) = waiting {
                 return Ok(Some(Outcome::Undecided(waiting)));
             }
             save::queue_again(session, &task)?;

@@ -14,7 +14,7 @@ use crate::app::session::Session;
 use crate::cli::commands::batches::hand_in as batches;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
-use crate::cli::paging::{PageArgs, shown};
+use crate::cli::paging::{PageArgs, at_least_one, shown};
 use crate::cli::table::{draw, number, or_dash, words};
 use crate::cli::{batch, confirm, ids};
 use crate::domain::ids::{ClusterId, IdeaId};
@@ -50,7 +50,7 @@ struct FindArgs {
     #[arg(value_name = "CLUSTER")]
     clusters: Vec<String>,
     /// Find ideas for at most so many clusters
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// Find so many ideas for each cluster
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=20))]

@@ -10,7 +10,7 @@ use crate::app::writer::images::{self, Illustrated, ListedImage, Minds, Plan, Re
 use crate::cli::commands::batches::hand_in as batches;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
-use crate::cli::paging::{PageArgs, shown};
+use crate::cli::paging::{PageArgs, at_least_one, shown};
 use crate::cli::table::{draw, number, or_dash, words};
 use crate::cli::{batch, confirm, ids};
 
@@ -42,7 +42,7 @@ struct MakeArgs {
     #[arg(value_name = "CONTENT")]
     content: Vec<String>,
     /// At most so many pieces of content
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// So many images besides the featured one, 0 to 6
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=6))]

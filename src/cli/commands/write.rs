@@ -17,6 +17,7 @@ use crate::cli::confirm::describe;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::ids;
+use crate::cli::paging::at_least_one;
 use crate::cli::table::{draw, number, words};
 use crate::domain::ids::TaskId;
 use crate::domain::review::ReviewState;
@@ -28,7 +29,7 @@ pub struct WriteArgs {
     #[arg(value_name = "TASK")]
     tasks: Vec<String>,
     /// Write at most so many
-    #[arg(long, value_name = "N", conflicts_with = "tasks")]
+    #[arg(long, value_name = "N", conflicts_with = "tasks", value_parser = at_least_one())]
     limit: Option<usize>,
     /// Aim at so many words, instead of the setting `writing.words`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(50..=20_000))]

@@ -58,6 +58,8 @@ fn new_call(op_id: OpId, reserved: UsdMicros) -> NewCall<'static> {
         price_cached_input: Some(UsdMicros(75_000)),
         price_output: Some(UsdMicros(4_500_000)),
         reserved,
+        cache_key: None,
+        cached_from: None,
     }
 }
 
