@@ -44,7 +44,10 @@ pub(super) fn intents(text: &str, codes: IntentCodes, mut take: impl FnMut(Inten
     let mut all_known = true;
     let separator =
         |c: char| matches!(c, ',' | ';' | '/' | '|' | '+' | '&' | ' ' | '[' | ']' | '"');
-    for word in text.split(separator).filter(|word| !word.is_empty()) {
+    // What a keyword is not says no more than silence.
+    let is_denial = |word: &str| DENIALS.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let words = text.split(separator);
+    for word in words.filter(|word| !word.is_empty() && !is_denial(word)) {
         match intent_word(word, codes) {
             Some(word) => take(word),
             None => all_known = false,
@@ -52,6 +55,9 @@ pub(super) fn intents(text: &str, codes: IntentCodes, mut take: impl FnMut(Inten
     }
     all_known
 }
+
+/// How Ahrefs marks what is neither about a brand nor about a place.
+const DENIALS: [&str; 2] = ["non-branded", "non-local"];
 
 fn intent_word(word: &str, codes: IntentCodes) -> Option<IntentWord> {
     const WORDS: &[(&str, IntentWord)] = &[
@@ -298,6 +304,11 @@ mod tests {
             (
                 "Informational,Branded,Local",
                 vec!["informational", "branded", "local"],
+                true,
+            ),
+            (
+                "Informational,Non-branded,Non-local",
+                vec!["informational"],
                 true,
             ),
             ("n/a", vec![], true),
