@@ -22,6 +22,12 @@ const MAX_ROWS: usize = 1 << 20;
 /// How many bytes of them are kept.
 const MAX_BYTES: usize = 48 << 20;
 
+/// How many bytes a packed row has beside its texts at the most: numbers of seven bits a byte, and flags.
+const MOST_BESIDE_TEXTS: usize = 128;
+
+/// How many bytes a drawer first has room for, and grows by at the least.
+const LEAST_ROOM: usize = 512;
+
 /// About how long a packed row is.
 const ROW_BYTES: usize = 28;
 
@@ -129,6 +135,10 @@ impl Buffer {
             return;
         };
         let at = drawer.bytes.len();
+        let texts = [new.normal_form, new.keyword, extra.unwrap_or_default()];
+        let most = texts.iter().map(|text| text.len()).sum::<usize>() + MOST_BESIDE_TEXTS;
+        make_room(&mut drawer.bytes, most);
+        make_room(&mut drawer.entries, 1);
         drawer.pack(new, place, extra);
         drawer.entries.push(Entry {
             start,
@@ -336,6 +346,14 @@ impl Drawer {
     fn text(&mut self, text: &str) {
         self.number(text.len() as u64);
         self.bytes.extend_from_slice(text.as_bytes());
+    }
+}
+
+/// Makes room by an eighth. Doubling would leave a third of a large buffer empty, which counts as memory in
+/// use where the allocator does not leave it to the system.
+fn make_room<T>(list: &mut Vec<T>, more: usize) {
+    if list.capacity() - list.len() < more {
+        list.reserve_exact(more.max(list.len() / 8).max(LEAST_ROOM / size_of::<T>()));
     }
 }
 
