@@ -213,6 +213,7 @@ fn store_hint(error: &StoreError) -> Option<String> {
                 "sector" => "sectors",
                 "author" => "authors",
                 "strategy" => "strategies",
+                "batch" => "batches",
                 "content" => "content",
                 _ => return None,
             };

@@ -8,22 +8,22 @@ use ndarray::ArrayView2;
 
 use super::dense::DenseMiddles;
 
-/// The share of the usual similarity within the groups of a set below which a group is none. On five sets
-/// of questions and headlines it finds three groups of 8 to 15, of mixed labels; on real shop queries
+/// The share of the usual similarity within the groups of a set below which a small group is none. On five
+/// sets of questions and headlines it finds three groups of 8 to 15, of mixed labels; on real shop queries
 /// four of 5 to 13.
 const OF_USUAL: f32 = 0.36;
-/// The similarity below which a small group is none, whatever the others are like.
-const LEAST: f32 = 0.125;
-/// Up to how many members a group is small.
+/// The similarities between which that lies, whatever the others are like.
+const BETWEEN: (f32, f32) = (0.125, 0.16);
+/// Up to how many members a group is small. In larger ones there is mostly a core.
 const SMALL: usize = 15;
-/// The similarity below which a group is none in a set of few texts: their common subject is in all of
-/// the vectors still, and what has nothing but that in common has little.
-const LEAST_OF_FEW: f32 = 0.2;
+/// The similarity below which a group is none in a set of few texts whose groups are mostly such: what a
+/// larger set had left alone, and would otherwise be made into topics by the next run.
+const LEAST_OF_LEFTOVERS: f32 = 0.2;
 /// Up to how many texts are few.
 const FEW: usize = 150;
 /// The similarity with the middle of another group from which a member joins that.
 const JOIN_FLOOR: f32 = 0.2;
-/// How many of a hundred texts are left alone at the most, when there are more than a few.
+/// How many of a hundred texts are left alone at the most, unless they are leftovers.
 const ALONE_PERCENT: usize = 4;
 
 /// Takes groups apart that have nothing in common: each member joins another group that it is like, or
@@ -37,12 +37,12 @@ pub(super) fn part_strangers(vectors: &ArrayView2<'_, f32>, places: &mut [Option
     let Some(usual) = sorted.get(sorted.len() / 2) else {
         return;
     };
+    let are_leftovers = places.len() < FEW && *usual < LEAST_OF_LEFTOVERS;
     let is_parted = |group: usize| {
         alike[group].is_some_and(|alike| {
             let is_small = middles.sizes[group] <= SMALL;
-            alike < usual * OF_USUAL
-                || is_small && alike < LEAST
-                || places.len() < FEW && alike < LEAST_OF_FEW
+            is_small && alike < (usual * OF_USUAL).clamp(BETWEEN.0, BETWEEN.1)
+                || are_leftovers && alike < LEAST_OF_LEFTOVERS
         })
     };
     let parted: Vec<bool> = (0..groups as usize).map(is_parted).collect();
@@ -59,7 +59,7 @@ pub(super) fn part_strangers(vectors: &ArrayView2<'_, f32>, places: &mut [Option
         }
     }
     strangers.sort_unstable_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
-    let mut room = if places.len() < FEW {
+    let mut room = if are_leftovers {
         places.len()
     } else {
         places.len() * ALONE_PERCENT / 100
@@ -124,6 +124,17 @@ mod tests {
         part_strangers(&vectors.view(), &mut places);
         assert_eq!(places[..20], before[..20]);
         assert_eq!(places[20..], [None; 6]);
+    }
+
+    #[test]
+    fn leftovers_stay_alone() {
+        let (mut vectors, mut places) = set(0, 12);
+        for (at, place) in places.iter_mut().enumerate() {
+            *place = Some(at as u32 / 3);
+            vectors[[at, 0]] = 0.3;
+        }
+        part_strangers(&vectors.view(), &mut places);
+        assert_eq!(places, [None; 12]);
     }
 
     #[test]

@@ -175,6 +175,8 @@ class Vendor:
         self.by_path, self.statuses, self.fired, self.attempts = {}, {}, {}, {}
         self.bill, self.bad_requests = [], []
         self.log = collections.deque(maxlen=10_000)
+        # Of all requests, also those that the log has forgotten.
+        self.first_at_s = self.last_replied_s = None
         self.bodies = collections.deque(maxlen=500)
         self.max_inflight = self.inflight
         self.rate_limited = 0
@@ -234,6 +236,8 @@ class Vendor:
             "max_inflight": self.max_inflight,
             **self.batches.stats(),
             "bad_requests": self.bad_requests[-20:],
+            "first_at_s": self.first_at_s,
+            "last_replied_s": self.last_replied_s,
             "log": list(self.log),
         }
 
@@ -532,6 +536,7 @@ class Vendor:
         runware = path in ("/v1", "/runware/v1")
         entry = {"op": headers.get("x-client-request-id"), "path": path, "function": None, "fault": None, "status": None, "at_s": time.monotonic(), "replied_s": None}
         self.log.append(entry)
+        self.first_at_s = self.first_at_s or entry["at_s"]
         connection.entry = entry
         try:
             return await self._serve_vendor(method, path, headers, raw, connection, runware, entry)
@@ -726,6 +731,7 @@ class Connection:
     async def head(self, status, headers, length):
         if self.entry is not None:
             self.entry["status"], self.entry["replied_s"] = status, time.monotonic()
+            self.vendor.last_replied_s = self.entry["replied_s"]
             self.vendor.statuses[str(status)] = self.vendor.statuses.get(str(status), 0) + 1
             self.entry = None
         headers = {"content-type": "application/json", "x-request-id": "req_%06d" % self.vendor.requests, "content-length": length, **headers}
