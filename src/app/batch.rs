@@ -184,8 +184,11 @@ impl<T> Batch<T> {
 pub struct Estimate {
     /// How many calls will be made at least.
     pub calls: u64,
-    /// The most they can cost, one attempt each. `None` when a price is unknown.
+    /// The most they can cost, one attempt each, with those that are only made when others come short.
+    /// `None` when a price is unknown.
     pub at_most: Option<UsdMicros>,
+    /// The most that those can cost which are made in any case. `None` when a price is unknown.
+    pub of_calls: Option<UsdMicros>,
 }
 
 impl Estimate {
@@ -193,32 +196,29 @@ impl Estimate {
     pub const NOTHING: Self = Self {
         calls: 0,
         at_most: Some(UsdMicros::ZERO),
+        of_calls: Some(UsdMicros::ZERO),
     };
 
     /// Adds one call.
     pub fn add(&mut self, at_most: Option<UsdMicros>) {
-        self.calls += 1;
-        self.at_most = match (self.at_most, at_most) {
-            (Some(sum), Some(call)) => Some(sum.saturating_add(call)),
-            _ => None,
-        };
+        *self = self.plus(Self {
+            calls: 1,
+            at_most,
+            of_calls: at_most,
+        });
     }
 
     /// Adds what calls may cost that are only made when others come short.
     pub fn add_possible(&mut self, further: Self) {
-        let calls = self.calls;
-        *self = self.plus(further);
-        self.calls = calls;
+        self.at_most = sum(self.at_most, further.at_most);
     }
 
     /// Adds another estimate.
     #[must_use]
     pub fn plus(mut self, other: Self) -> Self {
         self.calls += other.calls;
-        self.at_most = match (self.at_most, other.at_most) {
-            (Some(one), Some(two)) => Some(one.saturating_add(two)),
-            _ => None,
-        };
+        self.at_most = sum(self.at_most, other.at_most);
+        self.of_calls = sum(self.of_calls, other.of_calls);
         self
     }
 
@@ -227,6 +227,10 @@ impl Estimate {
     pub fn is_free(&self) -> bool {
         self.at_most == Some(UsdMicros::ZERO)
     }
+}
+
+fn sum(one: Option<UsdMicros>, two: Option<UsdMicros>) -> Option<UsdMicros> {
+    Some(one?.saturating_add(two?))
 }
 
 #[cfg(test)]

@@ -104,31 +104,37 @@ impl<'a> Context<'a> {
     /// As `confirm::spend`.
     pub fn confirm_spending(&self, estimate: &Estimate) -> Result<(), AppError> {
         if !estimate.is_free() {
-            let range = self.usual_range(estimate);
-            let said = confirm::describe(estimate);
-            self.output.status(&format!("estimate: {said}{range}"));
+            let said = self.estimate_text(estimate);
+            self.output.status(&format!("estimate: {said}"));
         }
         confirm::spend(estimate, self.consent)
     }
 
-    /// What such calls usually cost, from what those of this site have cost so far; empty when that
-    /// is not known.
-    fn usual_range(&self, estimate: &Estimate) -> String {
-        let shares = self
-            .read()
-            .and_then(|session| usage::usual_shares(&session));
-        let (Ok(Some((low, high))), Some(most)) = (shares, estimate.at_most) else {
-            return String::new();
-        };
+    /// Says what an estimate comes to, and what such calls usually cost where that is known.
+    #[must_use]
+    pub fn estimate_text(&self, estimate: &Estimate) -> String {
+        let most = confirm::describe(estimate);
+        match self.usual_range(estimate) {
+            Some([low, high]) => {
+                format!("{most}; by what such calls have cost here, {low} to {high}")
+            }
+            None => most,
+        }
+    }
+
+    /// What the calls that are made in any case usually cost, a low and a high amount, from what those of
+    /// this site have cost so far. `None` before there are enough of them, when the price is unknown, and
+    /// for what costs nothing.
+    #[must_use]
+    pub fn usual_range(&self, estimate: &Estimate) -> Option<[UsdMicros; 2]> {
+        let most = estimate.of_calls.filter(|most| *most > UsdMicros::ZERO)?;
+        let session = self.read().ok()?;
+        let (low, high) = usage::usual_shares(&session).ok()??;
         let part = |share: i64| {
             let part = i128::from(most.0) * i128::from(share) / 1_000;
             UsdMicros(i64::try_from(part).unwrap_or(i64::MAX))
         };
-        format!(
-            "; by what such calls have cost here, {} to {}",
-            part(low),
-            part(high)
-        )
+        Some([part(low), part(high)])
     }
 
     /// Shows one thing: as JSON, or as the text that `text` makes.

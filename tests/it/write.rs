@@ -289,6 +289,39 @@ fn money_needs_consent_and_a_plan_costs_nothing() {
     );
 }
 
+#[test]
+fn a_plan_says_what_such_calls_usually_cost_once_that_is_known() {
+    let Some(shop) = Shop::open(&[]) else {
+        return;
+    };
+    shop.tasks(7);
+    let settings: Vec<String> = shop.paying().into_iter().skip(1).collect();
+    let ask = |words: &[&str]| {
+        let words = words.iter().map(|word| (*word).to_owned());
+        shop.env.igny8(words.chain(settings.clone())).success()
+    };
+    let first = ask(&["write", "--dry-run", "--json"]).json();
+    assert!(first["data"]["usual_usd_micros"].is_null(), "{first}");
+    let _ = ask(&["write", "--limit", "6", "--max-usd", "1"]);
+    let billed = |shop: &Shop| shop.counted("cost_micros").as_i64().expect("a sum");
+    let before = billed(&shop);
+    let plan = ask(&["write", "--dry-run", "--json"]).json();
+    let said = plan["message"].as_str().expect("a message");
+    assert!(said.contains("have cost here"), "{said}");
+    let amount = |value: &serde_json::Value| value.as_i64().expect("an amount");
+    let range = &plan["data"]["usual_usd_micros"];
+    let (low, high) = (amount(&range[0]), amount(&range[1]));
+    let most = amount(&plan["data"]["at_most_usd_micros"]);
+    assert!(0 < low && low <= high && high < most, "{plan}");
+    let _ = ask(&["write", "--max-usd", "1"]);
+    // All texts of this vendor are about as long; the shares are of other prompts.
+    let cost = billed(&shop) - before;
+    assert!(
+        cost * 10 >= low * 8 && cost * 10 <= high * 12,
+        "{cost} is not within {low} to {high}"
+    );
+}
+
 /// Answers one request with this article.
 fn answer_once(article: &serde_json::Value) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");

@@ -74,6 +74,7 @@ impl Preview {
         Estimate {
             calls: self.calls,
             at_most: self.at_most_usd_micros,
+            of_calls: self.at_most_usd_micros,
         }
     }
 }

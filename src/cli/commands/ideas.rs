@@ -16,7 +16,7 @@ use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::paging::{PageArgs, at_least_one, shown};
 use crate::cli::table::{draw, number, or_dash, words};
-use crate::cli::{batch, confirm, ids};
+use crate::cli::{batch, ids};
 use crate::domain::ids::{ClusterId, IdeaId};
 use crate::domain::status::IdeaStatus;
 
@@ -240,12 +240,13 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
     let message = format!(
         "would find ideas for {} cluster(s); {}",
         clusters.len(),
-        confirm::describe(&plan.estimate)
+        context.estimate_text(&plan.estimate)
     );
     let data = json!({
         "cluster_ids": clusters,
         "calls": plan.estimate.calls,
         "at_most_usd_micros": plan.estimate.at_most,
+        "usual_usd_micros": context.usual_range(&plan.estimate),
         "skipped": batch::skipped_json(&plan.skipped),
     });
     context.show("igny8.ideas.plan/1", &data, &message, String::new)

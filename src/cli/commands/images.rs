@@ -12,7 +12,7 @@ use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::paging::{PageArgs, at_least_one, shown};
 use crate::cli::table::{draw, number, or_dash, words};
-use crate::cli::{batch, confirm, ids};
+use crate::cli::{batch, ids};
 
 /// The arguments of `images`.
 #[derive(Debug, Args)]
@@ -151,7 +151,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
     let message = format!(
         "would make {images} image(s) for {} piece(s) of content: {}",
         plan.items.len(),
-        confirm::describe(&plan.estimate)
+        context.estimate_text(&plan.estimate)
     );
     let paging = Paging::complete(plan.items.len());
     context.show_list("igny8.images.plan/1", &plan.items, paging, &message, || {

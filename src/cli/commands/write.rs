@@ -13,7 +13,6 @@ use crate::app::writer::desk::Form;
 use crate::app::writer::write::{self, Plan, Request, ShownPrompt, Written};
 use crate::cli::batch;
 use crate::cli::commands::batches::hand_in as batches;
-use crate::cli::confirm::describe;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::ids;
@@ -181,6 +180,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
         "tasks": tasks,
         "calls": plan.estimate.calls,
         "at_most_usd_micros": plan.estimate.at_most,
+        "usual_usd_micros": context.usual_range(&plan.estimate),
     });
     let kind = match mind {
         Mind::Builtin => "brief",
@@ -188,7 +188,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
     };
     let mut message = format!("would write {} {kind}(s)", plan.tasks.len());
     if plan.estimate.calls > 0 {
-        let _ = write!(message, ": {}", describe(&plan.estimate));
+        let _ = write!(message, ": {}", context.estimate_text(&plan.estimate));
     }
     for item in &plan.skipped {
         let text = format!(

@@ -46,11 +46,12 @@ pub fn show_plan(context: &Context<'_>, work: &[Work<'_>], skipped: &[Skipped]) 
                 "model": provider.target.model,
                 "requests": items,
                 "at_most_usd_micros": estimate.at_most,
+                "usual_usd_micros": context.usual_range(&estimate),
             })
         })
         .collect();
     let data = json!({"batches": plans, "skipped": batch::skipped_json(skipped)});
-    let lines: Vec<String> = work.iter().map(describe).collect();
+    let lines: Vec<String> = work.iter().map(|one| describe(context, one)).collect();
     let message = if lines.is_empty() {
         "nothing is to be asked for".to_owned()
     } else {
@@ -67,10 +68,10 @@ pub fn show_plan(context: &Context<'_>, work: &[Work<'_>], skipped: &[Skipped]) 
 }
 
 /// A batch in words, before it is handed in.
-fn describe(work: &Work<'_>) -> String {
+fn describe(context: &Context<'_>, work: &Work<'_>) -> String {
     format!(
         "a batch of {} to {} for {}, by the price of batches",
-        confirm::describe(&work.estimate()),
+        context.estimate_text(&work.estimate()),
         work.assistant.provider.name,
         what_of(work.questions.function),
     )
@@ -91,7 +92,7 @@ pub async fn run(
     for one in work {
         context
             .output()
-            .status(&format!("estimate: {}", describe(one)));
+            .status(&format!("estimate: {}", describe(context, one)));
     }
     let total = work.iter().map(Work::estimate).reduce(Estimate::plus);
     if let Some(total) = total {

@@ -9,7 +9,6 @@ use crate::app::planner::finishing::{self, Finished};
 use crate::app::session::Session;
 use crate::cli::batch;
 use crate::cli::commands::cluster_naming;
-use crate::cli::confirm;
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, words};
@@ -142,7 +141,7 @@ pub(super) fn show_plan(
         "would group {} keyword(s) with the engine `{}`; {}{}",
         ids.len(),
         plan.engine,
-        confirm::describe(&plan.estimate),
+        context.estimate_text(&plan.estimate),
         assistant.map_or_else(String::new, |_| cluster_naming::describe(preview.as_ref())),
     );
     let data = json!({
@@ -152,6 +151,7 @@ pub(super) fn show_plan(
         "texts_without_vector": plan.vectors.as_ref().map(|vectors| vectors.missing),
         "calls": plan.estimate.calls,
         "at_most_usd_micros": plan.estimate.at_most,
+        "usual_usd_micros": context.usual_range(&plan.estimate),
         "skipped": batch::skipped_json(&plan.skipped),
         "naming": cluster_naming::preview_json(preview.as_ref()),
     });
