@@ -48,7 +48,7 @@ use crate::os::files;
 use crate::store::StoreError;
 
 /// How much of the database an import keeps in memory. Rows come sorted, so that little is enough.
-const CACHE_KIB: u32 = 6 * 1024;
+const CACHE_KIB: u32 = 3 * 1024;
 
 /// How many rows a dry run shows.
 const SAMPLE_ROWS: usize = 5;
