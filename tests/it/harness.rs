@@ -9,16 +9,16 @@ use crate::support::{CommandOutput, Llm, TestEnv, http};
 fn output(stdout: &str, code: Option<i32>) -> CommandOutput {
     CommandOutput {
         stdout: stdout.to_owned(),
-        stderr: "note: in /tmp/abc/desk".to_owned(),
+        stderr: "note: in /a/root/desk".to_owned(),
         code,
-        root: "/tmp/abc".to_owned(),
+        root: "/a/root".to_owned(),
     }
 }
 
 #[test]
 fn what_changes_from_run_to_run_is_replaced_in_snapshots() {
     let output = output(
-        "/tmp/abc/desk/a.csv at 2026-01-15T09:00:00.125Z by 01890a5d-ac96-774b-bcce-b302099a8057, naïve 2026-01-15\n",
+        "/a/root/desk/a.csv at 2026-01-15T09:00:00.125Z by 01890a5d-ac96-774b-bcce-b302099a8057, naïve 2026-01-15\n",
         Some(3),
     );
     insta::assert_snapshot!(output, @r"
