@@ -8,6 +8,7 @@ use crate::ai::provider::ProviderProblem;
 use crate::ai::spend::SpendRefusal;
 use crate::ai::structures::StructureError;
 use crate::config::error::ConfigError;
+use crate::config::layers::Origin;
 use crate::config::secret_source::SecretError;
 use crate::http::HttpError;
 use crate::os::files::{FileError, FileProblem};
@@ -233,6 +234,8 @@ fn config_code(error: &ConfigError) -> &'static str {
         ConfigError::File(error) => file_code(error),
         ConfigError::Lock(_) => "workspace_locked",
         ConfigError::UnknownSite { .. } => "no_workspace",
+        // What was typed is wrong, not what was configured.
+        _ if matches!(error.origin(), Some(Origin::Flag(_))) => "usage",
         _ => "settings_invalid",
     }
 }

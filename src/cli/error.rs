@@ -34,7 +34,7 @@ impl Exit {
     #[must_use]
     pub fn of(error: &AppError) -> Self {
         match error.code() {
-            "consent_needed" => Self::Usage,
+            "consent_needed" | "usage" => Self::Usage,
             "call_unresolved" => Self::Partly,
             "settings_invalid"
             | "credentials_missing"

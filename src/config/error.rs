@@ -116,6 +116,21 @@ pub enum ConfigError {
     },
 }
 
+impl ConfigError {
+    /// Where the setting stands that is wrong. `None` when no single setting is.
+    #[must_use]
+    pub const fn origin(&self) -> Option<&Origin> {
+        match self {
+            Self::UnknownKey { origin, .. }
+            | Self::BadValue { origin, .. }
+            | Self::NotInWorkspace { origin, .. }
+            | Self::OnlyInUserFile { origin, .. }
+            | Self::SecretInFile { origin, .. } => Some(origin),
+            _ => None,
+        }
+    }
+}
+
 fn did_you_mean(nearest: Option<&str>) -> String {
     nearest.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }

@@ -178,6 +178,16 @@ pub fn checked(key: &str, value: &str, origin: Origin) -> Result<Entry, ConfigEr
     }
 }
 
+/// Checks what was typed for a setting, wherever it is to stand.
+///
+/// # Errors
+/// `SecretInFile`, `UnknownKey` or `BadValue`, naming `origin`.
+pub fn check_value(key: &str, value: &str, origin: &Origin) -> Result<(), ConfigError> {
+    let kind = described(key, origin)?.kind;
+    let checked = kind.check(value).map(|_| ());
+    checked.map_err(|reason| bad_value(key, origin, &reason))
+}
+
 pub(crate) fn parse<'a>(path: &Path, text: &'a str) -> Result<Document<&'a str>, ConfigError> {
     Document::parse(text).map_err(|error| ConfigError::Syntax {
         path: path.to_owned(),

@@ -94,6 +94,14 @@ pub enum VendorError {
     /// The text is not what is expected.
     #[error("cannot read the table of vendors: {}", in_a_line(.0))]
     Unreadable(#[from] toml::de::Error),
+    /// What is said of one vendor is not what is expected.
+    #[error("cannot read the table of vendors: [{name}]: {message}")]
+    OfOne {
+        /// The vendor.
+        name: String,
+        /// What is wrong.
+        message: String,
+    },
 }
 
 /// Says in one line what is wrong with a table, and where in it.
@@ -135,7 +143,8 @@ impl Vendors {
     /// known, what it does not mention stays, and further vendors are added.
     ///
     /// # Errors
-    /// `Unreadable`: no TOML, a field that no vendor has, or a further vendor without its title.
+    /// `Unreadable`: no TOML; `OfOne`: a field that no vendor has or of another kind, or a further vendor
+    /// without its title.
     pub fn overlay(mut self, text: &str) -> Result<Self, VendorError> {
         let further: toml::Table = toml::from_str(text)?;
         for (name, said) in further {
@@ -147,7 +156,18 @@ impl Vendors {
                 }
             }
         }
-        self.by_name = toml::Value::Table(self.fields.clone()).try_into()?;
+        for (name, fields) in &self.fields {
+            if self.own.contains(name) {
+                let vendor = fields
+                    .clone()
+                    .try_into()
+                    .map_err(|error: toml::de::Error| VendorError::OfOne {
+                        name: name.clone(),
+                        message: error.message().to_owned(),
+                    })?;
+                self.by_name.insert(name.clone(), vendor);
+            }
+        }
         Ok(self)
     }
 
@@ -251,10 +271,11 @@ mod tests {
             "openai = 5",
             "[",
         ] {
-            assert!(
-                Vendors::embedded().unwrap().overlay(wrong).is_err(),
-                "{wrong}"
-            );
+            let error = Vendors::embedded().unwrap().overlay(wrong).unwrap_err();
+            let said = error.to_string();
+            // Whoever has to mend it is told where.
+            let place = wrong.trim_matches(['[', ']']).get(..3).unwrap_or("line 1");
+            assert!(said.contains(place), "{wrong}: {said}");
         }
     }
 

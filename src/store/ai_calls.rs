@@ -552,6 +552,24 @@ pub fn list(connection: &Connection, filter: &CallFilter) -> Result<Vec<AiCall>,
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// What the newest settled calls cost and what was set aside for them, of those that cost something.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn newest_costs(
+    connection: &Connection,
+    count: usize,
+) -> Result<Vec<(UsdMicros, UsdMicros)>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT cost_usd_micros, reserved_usd_micros FROM ai_calls
+         WHERE state = 'settled' AND cost_usd_micros > 0 AND reserved_usd_micros > 0
+         ORDER BY sent_at DESC, op_id DESC LIMIT ?1",
+    )?;
+    let pair = |row: &Row<'_>| Ok((UsdMicros(row.get(0)?), UsdMicros(row.get(1)?)));
+    let rows = statement.query_map([count.try_into().unwrap_or(i64::MAX)], pair)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Finds a call by its id.
 ///
 /// # Errors

@@ -100,6 +100,29 @@ pub fn note(
     Ok(())
 }
 
+/// Forgets an import of which nothing was stored.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn forget(connection: &Connection, id: ImportId) -> Result<(), StoreError> {
+    connection.execute_cached("DELETE FROM imports WHERE id = ?1 AND rows = 0", [id.0])?;
+    Ok(())
+}
+
+/// Forgets the imports that were cut off before anything was stored: those that no run holds.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn sweep(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_cached(
+        "DELETE FROM imports
+         WHERE status = 'running' AND rows = 0
+           AND NOT EXISTS (SELECT 1 FROM claims WHERE noun = 'import' AND item = imports.uuid)",
+        [],
+    )?;
+    Ok(())
+}
+
 /// Moves an import to another status.
 ///
 /// # Errors

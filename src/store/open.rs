@@ -163,8 +163,9 @@ impl Store {
         Ok(value)
     }
 
-    /// Runs `work` as `write` does, without waiting for the disk: for notes that are worth nothing after a
-    /// power failure, such as who of the living works on what. The next `write` waits for them too.
+    /// Runs `work` as `write` does, without waiting for the disk: for what is worth nothing after a
+    /// power failure, such as who of the living works on what, and for what is made again at no cost from
+    /// what is durable, such as an article from its paid answer. The next `write` waits for it too.
     ///
     /// # Errors
     /// As `write`.
@@ -210,11 +211,12 @@ impl Store {
         Ok(())
     }
 
-    /// Lets SQLite keep so many KiB of pages in memory, for work that touches the whole database.
+    /// Lets SQLite keep so many KiB of pages in memory: more than usual for work that touches the whole
+    /// database at random, less for work that goes through it in order.
     ///
     /// # Errors
     /// Any failure of SQLite.
-    pub fn widen_cache(&self, kib: u32) -> Result<(), StoreError> {
+    pub fn set_cache(&self, kib: u32) -> Result<(), StoreError> {
         self.connection
             .pragma_update(None, "cache_size", -i64::from(kib))?;
         Ok(())

@@ -158,25 +158,50 @@ mod tests {
         connection
             .execute_batch(
                 "INSERT INTO runs (id, request_id, command, pid, started_at) VALUES ('r', 'q', 'write', 1, 't');
-                 INSERT INTO ai_calls (op_id, run_id, function, subject, attempt, provider, model, base_url,
-                         request_hash, prompt_name, prompt_version, request_body, price_version, state,
-                         reserved_usd_micros, cost_usd_micros, raw_answer, outcome, sent_at, cache_key, dialect)
-                     VALUES ('b', 'r', 'f', 's', 2, 'p', 'm', 'u', 'h', 'n', 'v', x'01', '', 'settled', 7, 5,
-                             x'02', 'accepted', '2026-01-02', 'k', 'openai-chat'),
-                            ('a', 'r', 'f', 's', 1, 'p', 'm', 'u', 'h', 'n', 'v', x'03', '', 'unresolved', 9,
-                             NULL, NULL, NULL, '2026-01-01', NULL, 'openai-chat');
-                 INSERT INTO answer_cache (cache_key, op_id, created_at) VALUES ('k', 'b', 't');
+                 INSERT INTO batches (id, uuid, run_id, function, provider, model, dialect, base_url, state,
+                         requests, created_at, updated_at)
+                     VALUES (3, 'u', 'r', 'f', 'p', 'm', 'd', 'b', 'ended', 1, 't', 't');
                  PRAGMA user_version = 13;",
             )
             .unwrap();
-        let dump = |connection: &Connection| -> Vec<String> {
-            let sql = "SELECT op_id || state || reserved_usd_micros || coalesce(cost_usd_micros, '-')
-                              || hex(request_body) || coalesce(hex(raw_answer), '-') || dialect || attempt
-                              || coalesce(cache_key, '-') || coalesce(outcome, '-') || sent_at
-                       FROM ai_calls ORDER BY op_id";
-            let mut statement = connection.prepare(sql).unwrap();
-            let rows = statement.query_map([], |row| row.get(0)).unwrap();
-            rows.collect::<Result<_, _>>().unwrap()
+        let columns: Vec<(String, String)> = connection
+            .prepare("SELECT name, type FROM pragma_table_info('ai_calls') ORDER BY name")
+            .unwrap()
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+        // Each column holds what no other one does.
+        for (op_id, state) in [("b", "settled"), ("a", "unresolved")] {
+            let values = columns.iter().enumerate().map(|(at, (name, kind))| {
+                match (name.as_str(), kind.as_str()) {
+                    ("op_id", _) => format!("'{op_id}'"),
+                    ("run_id", _) => "'r'".to_owned(),
+                    ("batch_id", _) => "3".to_owned(),
+                    ("state", _) => format!("'{state}'"),
+                    (_, "INTEGER") => (100 + at).to_string(),
+                    (_, "BLOB") => format!("x'{at:02}'"),
+                    _ => format!("'{name} of {op_id}'"),
+                }
+            });
+            let values = values.collect::<Vec<String>>().join(", ");
+            let names = names.join(", ");
+            let sql = format!("INSERT INTO ai_calls ({names}) VALUES ({values})");
+            connection.execute_batch(&sql).unwrap();
+        }
+        connection
+            .execute_batch(
+                "INSERT INTO answer_cache (cache_key, op_id, created_at) VALUES ('k', 'b', 't')",
+            )
+            .unwrap();
+        let dump = |connection: &Connection| -> Vec<Vec<rusqlite::types::Value>> {
+            let sql = format!("SELECT {} FROM ai_calls ORDER BY op_id", names.join(", "));
+            let mut statement = connection.prepare(&sql).unwrap();
+            let rows = statement.query_map([], |row| {
+                (0..names.len()).map(|column| row.get(column)).collect()
+            });
+            rows.unwrap().collect::<Result<_, _>>().unwrap()
         };
         let before = dump(&connection);
         migrate(&mut connection).unwrap();

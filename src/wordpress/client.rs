@@ -27,9 +27,6 @@ const READ_TOTAL_S: f64 = 60.0;
 /// The cap of a page of a list, in bytes: twenty posts of a page builder, each with megabytes of markup.
 const LIST_REPLY_BYTES: usize = 64 * 1024 * 1024;
 
-/// How many pages of a list are believed in, whatever the site says. A page holds 100 rows.
-const MOST_PAGES: u32 = 10_000;
-
 /// The letters and digits of an application password.
 const APPLICATION_PASSWORD_CHARS: usize = 24;
 
@@ -168,7 +165,7 @@ impl<'http> WordPressClient<'http> {
         Ok((read_as(&reply, wire::object)?, clock))
     }
 
-    /// Reads one page of a list, with the number of pages there are.
+    /// Reads one page of a list, with the number of pages that the site says there are.
     pub(super) async fn get_list<T: DeserializeOwned>(
         &self,
         route: &str,
@@ -178,8 +175,7 @@ impl<'http> WordPressClient<'http> {
         let pages = reply
             .header("x-wp-totalpages")
             .and_then(|text| text.parse().ok());
-        let pages = pages.unwrap_or(1).min(MOST_PAGES);
-        Ok((read_as(&reply, wire::list)?, pages))
+        Ok((read_as(&reply, wire::list)?, pages.unwrap_or(1)))
     }
 
     async fn read(

@@ -258,6 +258,29 @@ fn the_same_file_again_changes_nothing_and_both_are_kept_apart() {
 }
 
 #[test]
+fn an_import_that_died_before_its_first_row_leaves_nothing_behind() {
+    let env = prepared();
+    let database = env.work_dir().join("site/igny8.sqlite3");
+    let connection = rusqlite::Connection::open(database).expect("a workspace");
+    // As a large import leaves it that is killed while its first rows are sorted.
+    let died = "INSERT INTO imports (uuid, file, path, tool, market, created_at, updated_at)
+                VALUES ('0198c0de-0000-7000-8000-000000000001', '-', '', 'csv', '', ?1, ?1)";
+    connection.execute(died, [THEN]).expect("a row");
+    drop(connection);
+    let batch = import(&env, "a.csv", LATER);
+    let all = run(&env, ["keywords", "imports", "--json"])
+        .success()
+        .json();
+    let batches: Vec<&Value> = all["results"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| &one["batch"])
+        .collect();
+    assert_eq!(batches, [&json!(batch)], "{all}");
+}
+
+#[test]
 fn a_workspace_of_the_first_schema_is_migrated_with_its_keywords() {
     let env = prepared();
     let database = env.work_dir().join("site/igny8.sqlite3");

@@ -71,6 +71,16 @@ fn each_setting_is_shown_with_its_origin() {
     ----- stderr -----
     "#);
     let _ = run(&env, "config get site.industry").exits_with(1);
+    // What is typed wrong is the command line's fault, not that of a file or a key.
+    for typed in [
+        "--max-usd nan",
+        "--max-usd=-1",
+        "--set ai.seed=x",
+        "--set nothing=1",
+    ] {
+        let refused = run(&env, &format!("status --json {typed}")).exits_with(2);
+        assert_eq!(refused.json()["code"], "usage", "{refused}");
+    }
     let all = run(&env, "config list --all --json").success();
     let names = all.json()["results"].to_string();
     assert!(names.contains("site.industry") && names.contains("credential_command"));
@@ -92,18 +102,18 @@ fn setting_keeps_comments_and_refuses_what_is_wrong() {
         "{set}"
     );
     insta::assert_snapshot!(run(&env, "config set ai.provder openai"), @"
-    exit code: 4
+    exit code: 2
     ----- stdout -----
     ----- stderr -----
     error: config set: unknown setting `ai.provder`; did you mean `ai.provider`?
     ");
     insta::assert_snapshot!(run(&env, "config set openai.api_key x"), @"
-    exit code: 4
+    exit code: 2
     ----- stdout -----
     ----- stderr -----
     error: config set: `openai.api_key` looks like a secret, and settings files hold none; remove it and store it with `igny8 auth set openai`
     ");
-    let _ = run(&env, "config set writing.words many").exits_with(4);
+    let _ = run(&env, "config set writing.words many").exits_with(2);
     // A workspace may come from a stranger.
     let _ = run(&env, "config set providers.x.base_url https://evil.example").exits_with(4);
     let _ = run(

@@ -316,6 +316,56 @@ fn a_list_without_an_end_ends() {
 }
 
 #[test]
+fn a_large_site_is_counted_whole_over_core() {
+    let site = Stranger::start(|asked| {
+        let path = asked.path.split('?').next().unwrap().trim_end_matches('/');
+        match path.trim_start_matches("/wp-json") {
+            "" if path == "/wp-json" => Some(said(&json!({
+                "name": "A site", "namespaces": ["wp/v2"],
+                "authentication": {"application-passwords": {"endpoints": {"authorization": "http://x"}}},
+            }))),
+            "/wp/v2/users/me" => Some(said(&json!({
+                "id": 1, "name": "Ann", "slug": "ann", "username": "ann", "roles": ["administrator"],
+                "capabilities": {"edit_posts": true, "publish_posts": true, "upload_files": true},
+            }))),
+            "/wp/v2/types" => Some(said(&json!({
+                "post": {"slug": "post", "name": "Posts", "rest_base": "posts", "viewable": true, "taxonomies": []},
+            }))),
+            "/wp/v2/taxonomies" => Some(said(&json!({}))),
+            "/wp/v2/users" => Some(said(&json!([]))),
+            "/wp/v2/posts" => {
+                let pages = "X-WP-Total: 25000\r\nX-WP-TotalPages: 25000\r\n".to_owned();
+                Some((200, pages, json!([{"id": 1}]).to_string().into_bytes()))
+            }
+            _ => None,
+        }
+    });
+    let desk = Desk::new();
+    let words = [
+        "wp",
+        "connect",
+        &site.url(),
+        "--user",
+        "ann",
+        "--key-stdin",
+        "--store",
+        "file",
+    ];
+    let connected = desk
+        .env
+        .command(words)
+        .stdin("abcd EFGH 1234 ijkl MNOP 5678")
+        .run();
+    let _ = connected.success();
+    let told = desk
+        .env
+        .igny8(["wp", "structure", "--json"])
+        .success()
+        .json();
+    assert!(told.to_string().contains("25000"), "{told}");
+}
+
+#[test]
 fn an_answer_about_another_post_is_not_believed() {
     let site = Stranger::start(|asked| {
         let is_creation = asked.method == "POST" && asked.path.contains("igny8/v1/posts");

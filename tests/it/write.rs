@@ -87,8 +87,18 @@ fn tasks_are_named_limited_and_read_from_standard_input() {
     let nothing = env.command(["write", "-"]).stdin("\n").run().success();
     assert!(nothing.stderr.contains("no task waits"), "{nothing}");
     // Tasks wait: to say that none does would be untrue.
-    for command in ["write", "ideas", "images"] {
-        let refused = env.igny8([command, "--limit", "0"]).exits_with(2);
+    for command in [
+        "write",
+        "ideas",
+        "images",
+        "cluster",
+        "run",
+        "wp import",
+        "publish wp",
+        "publish files",
+    ] {
+        let words = command.split(' ').chain(["--limit", "0"]);
+        let refused = env.igny8(words).exits_with(2);
         assert!(refused.stderr.contains("0 is not in 1.."), "{refused}");
     }
     let found = rows(

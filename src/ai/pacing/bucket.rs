@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::spell::Spell;
 use crate::providers::{LimitFacts, Refusal};
 
 /// The shortest and the longest time, in seconds, that sends may arrive late without the server's
@@ -66,10 +67,8 @@ pub(super) struct Bucket {
     /// What was in at `at`, below zero when more was taken than there was. `None` for full.
     level: Option<f64>,
     at: f64,
-    /// When the first unit of the present spell was taken.
-    since: f64,
-    /// Units taken since then.
-    spell: f64,
+    /// What was taken since nobody had for a while.
+    spell: Spell,
     /// Units taken ever, without those put back.
     taken: f64,
     /// Units taken ever.
@@ -112,8 +111,7 @@ impl Bucket {
             capacity: None,
             level: None,
             at: now,
-            since: now,
-            spell: 0.0,
+            spell: Spell::new(now),
             taken: 0.0,
             issued: 0.0,
             full: Vec::new(),
@@ -129,8 +127,9 @@ impl Bucket {
     #[must_use]
     pub(super) fn is_sound(&self) -> bool {
         let positive = |number: Option<f64>| number.is_none_or(|n| n.is_finite() && n > 0.0);
-        let numbers = [self.at, self.since, self.spell, self.taken, self.issued];
+        let numbers = [self.at, self.taken, self.issued];
         positive(self.rate)
+            && self.spell.is_sound()
             && positive(self.capacity)
             && numbers.iter().all(|number| number.is_finite())
             && (MARGIN_S.0..=MARGIN_S.1).contains(&self.margin_s)
@@ -193,9 +192,6 @@ impl Bucket {
 
     /// Takes `need` out.
     pub(super) fn take(&mut self, need: f64, ceiling: Option<f64>, now: f64) -> Sent {
-        if self.spell == 0.0 {
-            self.since = now;
-        }
         let mut need = need;
         if let (Some(level), Some(rate)) = (self.refill(ceiling, now), self.rate(ceiling)) {
             let room = self.room(rate);
@@ -211,7 +207,7 @@ impl Bucket {
                 *capacity += need / 4.0;
             }
         }
-        self.spell += need;
+        self.spell.take(need, now);
         self.taken += need;
         self.issued += need;
         if self.source == Source::Inferred
@@ -236,13 +232,13 @@ impl Bucket {
     /// Puts back what was taken for a request that never left, or was refused.
     pub(super) fn give_back(&mut self, sent: &Sent) {
         self.level = self.level.map(|level| level + sent.need);
-        self.spell = (self.spell - sent.need).max(0.0);
+        self.spell.give_back(sent.need, sent.at);
         self.taken -= sent.need;
     }
 
     /// Begins a new spell, after nobody has sent for a while.
     pub(super) fn rest(&mut self) {
-        self.spell = 0.0;
+        self.spell = Spell::new(self.at);
         self.full.clear();
         self.refusals = 0;
     }
@@ -365,7 +361,8 @@ impl Bucket {
     fn replay(&mut self, now: f64) {
         if let Some(rate) = self.rate {
             let room = self.room(rate);
-            self.level = Some((room - self.spell + rate * (now - self.since)).min(room));
+            let beyond = self.spell.beyond(rate, self.spell.units(), now);
+            self.level = Some((room - beyond).min(room));
             self.at = now;
         }
     }
@@ -375,11 +372,12 @@ impl Bucket {
         need.max(1.0) + rate * self.margin_s
     }
 
-    /// What was taken until the bucket was empty, without what ran in meanwhile, fits in. `since` was
-    /// taken after the request that found it empty.
+    /// What was taken until the bucket was empty, beyond what ran in meanwhile, fits in. `since` was taken
+    /// after the request that found it empty.
     fn learn_capacity(&mut self, since: f64, sent: &Sent) {
         if let Some(rate) = self.rate {
-            let room = self.spell - since - rate * (sent.at - self.since);
+            let taken = self.spell.units() - since;
+            let room = self.spell.beyond(rate, taken, sent.at);
             // A request that needs more than fits in is charged as the whole, and would seem to need less.
             let room = room.max(self.least_room(sent.need, rate));
             self.capacity = Some(self.capacity.map_or(room, |known| known.min(room)));
@@ -395,11 +393,11 @@ impl Bucket {
             taken: self.taken,
         };
         if self.full.is_empty() {
-            if self.spell < 4.0 * need {
+            if self.spell.units() < 4.0 * need {
                 return;
             }
-            let seconds = (now - self.since).max(0.02);
-            let by_count = self.spell / seconds;
+            let seconds = self.spell.seconds(now).max(0.02);
+            let by_count = self.spell.units() / seconds;
             let by_wait = wait_s.map_or(by_count, |wait_s| need / wait_s.max(1e-3));
             self.rate = Some(by_count.min(by_wait));
         }

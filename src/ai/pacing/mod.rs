@@ -7,6 +7,7 @@ mod scheduler;
 mod shared;
 #[cfg(test)]
 mod simulation;
+mod spell;
 
 pub use pace::{Fate, Set};
 pub use scheduler::{Identity, Permit, Scheduler};

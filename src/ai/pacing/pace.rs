@@ -16,15 +16,27 @@ const FIRST_WINDOW: f64 = 4.0;
 /// How many requests are under way at most, unless the settings say otherwise.
 pub(super) const WIDEST: f64 = 64.0;
 
-/// The distance between two requests while no rate is known, in seconds.
-const FIRST_GAP_S: f64 = 0.020;
+/// The distance between two requests while no rate is known, in seconds: about 1,500 a minute. Most servers
+/// tell their limits with the first reply; those that never do should not have to refuse someone who only
+/// has a few dozen requests to send.
+const FIRST_GAP_S: f64 = 0.039;
+
+/// How many distances a request that was held up may be made up for.
+const MADE_UP: f64 = 2.0;
+
+/// After how many seconds without a request there was nothing to be held up.
+const IDLE_S: f64 = 0.5;
+
+/// The longest distance while the limit of tokens is known and that of requests is not.
+const GAP_BESIDE_TOKENS_S: f64 = 0.020;
 
 /// How many requests a second are tried at most while no rate is known, and how many at once in any case.
 const TRIED_PER_S: f64 = 80.0;
 const TRIED_AT_ONCE: f64 = 8.0;
 
-/// How many answers in a row it takes before that distance shrinks, by a fiftieth with each further one.
-const CALM: u32 = 64;
+/// How many answers in a row it takes before that distance shrinks, by a fiftieth with each further one:
+/// the burst that a server allows hides for seconds that the rate is above its limit.
+const CALM: u32 = 200;
 
 /// The least distance that it shrinks to while nothing is refused, in seconds.
 const LEAST_GAP_S: f64 = 0.002;
@@ -52,6 +64,8 @@ pub(super) struct Pace {
     /// Below this the window doubles in each round; above it grows by one.
     threshold: f64,
     last_sent: f64,
+    /// When the last request was due, by the distance that is kept while no rate is known.
+    due: f64,
     gap_s: f64,
     /// How many answers came since the last refusal.
     calm: u32,
@@ -98,6 +112,7 @@ impl Pace {
             window: FIRST_WINDOW,
             threshold: WIDEST,
             last_sent: 0.0,
+            due: 0.0,
             gap_s: FIRST_GAP_S,
             calm: 0,
             latency_s: 0.0,
@@ -113,6 +128,7 @@ impl Pace {
             && (1.0..=1e4).contains(&self.threshold)
             && (0.0..=1.0).contains(&self.gap_s)
             && self.last_sent.is_finite()
+            && self.due.is_finite()
             && self.latency_s.is_finite()
     }
 
@@ -158,14 +174,23 @@ impl Pace {
         let of_requests = self.requests.wait_s(1.0, set.requests, now);
         let of_tokens = self.tokens.wait_s(tokens, set.tokens, now);
         let mut wait_s = of_requests.max(of_tokens);
+        let gap_s = match self.tokens.rate(set.tokens) {
+            Some(_) => self.gap_s.min(GAP_BESIDE_TOKENS_S),
+            None => self.gap_s,
+        };
         if self.requests.rate(set.requests).is_none() {
             // A clock that was set back must not make anybody wait for the old time.
-            let gap = (self.last_sent + self.gap_s - now).min(self.gap_s);
-            wait_s = wait_s.max(gap);
+            wait_s = wait_s.max((self.due + gap_s - now).min(gap_s));
         }
         if wait_s > 0.0 {
             return Turn::In(wait_s);
         }
+        let was_idle = now - self.last_sent > IDLE_S;
+        self.due = if was_idle {
+            now
+        } else {
+            (self.due + gap_s).clamp(now - MADE_UP * gap_s, now)
+        };
         self.last_sent = now;
         Turn::Now(Charge {
             requests: self.requests.take(1.0, set.requests, now),

@@ -18,13 +18,13 @@ use crate::ai::prompts::hex_digest;
 use crate::os::{clock, files};
 
 /// The version of the file's form; another one is not read.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// How long the file always is, in bytes: one write replaces all of it, also when the process dies
 /// right after.
 const LENGTH: usize = 8192;
 
-/// How many models one file remembers; each takes less than 700 bytes.
+/// How many models one file remembers; each takes less than 1,000 bytes.
 const MODELS: usize = 8;
 
 /// How long another process may keep the lock before this one goes on alone.
@@ -314,8 +314,8 @@ mod tests {
             vec![0xff; LENGTH],
             sound[..40].to_vec(),
             sound.iter().map(|byte| byte ^ 1).collect(),
-            br#"{"form":1,"paused_until":1e999,"models":{}}"#.to_vec(),
-            br#"{"form":2,"paused_until":0,"models":{}}"#.to_vec(),
+            br#"{"form":2,"paused_until":1e999,"models":{}}"#.to_vec(),
+            br#"{"form":1,"paused_until":0,"models":{}}"#.to_vec(),
         ];
         for garbage in halves {
             let mut two = Shared::open(folder.path(), "p", "k");

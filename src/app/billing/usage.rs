@@ -149,19 +149,10 @@ fn of_all_sites(
 /// # Errors
 /// A failure of the store.
 pub fn usual_shares(session: &Session<'_>) -> Result<Option<(i64, i64)>, AppError> {
-    let filter = CallFilter {
-        state: Some(CallState::Settled),
-        ..CallFilter::default()
-    };
-    let calls = ai_calls::list(session.store.connection(), &filter)?;
-    let shares = calls.iter().rev().filter_map(|call| {
-        let cost = call.cost_usd_micros?.0;
-        let reserved = call.reserved_usd_micros.0;
-        (cost > 0 && reserved > 0)
-            .then(|| (i128::from(cost) * 1_000 / i128::from(reserved)).min(1_000))
-    });
-    let mut shares: Vec<i64> = shares
-        .take(LOOKED_AT)
+    let costs = ai_calls::newest_costs(session.store.connection(), LOOKED_AT)?;
+    let mut shares: Vec<i64> = costs
+        .into_iter()
+        .map(|(cost, reserved)| (i128::from(cost.0) * 1_000 / i128::from(reserved.0)).min(1_000))
         .filter_map(|share| i64::try_from(share).ok())
         .collect();
     if shares.len() < ENOUGH {

@@ -25,6 +25,9 @@ use crate::store::{Connection, sectors, taxonomies};
 use crate::wordpress::PostType;
 use crate::wordpress::bridge::{POSTS_A_PAGE, Reading};
 
+/// After how many pages of twenty posts nobody's list is still a list.
+const MOST_PAGES: u32 = 100_000;
+
 /// What to import.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -209,6 +212,14 @@ impl Import<'_> {
             };
             let mut page = 1;
             loop {
+                if page > MOST_PAGES {
+                    return Err(AppError::invalid(
+                        format!(
+                            "the site lists {name}s without an end: {MOST_PAGES} pages were read"
+                        ),
+                        "what was read is kept; look at the site's cache and its REST API",
+                    ));
+                }
                 let (posts, pages) = client.page_of_posts(post_type, &statuses, page).await?;
                 // Whatever the site says of its number of pages, behind an empty one is nothing.
                 let is_last = posts.is_empty() || page >= pages;

@@ -55,7 +55,7 @@ pub(super) fn group_sector(
         // Where nothing is taken apart nothing is removed either, and `place` knows every row that it
         // refers to: then a large set need not be checked row by row.
         let Placed { groups, unassigned } = if free.len() >= MANY && rules.taken_apart.is_empty() {
-            session.store.widen_cache(CACHE_KIB)?;
+            session.store.set_cache(CACHE_KIB)?;
             session
                 .store
                 .write_many(|transaction| place(transaction, &grouping, &rules, &now))?

@@ -252,12 +252,16 @@ fn was_taken_out(records: &[PublishRecord]) -> bool {
                 .is_some_and(|terms| !terms.is_empty())
         })
     };
+    // What was taken back, or went over core REST, says nothing of who took it out.
+    let counts = |record: &&PublishRecord| {
+        record.state == PublishState::Done
+            && record.undone_at.is_none()
+            && record.transport == Transport::Bridge
+    };
     let was_sent = |record: &PublishRecord| is_filed(record.sent_parts.as_deref()) == Some(true);
-    let done = records
-        .iter()
-        .find(|record| record.state == PublishState::Done);
+    let done = records.iter().find(counts);
     let is_there = done.and_then(|done| is_filed(done.remote_state.as_deref()));
-    is_there == Some(false) && records.iter().any(was_sent)
+    is_there == Some(false) && records.iter().filter(counts).any(was_sent)
 }
 
 impl Piece for Article {

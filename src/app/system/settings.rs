@@ -103,8 +103,8 @@ pub fn change(
     dry_run: bool,
 ) -> Result<Changed, AppError> {
     let (layer, path) = place(app, user)?;
-    if value.is_some() {
-        layers::described(key, &Origin::Flag("config set".to_owned()))?;
+    if let Some(value) = value {
+        layers::check_value(key, value, &Origin::Flag("config set".to_owned()))?;
     }
     let before = read(path.clone())?;
     let text = match value {

@@ -252,17 +252,29 @@ fn estimate(
             let wanted = desk.wanted_outline(assistant, task, &prompt);
             estimate.add(assistant.estimate(&wanted));
         }
-        // How many sections there will be is not known before the outline: as many as there may be.
-        let (_, most) = desk.section_bounds(task);
-        let outline = Outline::expected(&task.title, desk.words, most);
-        for (id, section) in outline.sections.iter().enumerate() {
-            if waits(write_section::NAME, &format!("section:{id}"))? {
-                continue;
+        let sections = |count: u32| -> Result<Estimate, AppError> {
+            let mut estimate = Estimate::NOTHING;
+            let outline = Outline::expected(&task.title, desk.words, count);
+            for (id, section) in outline.sections.iter().enumerate() {
+                if waits(write_section::NAME, &format!("section:{id}"))? {
+                    continue;
+                }
+                let prompt = desk.render_section(task, &outline, id)?;
+                let wanted = desk.wanted_section(assistant, id, section.words, &prompt);
+                estimate.add(assistant.estimate(&wanted));
             }
-            let prompt = desk.render_section(task, &outline, id)?;
-            let wanted = desk.wanted_section(assistant, id, section.words, &prompt);
-            estimate.add(assistant.estimate(&wanted));
-        }
+            Ok(estimate)
+        };
+        // How many there will be is not known before the outline; fewer of them are longer.
+        let (least, most) = desk.section_bounds(task);
+        let (few, many) = (sections(least)?, sections(most)?);
+        estimate = estimate.plus(Estimate {
+            at_most: few
+                .at_most
+                .zip(many.at_most)
+                .map(|(few, many)| few.max(many)),
+            ..few
+        });
     } else if ai_calls::waiting_answer(connection, generate_content::NAME, &subject_of(task))?
         .is_none()
     {

@@ -19,6 +19,7 @@ use crate::app::session::Session;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::ids;
+use crate::cli::paging::at_least_one;
 use crate::config::layers::FlagValue;
 use crate::domain::cluster::ClusterEngine;
 use crate::domain::ids::KeywordId;
@@ -54,7 +55,7 @@ pub struct ClusterArgs {
     #[arg(value_name = "ID")]
     ids: Vec<String>,
     /// Group at most so many keywords
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// Group the keywords of this sector only, by number or name
     #[arg(long, value_name = "SECTOR")]

@@ -63,12 +63,16 @@ pub(super) fn json_of(finished: Option<&Finished>) -> Value {
 }
 
 /// What a model would be asked, as JSON; null when none would be, or nobody can say yet.
-pub(super) fn preview_json(preview: Option<&Preview>) -> Value {
-    preview.map_or(Value::Null, |preview| json!(preview))
+pub(super) fn preview_json(context: &Context<'_>, preview: Option<&Preview>) -> Value {
+    preview.map_or(Value::Null, |preview| {
+        let mut data = json!(preview);
+        data["usual_usd_micros"] = json!(context.usual_range(&preview.estimate()));
+        data
+    })
 }
 
 /// Says what a model would be asked.
-pub(super) fn describe(preview: Option<&Preview>) -> String {
+pub(super) fn describe(context: &Context<'_>, preview: Option<&Preview>) -> String {
     preview.map_or_else(
         || "; names are estimated once the keywords are grouped".to_owned(),
         |preview| {
@@ -78,7 +82,7 @@ pub(super) fn describe(preview: Option<&Preview>) -> String {
                 "; then names for {about}{} cluster(s) and a place for {} leftover(s): {}",
                 preview.clusters,
                 preview.leftovers,
-                confirm::describe(&estimate)
+                context.estimate_text(&estimate)
             )
         },
     )

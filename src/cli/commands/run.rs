@@ -11,6 +11,7 @@ use crate::app::error::AppError;
 use crate::cli::batch;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
+use crate::cli::paging::at_least_one;
 use crate::cli::table::{draw, number, words};
 
 /// The arguments of `run`.
@@ -23,7 +24,7 @@ pub struct RunArgs {
     #[arg(long, value_name = "STAGE", default_value = "publish")]
     to: Stage,
     /// Take at most so many items through each stage after clustering
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// Find so many ideas for each cluster
     #[arg(long, value_name = "N")]

@@ -36,12 +36,13 @@ pub(super) struct Namer {
 impl Namer {
     /// Starts without names in a language; capitals such as those of `LED` are learnt from the keywords.
     pub(super) fn new(language: &str, keywords: &[Keyword]) -> Self {
+        let function_words = FunctionWords::for_language(language);
         Self {
-            function_words: FunctionWords::for_language(language),
+            spellings: spellings(keywords, &function_words),
+            function_words,
             stemmer: Stemmer::for_language(language),
             // Other languages write titles like sentences.
             title_case: primary_language(language) == "en",
-            spellings: spellings(keywords),
             used: HashSet::new(),
         }
     }
@@ -137,9 +138,12 @@ impl Namer {
             let normal = normal_form(word);
             let small = self.function_words.contains(&normal);
             // `ai` is a small word in French, and `ui` an onion in Dutch: the list is of English words.
-            let known = || self.title_case.then(|| known_spelling(&normal)).flatten();
-            let learnt = || self.spellings.get(&normal).cloned();
-            if !small && let Some(spelt) = learnt().or_else(known) {
+            let known = || {
+                let is_asked = self.title_case && !small;
+                is_asked.then(|| known_spelling(&normal)).flatten()
+            };
+            let learnt = self.spellings.get(&normal).cloned();
+            if let Some(spelt) = learnt.or_else(known) {
                 out.push_str(&spelt);
                 continue;
             }
@@ -160,8 +164,9 @@ impl Namer {
 }
 
 /// The commonest writing of each word that has capitals of its own; what is all in capitals shouts, and
-/// tells nothing.
-fn spellings(keywords: &[Keyword]) -> HashMap<String, String> {
+/// tells nothing. A small word counts when more than half of all its writings are such a one: `IT`
+/// support, but not `THE` once.
+fn spellings(keywords: &[Keyword], small: &FunctionWords) -> HashMap<String, String> {
     let mut counts: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
     for keyword in keywords {
         if !keyword.shown.contains(char::is_uppercase)
@@ -178,8 +183,22 @@ fn spellings(keywords: &[Keyword]) -> HashMap<String, String> {
             *writings.entry(word).or_default() += 1;
         }
     }
-    let commonest = |(word, writings)| (word, commonest(&writings).to_owned());
-    counts.into_iter().map(commonest).collect()
+    let mut of_small: HashMap<String, usize> = HashMap::new();
+    if counts.keys().any(|word| small.contains(word)) {
+        let all = keywords
+            .iter()
+            .flat_map(|keyword| keyword.shown.split_whitespace());
+        for word in all.map(normal_form).filter(|word| small.contains(word)) {
+            *of_small.entry(word).or_default() += 1;
+        }
+    }
+    let chosen = |(word, writings): (String, BTreeMap<&str, usize>)| {
+        let spelt = commonest(&writings).to_owned();
+        let count = writings.get(spelt.as_str()).copied().unwrap_or_default();
+        let is_rare = of_small.get(&word).is_some_and(|all| count * 2 <= *all);
+        (!is_rare).then_some((word, spelt))
+    };
+    counts.into_iter().filter_map(chosen).collect()
 }
 
 /// The head that most members share, with the word before it when they share that too; then,
@@ -350,6 +369,25 @@ mod tests {
         let texts = ["fooLight bulb", "best foolight bulbs", "foolight bulb"];
         assert_eq!(name("en", &texts).0, "fooLight Bulbs");
         assert_eq!(name("en", &["CHEAP RUGS"]).0, "CHEAP RUGS");
+    }
+
+    #[test]
+    fn a_small_word_keeps_capitals_that_most_keywords_give_it() {
+        let cased = |texts: &[&str], text: &str| {
+            let items: Vec<Item<'_>> = texts
+                .iter()
+                .map(|text| Item {
+                    id: KeywordId(1),
+                    text,
+                    search_volume: None,
+                })
+                .collect();
+            Namer::new("en", &gather(&items)).cased(text)
+        };
+        let support = ["it support", "IT support london", "best IT support"];
+        assert_eq!(cased(&support, "it support"), "IT Support");
+        let shouted = ["IT chapter two", "how to make it work", "is it worth it"];
+        assert_eq!(cased(&shouted, "make it work"), "Make it Work");
     }
 
     #[test]

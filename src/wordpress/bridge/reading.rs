@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 /// What the next page is asked for with: names and values.
 pub(super) type Arguments = Vec<(String, String)>;
 
-/// After how many pages nobody's list is still a list. Pages hold 100 rows and more.
+/// After how many pages nobody's list is still a list. Pages hold 40 rows and more.
 const MOST_PAGES: usize = 10_000;
 
 /// How far a list has been read; a new one stands before the first page. Give the same one to each

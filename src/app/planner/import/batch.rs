@@ -15,8 +15,8 @@ use crate::store::{Connection, StoreError};
 /// last ones are made; when one of them changes again, the whole log is read and summed once more.
 const MANY_ROWS: usize = 50_000;
 
-/// One import on its way into the store. It is noted there with its first rows, so that a file that
-/// is refused leaves no trace.
+/// One import on its way into the store. It is noted there with its first rows, or right before when they
+/// are many: a file that is refused leaves no trace.
 #[derive(Debug)]
 pub(super) struct Batch {
     writer: KeywordWriter,
@@ -37,13 +37,16 @@ impl Batch {
     /// A failure of the store.
     pub(super) fn begin(session: &Session<'_>, origin: Origin) -> Result<Self, AppError> {
         let mut batch = Self::within(origin, session.app.clock.new_uuid(), session.now());
+        session
+            .store
+            .write_soon(|transaction| imports::sweep(transaction))?;
         if let Some(cut_off) = imports::unfinished(session.store.connection(), &batch.origin)? {
             // Another run may be importing the same file at this moment; then this is another batch.
             if session.claim("import", &cut_off.uuid.to_string())? {
                 batch.uuid = cut_off.uuid;
                 batch.import = Some(cut_off.id);
                 batch.writer.belongs_to(cut_off.id, true);
-                batch.has_stored = true;
+                batch.has_stored = cut_off.rows > 0;
                 return Ok(batch);
             }
         }
@@ -100,6 +103,17 @@ impl Batch {
         self.import = Some(import);
         self.writer.belongs_to(import, false);
         Ok(import)
+    }
+
+    /// Takes back that the import was noted, when no rows followed.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub(super) fn forget(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        match self.import.take().filter(|_| !self.has_stored) {
+            Some(import) => imports::forget(connection, import),
+            None => Ok(()),
+        }
     }
 
     /// Stores the keywords that were added, and that `rows` rows were read so far.

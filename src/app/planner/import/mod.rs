@@ -99,7 +99,7 @@ pub fn import(
     let options = Options::of(request)?;
     let (pass, mut outcome) = begin(session, &options, reporter)?;
     let mut rejects = begin_rejects(request)?;
-    session.store.widen_cache(CACHE_KIB)?;
+    session.store.set_cache(CACHE_KIB)?;
     if request.strict {
         let stored = session.store.write_many(|transaction| {
             let mut target = Target::Transaction(transaction);

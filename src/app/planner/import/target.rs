@@ -5,8 +5,8 @@ use super::outcome::TableOutcome;
 use crate::app::App;
 use crate::app::error::AppError;
 use crate::app::session::Session;
-use crate::store::Connection;
 use crate::store::imports::Origin;
+use crate::store::{Connection, StoreError};
 
 /// Where the rows of an import go.
 pub(super) enum Target<'t, 's> {
@@ -45,13 +45,9 @@ impl Target<'_, '_> {
     /// A failure of the store.
     pub(super) fn store(&mut self, batch: &mut Batch, rows: u64) -> Result<(), AppError> {
         match self {
-            Self::Store(session) => {
-                note_ahead(session, batch)?;
-                let stored = session
-                    .store
-                    .write_many(|transaction| batch.store(transaction, rows));
-                Ok(stored?)
-            }
+            Self::Store(session) => into_store(session, batch, |batch, transaction| {
+                batch.store(transaction, rows)
+            }),
             Self::Transaction(connection) => Ok(batch.store(connection, rows)?),
             Self::Nowhere(connection) => Ok(batch.rehearse(connection)?),
         }
@@ -67,13 +63,9 @@ impl Target<'_, '_> {
         outcome: &mut TableOutcome,
     ) -> Result<(), AppError> {
         match self {
-            Self::Store(session) => {
-                note_ahead(session, batch)?;
-                let finished = session
-                    .store
-                    .write_many(|transaction| batch.finish(transaction, outcome));
-                Ok(finished?)
-            }
+            Self::Store(session) => into_store(session, batch, |batch, transaction| {
+                batch.finish(transaction, outcome)
+            }),
             Self::Transaction(connection) => Ok(batch.finish(connection, outcome)?),
             Self::Nowhere(connection) => {
                 batch.rehearse(connection)?;
@@ -84,11 +76,22 @@ impl Target<'_, '_> {
     }
 }
 
-/// Notes a large import in a transaction of its own.
-fn note_ahead(session: &Session<'_>, batch: &mut Batch) -> Result<(), AppError> {
+/// Stores keywords in one transaction; a large import is noted in one of its own before.
+fn into_store(
+    session: &Session<'_>,
+    batch: &mut Batch,
+    work: impl FnOnce(&mut Batch, &Connection) -> Result<(), StoreError>,
+) -> Result<(), AppError> {
     if batch.is_noted_ahead() {
         let noted = session.store.write(|transaction| batch.noted(transaction));
         noted.map_err(AppError::from)?;
     }
-    Ok(())
+    let stored = session
+        .store
+        .write_many(|transaction| work(batch, transaction));
+    if stored.is_err() {
+        // Where this fails too, the next import sweeps it up.
+        let _ = session.store.write(|transaction| batch.forget(transaction));
+    }
+    Ok(stored?)
 }

@@ -70,10 +70,10 @@ pub fn show_plan(context: &Context<'_>, work: &[Work<'_>], skipped: &[Skipped]) 
 /// A batch in words, before it is handed in.
 fn describe(context: &Context<'_>, work: &Work<'_>) -> String {
     format!(
-        "a batch of {} to {} for {}, by the price of batches",
-        context.estimate_text(&work.estimate()),
+        "a batch to {} for {}, by the price of batches: {}",
         work.assistant.provider.name,
         what_of(work.questions.function),
+        context.estimate_text(&work.estimate()),
     )
 }
 

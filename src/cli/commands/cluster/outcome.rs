@@ -142,7 +142,10 @@ pub(super) fn show_plan(
         ids.len(),
         plan.engine,
         context.estimate_text(&plan.estimate),
-        assistant.map_or_else(String::new, |_| cluster_naming::describe(preview.as_ref())),
+        assistant.map_or_else(String::new, |_| cluster_naming::describe(
+            context,
+            preview.as_ref()
+        )),
     );
     let data = json!({
         "engine": plan.engine,
@@ -153,7 +156,7 @@ pub(super) fn show_plan(
         "at_most_usd_micros": plan.estimate.at_most,
         "usual_usd_micros": context.usual_range(&plan.estimate),
         "skipped": batch::skipped_json(&plan.skipped),
-        "naming": cluster_naming::preview_json(preview.as_ref()),
+        "naming": cluster_naming::preview_json(context, preview.as_ref()),
     });
     Ok(context.show("igny8.cluster.plan/1", &data, &message, String::new))
 }

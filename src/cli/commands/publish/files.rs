@@ -10,6 +10,7 @@ use crate::app::publisher::files::{self, Action, Plan, PublishedFiles, Request};
 use crate::app::session::Session;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
+use crate::cli::paging::at_least_one;
 use crate::cli::table::{draw, number, words};
 use crate::cli::{batch, ids};
 
@@ -26,7 +27,7 @@ pub struct FilesArgs {
     #[arg(long, value_name = "DIR")]
     to: Option<PathBuf>,
     /// At most so many pieces of content that are new or changed
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// Overwrite files that were changed by hand or that igny8 did not write
     #[arg(long)]

@@ -16,6 +16,7 @@ use crate::app::session::Session;
 use crate::cli::batch;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
+use crate::cli::paging::at_least_one;
 use crate::cli::table::{draw, number, words};
 use crate::domain::publishing::{BodyFormat, GivenTime, PostStatus};
 
@@ -35,7 +36,7 @@ pub struct WpArgs {
     #[arg(long, conflicts_with_all = ["content", "all"])]
     due: bool,
     /// At most so many posts
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// The status they get: draft, pending, publish, future or private
     #[arg(long, value_name = "STATUS", value_parser = PostStatus::from_str)]

@@ -8,6 +8,7 @@ use crate::app::integration::import::{Outcome, Request};
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::paging;
+use crate::cli::paging::at_least_one;
 use crate::cli::table::{draw, number, words};
 
 /// The arguments of `wp import`.
@@ -20,7 +21,7 @@ pub(super) struct ImportArgs {
     #[arg(long, value_name = "STATUS", value_parser = ["publish", "private", "future", "draft", "pending"])]
     status: Vec<String>,
     /// At most so many new ones
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = at_least_one())]
     limit: Option<usize>,
     /// The sector they go into, by number or name [default: the first active one]
     #[arg(long, value_name = "SECTOR")]
