@@ -258,6 +258,10 @@ fn the_same_file_again_changes_nothing_and_both_are_kept_apart() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test leaves what a killed program would"
+)]
 fn an_import_that_died_before_its_first_row_leaves_nothing_behind() {
     let env = prepared();
     let database = env.work_dir().join("site/igny8.sqlite3");
