@@ -248,6 +248,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--max-usd', '--max-usd', [CompletionResultType]::ParameterName, 'Spend at most so much in this run, in US dollars')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Take the first line for a keyword')
             [CompletionResult]::new('--use-groups', '--use-groups', [CompletionResultType]::ParameterName, 'Keep the groups that the files give for the next clustering')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace that file whatever it holds; otherwise only one with skipped rows is replaced')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Store nothing unless every row of every file is good')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show data, warnings and errors only')

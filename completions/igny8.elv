@@ -240,6 +240,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --max-usd 'Spend at most so much in this run, in US dollars'
             cand --no-header 'Take the first line for a keyword'
             cand --use-groups 'Keep the groups that the files give for the next clustering'
+            cand --force 'Replace that file whatever it holds; otherwise only one with skipped rows is replaced'
             cand --strict 'Store nothing unless every row of every file is good'
             cand --json 'Answer with one JSON object on standard output'
             cand -q 'Show data, warnings and errors only'

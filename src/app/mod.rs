@@ -2,7 +2,7 @@
 //!
 //! Must not touch: clap, progress bars, printing, and no module here names a sibling (automation
 //! excepted): they meet in store rows. The shared files are this one, `assistant`, `batch`, `code`,
-//! `connection`, `crew`, `envelope`, `error`, `reporter`, `session`, `site` and `structures`.
+//! `connection`, `crew`, `envelope`, `error`, `own_files`, `reporter`, `session`, `site` and `structures`.
 
 pub mod assistant;
 pub mod automation;
@@ -15,6 +15,7 @@ pub mod crew;
 pub mod envelope;
 pub mod error;
 pub mod integration;
+pub mod own_files;
 pub mod planner;
 pub mod publisher;
 pub mod reporter;

@@ -690,8 +690,7 @@ pub fn settled_cost(
     functions: &[&str],
 ) -> Result<(UsdMicros, u32), StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT function, coalesce(sum(cost_usd_micros), 0),
-                count(*) FILTER (WHERE cost_usd_micros IS NULL)
+        "SELECT function, coalesce(sum(cost_usd_micros), 0), count(*) FILTER (WHERE cost_usd_micros IS NULL)
          FROM ai_calls WHERE run_id = ?1 AND state = 'settled' GROUP BY function",
     )?;
     let mut rows = statement.query([run.to_string()])?;

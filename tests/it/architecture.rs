@@ -87,6 +87,7 @@ const WALLS: &[Wall] = &[
             "app::crew",
             "app::envelope",
             "app::error",
+            "app::own_files",
             "app::reporter",
             "app::session",
             "app::site",

@@ -183,6 +183,23 @@ fn a_file_is_replaced_only_when_told_to() {
     let words = ["keywords", "export", "--to", "out.csv"];
     let refused = run(&env, &words).exits_with(1);
     assert!(refused.stderr.contains("it exists already"), "{refused}");
+    assert!(refused.stderr.contains("`--force`"), "{refused}");
+    for own in ["igny8.toml", "igny8.sqlite3", ".igny8/out.csv"] {
+        for command in [
+            "keywords export --force --to",
+            "generate man --to",
+            "wp plugin zip -y --to",
+        ] {
+            let own = if command.starts_with("generate") {
+                ".igny8"
+            } else {
+                own
+            };
+            let words: Vec<&str> = command.split(' ').chain([own]).collect();
+            let refused = run(&env, &words).exits_with(1);
+            assert!(refused.stderr.contains("igny8's own files"), "{refused}");
+        }
+    }
     let _ = run(
         &env,
         &[

@@ -164,6 +164,49 @@ fn bad_rows_cost_only_themselves() {
 }
 
 #[test]
+fn skipped_rows_replace_only_skipped_rows() {
+    let env = prepared();
+    env.write("site/k.csv", "keyword,volume\nsofa,10\nlamp,many\n");
+    env.write("site/mine.csv", "my,own,notes\n");
+    let import = |rejects: &str, more: &[&str]| {
+        let words = ["keywords", "import", "k.csv", "--rejects", rejects];
+        let words = [&words[..], more].concat();
+        env.command(words).in_dir("site").run()
+    };
+    let content = |name: &str| {
+        std::fs::read_to_string(env.work_dir().join("site").join(name)).expect("a file")
+    };
+    for more in [&["--dry-run"][..], &[]] {
+        let refused = import("mine.csv", more).exits_with(1);
+        assert!(
+            refused.stderr.contains("mine.csv: it exists already"),
+            "{refused}"
+        );
+        assert!(refused.stderr.contains("`--force`"), "{refused}");
+    }
+    assert_eq!(count(&env), 0);
+    assert_eq!(content("mine.csv"), "my,own,notes\n");
+    let settings = content("igny8.toml");
+    for own in [
+        "igny8.toml",
+        "igny8.sqlite3",
+        "../site/.igny8/x.csv",
+        "./k.csv",
+    ] {
+        let refused = import(own, &["--force"]).exits_with(1);
+        assert!(refused.stderr.contains("name"), "{refused}");
+    }
+    assert_eq!(count(&env), 0);
+    assert_eq!(content("igny8.toml"), settings);
+    let _ = import("mine.csv", &["--force"]).exits_with(3);
+    // A schedule names the same file each time.
+    let _ = import("mine.csv", &[]).exits_with(3);
+    assert!(content("mine.csv").starts_with("line,reason,row,file\n3,"));
+    env.write("site/empty.csv", "");
+    let _ = import("empty.csv", &[]).exits_with(3);
+}
+
+#[test]
 fn a_strict_import_stores_all_or_nothing() {
     let env = prepared();
     env.write("site/k.csv", "keyword,volume\nsofa,10\nlamp,many\n");

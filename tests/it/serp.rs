@@ -120,6 +120,39 @@ fn results_are_imported_once_and_bad_rows_are_named() {
 }
 
 #[test]
+fn every_row_of_a_file_of_results_is_accounted_for() {
+    let env = prepared();
+    let rows = "keyword,position,url,market,date
+kitchen lamp,1,https://a.com/1,,2026-01-01
+kitchen lamp,2,https://a.com/2,,
+bed lamp,3,https://a.com/3,,
+bed lamp,101,https://a.com/9,,
+bed lamp,11,https://a.com/8,,
+bed lamp,3,https://b.com/3,,
+bed lamp,3,https://www.a.com/3/,,
+sofa,1,https://a.com/1,,
+sofa,2,https://a.com/2,,
+sofa,1,https://a.com/new,,2026-01-01
+";
+    env.write("rows.csv", rows);
+    let words = ["keywords", "serp", "import", "rows.csv", "--json"];
+    let dry = run(&env, &[&words[..], &["--dry-run"]].concat()).exits_with(3);
+    let done = run(&env, &words).exits_with(3);
+    let data = &done.json()["data"];
+    assert_eq!(dry.json()["data"], *data);
+    let number = |name: &str| data[name].as_i64().expect("a number");
+    let counts = ["rows", "stored", "older", "duplicates", "skipped"].map(number);
+    assert_eq!(counts, [10, 4, 3, 1, 2], "{data:#}");
+    let sql = "SELECT count(*) FROM serp_results";
+    let held = store(&env)
+        .connection()
+        .query_row(sql, [], |row| row.get(0));
+    assert_eq!(held, Ok(counts[1]));
+    let lines = [&data["problems"][0]["line"], &data["problems"][1]["line"]];
+    assert_eq!(lines, [5, 7], "{data:#}");
+}
+
+#[test]
 fn keywords_with_the_same_results_share_a_page() {
     let env = prepared();
     let words = [

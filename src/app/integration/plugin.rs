@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::ai::prompts::hex_digest;
 use crate::app::App;
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::os::files;
 use crate::wordpress::plugin;
 
@@ -53,6 +54,7 @@ fn made(app: &App, to: Option<&Path>) -> Result<(Zipped, Vec<u8>), AppError> {
     if file.is_dir() {
         file.push(FILE);
     }
+    own_files::spare(app, &file)?;
     let bytes = plugin::zip()
         .map_err(|error| AppError::invalid(format!("cannot make the zip: {error}"), ""))?;
     let limit = bytes.len() as u64 + 1;

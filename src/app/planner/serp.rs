@@ -1,6 +1,7 @@
 //! `keywords serp import`: search results from a file.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
@@ -19,7 +20,7 @@ use crate::store::{Connection, StoreError};
 const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// The last place that is kept.
-const MAX_POSITION: i64 = 100;
+const MAX_POSITION: u8 = 100;
 
 /// How many bad rows are named.
 const MAX_NAMED: usize = 100;
@@ -31,13 +32,16 @@ pub struct SerpImport {
     pub file: String,
     /// How many rows were read.
     pub rows: u64,
-    /// How many of them were stored.
+    /// How many of them are stored now.
     pub stored: u64,
     /// How many keywords they are about; one in two markets counts twice.
     pub keywords: usize,
-    /// How many rows are older than what is known already, and were passed over.
+    /// How many rows are older than what is known already, or than others of the file, and were
+    /// passed over; within a file one without a date is older than one that has one.
     pub older: u64,
-    /// How many rows cannot be used.
+    /// How many rows say what another row of the file says.
+    pub duplicates: u64,
+    /// How many rows cannot be used. With those stored, older and twice there, all rows are counted.
     pub skipped: u64,
     /// The first of these.
     pub problems: Vec<BadRow>,
@@ -140,13 +144,21 @@ fn checked_market(given: Option<&str>) -> Result<String, AppError> {
         .ok_or_else(|| AppError::invalid(format!("`{given}` is too long for a market"), ""))
 }
 
+/// The results of a keyword of one day.
+struct Look {
+    /// The day; empty when nobody said.
+    day: String,
+    /// The places that are taken, and a short hash of the address at each.
+    taken: Vec<(u8, u32)>,
+}
+
 /// Takes rows one by one.
 struct Intake<'c> {
     connection: &'c Connection,
     default_market: String,
     stores: bool,
-    /// The day of the results of each keyword and market that the file has named so far.
-    days: HashMap<(String, String), String>,
+    /// What the file has said so far of each keyword and market.
+    looks: HashMap<(String, String), Look>,
     outcome: SerpImport,
 }
 
@@ -156,7 +168,7 @@ impl<'c> Intake<'c> {
             connection,
             default_market,
             stores,
-            days: HashMap::new(),
+            looks: HashMap::new(),
             outcome: SerpImport {
                 file: file.display().to_string(),
                 ..SerpImport::default()
@@ -180,7 +192,7 @@ impl<'c> Intake<'c> {
         } else {
             self.read_table(reader, &header)?;
         }
-        self.outcome.keywords = self.days.len();
+        self.outcome.keywords = self.looks.len();
         Ok(())
     }
 
@@ -278,6 +290,12 @@ impl<'c> Intake<'c> {
         let Some(position) = row.position.value().filter(|number| *number >= 1) else {
             return Ok(Err("its position is no number from 1"));
         };
+        let Some(place) = u8::try_from(position)
+            .ok()
+            .filter(|place| *place <= MAX_POSITION)
+        else {
+            return Ok(Err("its position is beyond 100, the last that is kept"));
+        };
         let Some(url) = comparable_url(&row.url) else {
             return Ok(Err("its url is no web address"));
         };
@@ -304,38 +322,64 @@ impl<'c> Intake<'c> {
             },
             None => String::new(),
         };
-        if position > MAX_POSITION {
-            // Beyond what anybody clusters by.
-            return Ok(Ok(()));
-        }
         let key = (form, market);
-        let known = match self.days.get(&key) {
-            Some(known) => Some(known.clone()),
-            None => serp::observed_on(self.connection, &key.0, &key.1)?,
+        let known = match self.looks.get(&key) {
+            Some(look) => Some(look.day.clone()),
+            None => serp::observed_on(self.connection, &key.0, &key.1)?
+                // What the file has without a date is today's as far as anybody knows.
+                .filter(|_| !day.is_empty()),
         };
-        let is_older = |known: &String| !day.is_empty() && !known.is_empty() && day < *known;
-        if known.as_ref().is_some_and(is_older) {
+        // Any day comes after none.
+        if known.is_some_and(|known| day < known) {
             self.outcome.older += 1;
             return Ok(Ok(()));
         }
-        let is_same_look = self.days.get(&key).is_some_and(|known| *known == day);
-        if !is_same_look && self.stores {
-            serp::remove(self.connection, &key.0, &key.1)?;
+        let place = (place, short_hash(&url));
+        if let Some(look) = self.looks.get_mut(&key).filter(|look| look.day == day) {
+            if look.taken.contains(&place) {
+                self.outcome.duplicates += 1;
+                return Ok(Ok(()));
+            }
+            if look.taken.iter().any(|(taken, _)| *taken == place.0) {
+                return Ok(Err("another row gives its position to another url"));
+            }
+            look.taken.push(place);
+        } else {
+            let taken = vec![place];
+            let look = Look {
+                day: day.clone(),
+                taken,
+            };
+            if let Some(before) = self.looks.insert(key.clone(), look) {
+                let replaced = before.taken.len() as u64;
+                self.outcome.stored -= replaced;
+                self.outcome.older += replaced;
+            }
+            if self.stores {
+                serp::remove(self.connection, &key.0, &key.1)?;
+            }
         }
-        let new = NewResult {
-            normal_form: &key.0,
-            market: &key.1,
-            position,
-            url: &url,
-            observed_on: &day,
-        };
         if self.stores {
+            let new = NewResult {
+                normal_form: &key.0,
+                market: &key.1,
+                position,
+                url: &url,
+                observed_on: &day,
+            };
             serp::put(self.connection, &new)?;
         }
         self.outcome.stored += 1;
-        self.days.insert(key, day);
         Ok(Ok(()))
     }
+}
+
+/// Tells the addresses of one keyword apart.
+fn short_hash(url: &str) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    url.hash(&mut hasher);
+    // Half of it does, and half of the room is enough.
+    (hasher.finish() >> 32) as u32
 }
 
 /// The columns that a table must have, with all their names.

@@ -16,6 +16,7 @@ use super::review_gate::review_refusal;
 use crate::ai::prompts::hex_digest;
 use crate::app::batch::{Batch, Failed, Skipped};
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::content::{Content, ContentKind};
@@ -159,6 +160,7 @@ impl Action {
 /// `Store` when named content does not exist; what is wrong with the folder.
 pub fn plan(session: &Session<'_>, request: &Request) -> Result<Plan, AppError> {
     let folder = paths::folder(session, request.to.as_deref())?;
+    own_files::spare(session.app, &folder)?;
     let before = Manifest::load(&folder)?;
     let mut after = before.clone();
     let (mut items, mut failed) = (Vec::new(), Vec::new());

@@ -236,6 +236,9 @@ pub(super) fn serp_summary(found: &SerpImport) -> String {
     if found.older > 0 {
         parts.push(format!("{} older ones passed over", found.older));
     }
+    if found.duplicates > 0 {
+        parts.push(format!("{} there twice", found.duplicates));
+    }
     if found.skipped > 0 {
         parts.push(format!("{} rows skipped", found.skipped));
     }

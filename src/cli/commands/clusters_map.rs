@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::app::planner::map::{self, MapFormat, MapRequest};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
@@ -82,6 +83,7 @@ pub(super) fn map(context: &Context<'_>, args: &MapArgs) -> Result<Exit, AppErro
         output.raw(&bytes);
         return Ok(Exit::Done);
     };
+    own_files::spare_all(context.app(), path, args.force)?;
     let verb = if context.dry_run {
         "would write"
     } else if args.force {

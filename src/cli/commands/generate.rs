@@ -8,6 +8,7 @@ use clap_mangen::Man;
 use serde_json::json;
 
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::cli::Cli;
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
@@ -50,6 +51,7 @@ pub fn run(context: &Context<'_>, args: GenerateArgs) -> Result<Exit, AppError> 
         }
     };
     let folder = context.app().folder.join(&to);
+    own_files::spare(context.app(), &folder)?;
     if !context.dry_run {
         write(&folder, &pages)?;
     }

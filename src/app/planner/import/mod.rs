@@ -29,6 +29,7 @@ mod tools;
 mod words;
 mod workbook_check;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use self::markets::market;
@@ -41,7 +42,9 @@ use self::outcome::{FileOutcome, Rejects};
 use self::pass::Pass;
 use self::target::Target;
 use super::keywords::chosen_sector;
+use crate::app::App;
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::app::reporter::Reporter;
 use crate::app::session::Session;
 use crate::os::files;
@@ -80,6 +83,8 @@ pub struct ImportRequest {
     pub use_groups: bool,
     /// Where to write the rows that were skipped.
     pub rejects: Option<PathBuf>,
+    /// Whether that file is replaced whatever it is, not only when it has skipped rows.
+    pub force: bool,
     /// Whether one bad row or file is enough to store nothing.
     pub strict: bool,
 }
@@ -182,12 +187,8 @@ fn begin<'p>(
     if request.files.is_empty() {
         return Err(AppError::invalid("no file was named", ""));
     }
-    let is_replaced = |file: &Option<PathBuf>| file.is_some() && *file == request.rejects;
-    if request.files.iter().any(is_replaced) {
-        return Err(AppError::invalid(
-            "the skipped rows would replace the file itself",
-            "give `--rejects` another name",
-        ));
+    if let Some(rejects) = &request.rejects {
+        check_rejects(session.app, request, rejects)?;
     }
     let outcome = Outcome {
         file: shown(request.files.first().and_then(Option::as_deref)),
@@ -228,6 +229,27 @@ fn settle(
 /// The name of a file as it is shown.
 fn shown(file: Option<&Path>) -> String {
     file.map_or("-".to_owned(), |path| path.display().to_string())
+}
+
+/// Refuses a file for the skipped rows that holds anything else: a schedule names the same one each
+/// time, a slip names any.
+fn check_rejects(app: &App, request: &ImportRequest, rejects: &Path) -> Result<(), AppError> {
+    let files = request.files.iter().flatten();
+    if files
+        .into_iter()
+        .any(|file| own_files::is_same(app, file, rejects))
+    {
+        return Err(AppError::invalid(
+            "the skipped rows would replace the file itself",
+            "give `--rejects` another name",
+        ));
+    }
+    let is_ours = || {
+        let metadata = fs::symlink_metadata(rejects);
+        metadata.is_ok_and(|metadata| metadata.is_file())
+            && files::open_to_read(rejects).is_ok_and(Rejects::are_in)
+    };
+    own_files::spare_all(app, rejects, request.force || is_ours())
 }
 
 fn begin_rejects(request: &ImportRequest) -> Result<Option<Rejects>, AppError> {

@@ -1,5 +1,7 @@
 //! What came of an import.
 
+use std::io::Read;
+
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -14,6 +16,9 @@ const MAX_PROBLEMS: usize = 1000;
 
 /// How much of a skipped row is kept in the outcome, in characters.
 const MAX_PROBLEM_CHARS: usize = 120;
+
+/// The columns of the file of rejects.
+const REJECT_COLUMNS: [&str; 4] = ["line", "reason", "row", "file"];
 
 /// How much of a skipped row goes into the file of rejects, in bytes.
 const MAX_REJECT_BYTES: usize = 64 * 1024;
@@ -327,10 +332,16 @@ impl Rejects {
     /// None in practice: it is made in memory.
     pub(super) fn new() -> Result<Self, AppError> {
         let mut writer = csv::Writer::from_writer(Vec::new());
-        writer
-            .write_record(["line", "reason", "row", "file"])
-            .map_err(unwritable)?;
+        writer.write_record(REJECT_COLUMNS).map_err(unwritable)?;
         Ok(Self(writer))
+    }
+
+    /// Whether a file is empty or begins as these files do.
+    pub(super) fn are_in(file: impl Read) -> bool {
+        let wanted = REJECT_COLUMNS.join(",");
+        let mut start = Vec::new();
+        let read = file.take(wanted.len() as u64 + 1).read_to_end(&mut start);
+        read.is_ok() && (start.is_empty() || start.trim_ascii_end() == wanted.as_bytes())
     }
 
     /// Adds a row.

@@ -5,6 +5,7 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::app::writer::export::{self, Exported, Format};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
@@ -66,6 +67,7 @@ pub(super) fn run(context: &Context<'_>, args: &ExportArgs) -> Result<Exit, AppE
         return Ok(Exit::Done);
     }
     let folder = context.app().folder.join(Path::new(&args.to));
+    own_files::spare(context.app(), &folder)?;
     if context.dry_run {
         let message = format!("would write {} file(s) into {}", texts.len(), args.to);
         return Ok(show(context, &texts, &message));

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::counted;
 use super::list::FilterArgs;
 use crate::app::error::AppError;
+use crate::app::own_files;
 use crate::app::planner::export::{self, ExportError, Format};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
@@ -99,6 +100,7 @@ pub(super) fn export(context: &Context<'_>, args: &ExportArgs) -> Result<Exit, A
         stdout.flush().map_err(unwritable)?;
         return Ok(Exit::Done);
     };
+    own_files::spare_all(context.app(), path, args.force)?;
     let (verb, count) = if context.dry_run {
         let count = write(&mut io::sink()).map_err(|error| match error {
             ExportError::App(error) => error,

@@ -59,6 +59,9 @@ pub(super) struct ImportArgs {
     /// Write the rows that are skipped, with the reasons, to this file
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
+    /// Replace that file whatever it holds; otherwise only one with skipped rows is replaced
+    #[arg(long, requires = "rejects")]
+    force: bool,
     /// Store nothing unless every row of every file is good
     #[arg(long)]
     strict: bool,
@@ -99,6 +102,7 @@ fn request(args: ImportArgs) -> ImportRequest {
         },
         use_groups: args.use_groups,
         rejects: args.rejects,
+        force: args.force,
         strict: args.strict,
     }
 }
