@@ -54,6 +54,7 @@ impl AccountLimit {
                 limit: self.month,
                 committed,
                 wanted,
+                flag: None,
             });
         }
         Ok(lock)

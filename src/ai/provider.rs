@@ -63,6 +63,14 @@ pub enum ProviderProblem {
         /// The known names, joined by commas.
         known: String,
     },
+    /// A batch needs one, and the embedded engine is none.
+    #[error("a batch is asked of a provider, and none is set")]
+    NoneSet {
+        /// The setting that names one.
+        key: &'static str,
+        /// The flag that names one.
+        flag: &'static str,
+    },
     /// It needs an address.
     #[error("provider `{name}` has no base URL")]
     NoBaseUrl {
@@ -270,7 +278,10 @@ impl Provider {
         let vendor = match vendors.find(&vendor_name) {
             Some(vendor) if vendors.find(name).is_some() || own.base_url.is_some() => vendor,
             _ => {
-                let known: Vec<_> = vendors.iter().map(|(name, _)| name).collect();
+                let mut known: Vec<_> = vendors.iter().map(|(name, _)| name).collect();
+                known.extend(settings.provider_names());
+                known.sort_unstable();
+                known.dedup();
                 return Err(ProviderProblem::Unknown {
                     name: name.to_owned(),
                     known: known.join(", "),

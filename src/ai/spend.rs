@@ -16,6 +16,8 @@ use crate::store::{StoreError, ai_calls, ledger};
 pub struct SpendLimits {
     /// For one run of a command.
     pub run: Option<UsdMicros>,
+    /// The flag that set it for this command. `None` when a setting did.
+    pub run_flag: Option<String>,
     /// For one day, from midnight UTC.
     pub day: Option<UsdMicros>,
     /// For one month, from its first midnight UTC.
@@ -45,6 +47,8 @@ pub enum SpendRefusal {
         committed: UsdMicros,
         /// What the call may cost.
         wanted: UsdMicros,
+        /// The flag that set the limit for this command. `None` when a setting did.
+        flag: Option<String>,
     },
     /// The balance is too small.
     #[error("the balance of {available} does not cover this call, which may cost {wanted}")]
@@ -139,6 +143,7 @@ impl SpendLimits {
                     limit,
                     committed,
                     wanted,
+                    flag: self.run_flag.clone().filter(|_| span == "run"),
                 });
             }
         }

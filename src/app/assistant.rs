@@ -23,6 +23,7 @@ use crate::ai::pacing::Scheduler;
 use crate::ai::prompts::Rendered;
 use crate::ai::provider::{BUILTIN, Provider};
 use crate::ai::spend::SpendLimits;
+use crate::config::layers::Origin;
 use crate::domain::ids::{OpId, RunId};
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
@@ -292,6 +293,13 @@ impl App {
         let limits = self.settings.limits();
         SpendLimits {
             run: limits.run,
+            run_flag: self
+                .settings
+                .get("limits.run_usd")
+                .and_then(|value| match &value.origin {
+                    Origin::Flag(flag) => Some(flag.clone()),
+                    _ => None,
+                }),
             day: limits.day,
             month: limits.month,
             site: limits.site,

@@ -24,9 +24,12 @@ impl AppError {
         match self {
             Self::NoWorkspace { .. } => "no_workspace",
             Self::Invalid { .. } | Self::Move(_) => "invalid",
+            Self::Usage { .. } => "usage",
             Self::NotFound { .. } => "not_found",
             Self::NeedsConsent { .. } => "consent_needed",
-            Self::Interrupted | Self::Ai(AiError::Interrupted) => "interrupted",
+            Self::Interrupted | Self::Declined { .. } | Self::Ai(AiError::Interrupted) => {
+                "interrupted"
+            }
             Self::Store(error) | Self::Ai(AiError::Store(error)) => store_code(error),
             Self::Config(error) => config_code(error),
             Self::Secret(error) => secret_code(error),
@@ -70,7 +73,9 @@ impl AppError {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         let text = match self {
-            Self::Invalid { hint, .. } | Self::NotFound { hint, .. } => return hint.clone(),
+            Self::Invalid { hint, .. } | Self::Usage { hint, .. } | Self::NotFound { hint, .. } => {
+                return hint.clone();
+            }
             Self::NeedsConsent { hint, .. } => hint,
             Self::Webhook { is_stale: true, .. } => {
                 "set the clocks of both machines right: they may be five minutes apart"
@@ -114,6 +119,11 @@ impl AppError {
                     "run `igny8 config set --user providers.{name}.base_url https://HOST/v1`"
                 ));
             }
+            Self::Provider(ProviderProblem::NoneSet { key, flag }) => {
+                return Some(format!(
+                    "name one: `--batch {flag} openai`, or `igny8 config set {key} NAME`"
+                ));
+            }
             Self::OwnTable { .. } => "mend that file, or move it away to go by the embedded table",
             Self::Provider(_) => {
                 "run `igny8 config set ai.provider NAME`; `igny8 models list` shows the vendors"
@@ -128,6 +138,13 @@ impl AppError {
                 "run its command again to ask for it anew, with or without `--batch`"
             }
             Self::Ai(AiError::Batch(_)) => "run `igny8 batches list` to see where each stands",
+            Self::Ai(AiError::Spend(SpendRefusal::Limit {
+                flag: Some(flag), ..
+            })) => {
+                return Some(format!(
+                    "run it again with a higher `{flag}`, or without it"
+                ));
+            }
             Self::Ai(AiError::Spend(SpendRefusal::Limit { span, .. })) => {
                 return Some(format!(
                     "raise it with `igny8 credits limit --{span} AMOUNT`, then run the same command again"

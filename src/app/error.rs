@@ -38,6 +38,14 @@ pub enum AppError {
         /// The command or value that would be right. `None` when the text says it all.
         hint: Option<String>,
     },
+    /// What was typed makes no sense, whatever the workspace holds.
+    #[error("{what}")]
+    Usage {
+        /// What is wrong.
+        what: String,
+        /// What would be right. `None` when the text says it all.
+        hint: Option<String>,
+    },
     /// What was named does not exist.
     #[error("{what}")]
     NotFound {
@@ -67,6 +75,12 @@ pub enum AppError {
     /// The user asked to stop.
     #[error("stopped; what is finished is kept")]
     Interrupted,
+    /// The user was asked, and said no.
+    #[error("you said no; {unchanged}")]
+    Declined {
+        /// What did not happen.
+        unchanged: &'static str,
+    },
     /// The workspace's database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -139,6 +153,14 @@ impl AppError {
     /// Says that a request makes no sense, with the command that would.
     pub fn invalid(what: impl Into<String>, hint: &str) -> Self {
         Self::Invalid {
+            what: what.into(),
+            hint: (!hint.is_empty()).then(|| hint.to_owned()),
+        }
+    }
+
+    /// Says that what was typed makes no sense, with what would.
+    pub fn usage(what: impl Into<String>, hint: &str) -> Self {
+        Self::Usage {
             what: what.into(),
             hint: (!hint.is_empty()).then(|| hint.to_owned()),
         }

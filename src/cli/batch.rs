@@ -90,6 +90,18 @@ pub fn show_data<T: Serialize>(
     exit
 }
 
+/// Says which items were left alone, and why, where nobody has to do anything about it: `show` warns
+/// of the others. `noun` is what they are, such as `task`.
+pub fn left_alone(context: &Context<'_>, noun: &str, skipped: &[Skipped]) {
+    for item in skipped.iter().filter(|item| !item.needs_attention) {
+        let text = format!(
+            "{noun} {} ({}) is left alone: {}",
+            item.id, item.title, item.reason
+        );
+        context.output().status(&text);
+    }
+}
+
 /// The exit code that a batch deserves.
 #[must_use]
 pub fn exit_of<T>(batch: &Batch<T>) -> Exit {

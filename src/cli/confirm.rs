@@ -1,11 +1,15 @@
 //! Questions to the user, asked only where there is somebody to answer.
 
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 
-use dialoguer::Confirm;
+use dialoguer::console::{Key, Term};
 
 use crate::app::batch::Estimate;
 use crate::app::error::AppError;
+use crate::engines::text::display::strip_controls;
+
+/// What a terminal sends for Ctrl-D.
+const END_OF_INPUT: char = '\u{4}';
 
 /// What the command line says about consent.
 #[derive(Clone, Copy, Debug)]
@@ -42,17 +46,19 @@ pub fn describe(estimate: &Estimate) -> String {
 /// a limit for the run.
 ///
 /// # Errors
-/// `NeedsConsent` when there is nobody to ask; `Interrupted` when the user says no.
+/// `NeedsConsent` when there is nobody to ask; `Declined` when the user says no, `Interrupted` on Ctrl-C.
 pub fn spend(estimate: &Estimate, consent: Consent) -> Result<(), AppError> {
     if estimate.is_free() || consent.yes || consent.run_limit {
         return Ok(());
     }
     let what = format!("this will make {}", describe(estimate));
-    ask(
-        &what,
-        consent,
-        "add `--yes`, or a limit such as `--max-usd 5`",
-    )
+    // A limit would only forbid what has no price.
+    let hint = if estimate.at_most.is_some() {
+        "add `--yes`, or a limit such as `--max-usd 5`"
+    } else {
+        "add `--yes`, or the model's price first with `igny8 models import FILE`"
+    };
+    asked(&what, consent, hint, "nothing was sent or paid")
 }
 
 /// Says whether consent to spend is given or could be asked for, without asking.
@@ -85,8 +91,17 @@ pub fn risk(what: &str, consent: Consent, flag: &str) -> Result<(), AppError> {
 /// Asks a question whose answer is needed to go on.
 ///
 /// # Errors
-/// `NeedsConsent` when there is nobody to ask; `Interrupted` when the user says no.
+/// `NeedsConsent` when there is nobody to ask; `Declined` when the user says no, `Interrupted` on Ctrl-C.
 pub fn ask(what: &str, consent: Consent, hint: &str) -> Result<(), AppError> {
+    asked(what, consent, hint, "nothing was changed")
+}
+
+fn asked(
+    what: &str,
+    consent: Consent,
+    hint: &str,
+    unchanged: &'static str,
+) -> Result<(), AppError> {
     if consent.yes {
         return Ok(());
     }
@@ -97,13 +112,38 @@ pub fn ask(what: &str, consent: Consent, hint: &str) -> Result<(), AppError> {
     if !somebody_is_there(consent.no_input) {
         return Err(needed());
     }
-    let answer = Confirm::new()
-        .with_prompt(format!("{what}. Go on?"))
-        .default(false)
-        .interact();
-    match answer {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(AppError::Interrupted),
+    match answer(&format!("{what}. Go on?"), false) {
+        Ok(Some(true)) => Ok(()),
+        Ok(Some(false)) => Err(AppError::Declined { unchanged }),
+        Ok(None) => Err(AppError::Interrupted),
         Err(_) => Err(needed()),
     }
+}
+
+/// Asks a question on the terminal: `y` is yes; `n`, `q`, Esc and Ctrl-D are no; Enter is `usual`.
+/// `None` on Ctrl-C.
+///
+/// # Errors
+/// What the terminal answered when it could not be read.
+pub fn answer(question: &str, usual: bool) -> io::Result<Option<bool>> {
+    let terminal = Term::stderr();
+    let choice = if usual { "[Y/n]" } else { "[y/N]" };
+    terminal.write_str(&format!("{} {choice} ", strip_controls(question)))?;
+    let answer = loop {
+        match terminal.read_key_raw() {
+            Ok(Key::Char('y' | 'Y')) => break Some(true),
+            Ok(Key::Char('n' | 'N' | 'q' | 'Q' | END_OF_INPUT) | Key::Escape) => break Some(false),
+            Ok(Key::Enter) => break Some(usual),
+            Ok(Key::CtrlC) => break None,
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => break None,
+            Err(error) => return Err(error),
+        }
+    };
+    terminal.write_line(match answer {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "",
+    })?;
+    Ok(answer)
 }

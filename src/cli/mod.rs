@@ -22,7 +22,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap::{Args, ColorChoice, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use self::commands::{
     auth, authors, batches, cache, cluster, clusters, config, content, credits, doctor, generate,
@@ -352,8 +352,14 @@ pub fn main() -> u8 {
         .get(env::COLUMNS)
         .and_then(|columns| columns.parse().ok())
         .or_else(|| comfy_table::Table::new().width())
+        // Nobody has a terminal without columns: its width is unknown.
+        .filter(|columns| *columns > 0)
         .unwrap_or(100);
-    let cli = match Cli::try_parse_from(&words) {
+    let command = with_negative_numbers(Cli::command());
+    let parsed = command
+        .try_get_matches_from(&words)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage(&error, &words, width).code(),
     };
@@ -375,6 +381,20 @@ pub fn main() -> u8 {
         return Exit::Failed.code();
     }
     exit.code()
+}
+
+/// Lets every value begin with a minus: what it must be is then said, instead of how to escape it.
+fn with_negative_numbers(command: clap::Command) -> clap::Command {
+    command
+        .mut_args(|arg| {
+            let takes_values = arg.get_action().takes_values();
+            if takes_values {
+                arg.allow_negative_numbers(true)
+            } else {
+                arg
+            }
+        })
+        .mut_subcommands(with_negative_numbers)
 }
 
 fn start(
@@ -472,13 +492,12 @@ fn set_colours(choice: ColorChoice) {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
-
     use super::*;
 
     #[test]
     fn the_command_line_is_sound() {
         Cli::command().debug_assert();
+        with_negative_numbers(Cli::command()).debug_assert();
     }
 
     #[test]

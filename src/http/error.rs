@@ -105,7 +105,20 @@ pub(super) fn chain_text(error: &dyn Error) -> String {
         }
         source = cause.source();
     }
-    text
+    without_library(&text)
+}
+
+/// Leaves out what a library says of its own parts, where the cause is told after it.
+fn without_library(text: &str) -> String {
+    let is_own = |part: &&str| {
+        *part == "error sending request"
+            || part.starts_with("client error (") && part.ends_with(')')
+    };
+    let told: Vec<&str> = text.split(": ").filter(|part| !is_own(part)).collect();
+    if told.is_empty() {
+        return "the exchange failed".to_owned();
+    }
+    told.join(": ")
 }
 
 #[cfg(test)]
@@ -120,6 +133,16 @@ mod tests {
     fn the_whole_chain_is_told_once() {
         let error = Outer(std::io::Error::other("certificate expired"));
         assert_eq!(chain_text(&error), "outer: certificate expired");
+    }
+
+    #[test]
+    fn a_library_does_not_speak_of_its_parts() {
+        let long = "error sending request: client error (SendRequest): connection closed";
+        assert_eq!(without_library(long), "connection closed");
+        assert_eq!(
+            without_library("client error (Connect)"),
+            "the exchange failed"
+        );
     }
 
     #[test]

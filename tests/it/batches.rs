@@ -533,6 +533,7 @@ fn limits_refuse_before_anything_leaves() {
     };
     let refused = run(&site, "write --batch --yes --max-usd 0.0001").exits_with(5);
     assert!(refused.stderr.contains("limit"), "{refused}");
+    assert!(refused.stderr.contains("higher `--max-usd`"), "{refused}");
     assert!(calls(&site).is_empty() && states(&site).is_empty());
     assert_eq!(site.settled_stats()["requests"], 0);
     // No price by batch is an unknown price, whatever the model costs else.
@@ -545,7 +546,14 @@ fn limits_refuse_before_anything_leaves() {
         "{refused}"
     );
     assert_eq!(site.settled_stats()["requests"], 0);
-    let builtin = run(&site, "write --batch --yes --provider builtin").exits_with(1);
+    let builtin = run(&site, "images --batch --yes --image-provider builtin").exits_with(4);
+    for way in [
+        "`--batch --image-provider openai`",
+        "config set images.provider",
+    ] {
+        assert!(builtin.stderr.contains(way), "{builtin}");
+    }
+    let builtin = run(&site, "write --batch --yes --provider builtin").exits_with(4);
     assert!(builtin.stderr.contains("name one"), "{builtin}");
     let none = run(&site, "write --batch --yes --provider ollama --model x").exits_with(1);
     assert!(none.stderr.contains("takes no batches"), "{none}");
@@ -664,6 +672,35 @@ fn ideas_and_images_come_by_batch() {
         let done = run(&site, "images --batch --yes --in-article 0").success();
         assert!(done.stderr.contains("no batch was handed in"), "{done}");
     }
+}
+
+#[test]
+fn what_waits_in_a_batch_has_no_part_in_a_limit_of_images() {
+    let Some(site) = site(Vendor::OpenAi, 2) else {
+        return;
+    };
+    let _ = run(&site, "write --yes --quiet").success();
+    let _ = run(&site, "images 1 --batch --yes --in-article 0").success();
+    let dry = run(&site, "images --limit 1 --in-article 0 --dry-run").success();
+    assert!(
+        dry.stdout.contains("\n 2  article") || dry.stdout.contains("2   article"),
+        "{dry}"
+    );
+    let made = run(&site, "images --limit 1 --yes --in-article 0").success();
+    assert!(made.stderr.contains("content 1 ("), "{made}");
+    assert!(
+        made.stderr.contains("is left alone: it waits in batch 1"),
+        "{made}"
+    );
+    assert!(
+        made.stderr.contains("made 1 image(s) for 1 piece(s)"),
+        "{made}"
+    );
+    let nothing = run(&site, "images --limit 1 --yes --in-article 0").success();
+    assert!(
+        nothing.stderr.contains("no other content lacks images"),
+        "{nothing}"
+    );
 }
 
 #[test]

@@ -833,8 +833,8 @@ fn workbooks_are_read_sheet_by_sheet() {
     ----- stdout -----
     ----- stderr -----
     2 tables, 2 rows: 2 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
-    k.xlsx: One: 1 rows, 1 new, 0 skipped (no known tool)
-    k.xlsx: Two: 1 rows, 1 new, 0 skipped (no known tool)
+    k.xlsx: One: 1 row, 1 new, 0 skipped (no known tool)
+    k.xlsx: Two: 1 row, 1 new, 0 skipped (no known tool)
     "#);
 }
 
@@ -918,7 +918,7 @@ fn a_broken_file_does_not_lose_the_others() {
     ----- stdout -----
     ----- stderr -----
     2 tables, 3 rows: 2 new, 0 updated, 0 unchanged, 0 duplicates, 1 skipped
-    a.csv: 1 rows, 1 new, 0 skipped (no known tool)
+    a.csv: 1 row, 1 new, 0 skipped (no known tool)
     c.csv: 2 rows, 1 new, 1 skipped (no known tool)
     warning: b.csv was not imported: no keyword column; the columns are `nothing`, `here`
     hint: name it, as in `--map keyword='nothing'`, or add `--no-header` when the first line is a keyword
@@ -948,7 +948,7 @@ fn groups_of_the_source_are_offered_and_asked_for() {
     exit code: 0
     ----- stdout -----
     ----- stderr -----
-    1 rows: 1 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
+    1 row: 1 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
     warning: plain.csv: the file has no groups; `--map topic=COLUMN` and `--map page=COLUMN` name them
     "#);
 }

@@ -258,6 +258,45 @@ fn the_same_file_again_changes_nothing_and_both_are_kept_apart() {
 }
 
 #[test]
+fn a_batch_is_named_by_a_part_of_it_or_as_the_last() {
+    let env = prepared();
+    let first = import(&env, "a.csv", THEN);
+    let second = import(&env, "b.csv", LATER);
+    let undo = |batch: &str| {
+        run(
+            &env,
+            ["keywords", "imports", "undo", batch, "--yes", "--json"],
+        )
+    };
+    let common = first.chars().zip(second.chars());
+    let common = common.take_while(|(one, other)| one == other).count();
+    if common >= 4 {
+        let several = undo(&first[..4]).exits_with(1);
+        assert!(several.stderr.contains("several imports"), "{several}");
+    }
+    let undone = undo("last").success().json();
+    assert_eq!(undone["data"]["import"]["batch"], second);
+    let _ = undo("nope").exits_with(1);
+    let undone = undo(&first[..first.len() - 2]).success().json();
+    assert_eq!(undone["data"]["import"]["batch"], first);
+    let none = undo("last").exits_with(1);
+    assert!(
+        none.stderr.contains("no import that was not undone"),
+        "{none}"
+    );
+    let narrow = env
+        .command(["keywords", "imports"])
+        .variable("COLUMNS", "80")
+        .in_dir("site")
+        .run()
+        .success();
+    assert!(
+        narrow.stdout.contains(&first) && narrow.stdout.contains(&second),
+        "{narrow}"
+    );
+}
+
+#[test]
 #[expect(
     clippy::disallowed_methods,
     reason = "a test leaves what a killed program would"

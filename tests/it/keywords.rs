@@ -36,7 +36,7 @@ fn a_file_is_imported_once() {
     ----- stdout -----
     ----- stderr -----
     3 rows: 3 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
-    1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
+    1 volume is a range, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
     "#);
     insta::assert_snapshot!(run(&env, ["keywords", "list"]), @r#"
     exit code: 0
@@ -56,7 +56,7 @@ fn a_file_is_imported_once() {
         ----- stdout -----
         {"success":true,"schema":"igny8.keywords.import/1","message":"3 rows: 0 new, 0 updated, 3 unchanged, 0 duplicates, 0 skipped","request_id":"[UUID]","data":{"batch":"[UUID]","file":"k.csv","delimiter":"semicolon","columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"sector_id":1,"sector":"General","stored":true,"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"sample":[],"problems":[],"rejects":null,"tables":[{"batch":"[UUID]","file":"k.csv","part":null,"tool":"other","tool_name":"no known tool","encoding":"UTF-8 with a byte order mark","delimiter":"semicolon","header_line":1,"market":"","date":null,"period":null,"columns":[{"heading":"Keyword","field":"keyword"},{"heading":"Volume","field":"search_volume"},{"heading":"KD","field":"difficulty"},{"heading":"Intent","field":"intent"},{"heading":"CPC (USD)","field":"cpc"},{"heading":"Country","field":"market"},{"heading":"Trend","field":"trend"}],"rows":3,"new":0,"updated":0,"unchanged":3,"duplicates":0,"skipped":0,"vague_numbers":0,"ranges":1,"other_intents":0,"grouped":0,"notes":[],"sample":[]}],"failed":[],"passed_over":[],"hidden_sheets":[],"use_groups":false,"next_command":null}}
         ----- stderr -----
-        1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
+        1 volume is a range, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
         "#
     );
     insta::assert_snapshot!(run(&env, ["keywords", "show", "1"]), @r#"
@@ -122,7 +122,7 @@ fn a_dry_run_tells_and_stores_nothing() {
         sofa; with chaise            1500     unknown  informational  -
         ----- stderr -----
         would import: 3 rows: 3 new, 0 updated, 0 unchanged, 0 duplicates, 0 skipped
-        1 volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
+        1 volume is a range, such as `100 – 1K`: both ends are kept, and a point between counts (`--volume-range low|mid|high`)
         "#
     );
     assert_eq!(count(&env), 0);
@@ -204,6 +204,69 @@ fn skipped_rows_replace_only_skipped_rows() {
     assert!(content("mine.csv").starts_with("line,reason,row,file\n3,"));
     env.write("site/empty.csv", "");
     let _ = import("empty.csv", &[]).exits_with(3);
+}
+
+#[test]
+fn what_is_typed_wrong_is_said_and_ends_with_2() {
+    let env = prepared();
+    env.write("site/k.csv", "keyword,volume\nsofa,10\n");
+    for (words, said) in [
+        (
+            "keywords add lamp --volume -1",
+            "a search volume is 0 or more",
+        ),
+        ("keywords add lamp --difficulty 101", "between 0 and 100"),
+        ("keywords add lamp --market xyz", "`xyz` is no market"),
+        ("keywords import k.csv --market xyz", "`xyz` is no market"),
+        ("keywords import k.csv --encoding klingon", "klingon"),
+        (
+            "keywords import k.csv --map cpc=volume --map cpc=keyword",
+            "for `cpc` twice",
+        ),
+        (
+            "keywords intent --language xx",
+            "de, en, es, fr, it, nl, pt, ru",
+        ),
+        ("write 4 --words -5", "-5 is not in 50..=20000"),
+        ("credits add -1", "`-1` is no amount"),
+        ("credits limit --run nan", "`nan` is no amount"),
+        ("cluster --engine embeddings --dimensions 0", "0"),
+    ] {
+        let words: Vec<&str> = words.split(' ').collect();
+        let refused = env.command(&words).in_dir("site").run().exits_with(2);
+        assert!(refused.stderr.contains(said), "{words:?}: {refused}");
+        assert!(!refused.stderr.contains("'--"), "{refused}");
+    }
+    assert_eq!(count(&env), 0);
+    let aside = run(&env, ["keywords", "import", "k.csv", "--sheet", "nope"]).success();
+    assert!(
+        aside.stderr.contains("`--sheet` says nothing of it"),
+        "{aside}"
+    );
+}
+
+#[test]
+fn broken_json_is_called_so() {
+    let env = prepared();
+    for (text, place) in [
+        (
+            "[\n  {\"keyword\": \"sofa\", volume: 5},\n",
+            "line 2, column 22",
+        ),
+        ("{\"keyword\": \"sofa\"", "line 1, column"),
+    ] {
+        env.write("site/k.json", text);
+        let refused = run(&env, ["keywords", "import", "k.json"]).exits_with(1);
+        assert!(refused.stderr.contains("broken JSON"), "{refused}");
+        assert!(refused.stderr.contains(place), "{refused}");
+    }
+    env.write(
+        "site/k.json",
+        "[\n  {\"keyword\": \"sofa\"},\n  {\"keyword\":\n \"\"},\n  {\"keyword\": \"lamp\", \"volume\": \"x\"}\n]",
+    );
+    let partly = run(&env, ["keywords", "import", "k.json"]).exits_with(3);
+    assert!(partly.stderr.contains("line 3: no keyword"), "{partly}");
+    assert!(partly.stderr.contains("line 5: search_volume"), "{partly}");
 }
 
 #[test]

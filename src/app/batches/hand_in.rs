@@ -4,6 +4,7 @@ use super::place::{CLAIM, Place, watch};
 use super::view::{BatchView, view, what_of};
 use crate::ai::batches::{Questions, Request, prepare};
 use crate::ai::error::AiError;
+use crate::ai::provider::ProviderProblem;
 use crate::app::assistant::Assistant;
 use crate::app::batch::{Batch, Estimate, Skipped};
 use crate::app::error::AppError;
@@ -54,11 +55,13 @@ pub fn check(assistant: &Assistant) -> Result<(), AppError> {
 
 /// Says what one who asks for a batch of the embedded engine is told.
 #[must_use]
-pub fn needs_a_model() -> AppError {
-    AppError::invalid(
-        "a batch is asked of a provider, and none is set",
-        "name one: `--batch --provider openai`, or `igny8 config set ai.provider NAME`",
-    )
+pub const fn needs_a_model(of_images: bool) -> AppError {
+    let (key, flag) = if of_images {
+        ("images.provider", "--image-provider")
+    } else {
+        ("ai.provider", "--provider")
+    };
+    AppError::Provider(ProviderProblem::NoneSet { key, flag })
 }
 
 /// Records the questions as batches, sets the money for all of them aside, and hands them in. What

@@ -100,20 +100,20 @@ pub fn read_amount(usd: Option<&str>, credits: Option<u32>) -> Result<UsdMicros,
     if amount > UsdMicros::ZERO {
         return Ok(amount);
     }
-    Err(AppError::invalid("the amount must be above zero", ""))
+    Err(AppError::usage("the amount must be above zero", ""))
 }
 
 /// Reads an amount of US dollars.
 ///
 /// # Errors
-/// `Invalid` when it is none, or above a billion dollars.
+/// `Usage` when it is none, or above a billion dollars.
 pub fn read_usd(text: &str) -> Result<UsdMicros, AppError> {
     // Sums of a few thousand such amounts still fit.
     let most = UsdMicros(1_000_000_000_000_000);
     UsdMicros::parse_usd(text)
         .filter(|amount| *amount <= most)
         .ok_or_else(|| {
-            AppError::invalid(
+            AppError::usage(
                 format!("`{text}` is no amount of US dollars"),
                 "give it as 5 or 2.50",
             )

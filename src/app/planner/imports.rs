@@ -14,6 +14,9 @@ use crate::os::lock;
 use crate::store::import_undo::{self, Reason, Undo};
 use crate::store::imports;
 
+/// How much of a batch's id tells it apart at least, in characters.
+const SHORTEST_NAME: usize = 4;
+
 /// An import as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ImportView {
@@ -174,6 +177,7 @@ pub fn plan_undo(session: &Session<'_>, batch: &str) -> Result<UndoOutcome, AppE
 /// what was there before imports were told apart.
 pub fn undo(session: &Session<'_>, batch: &str) -> Result<UndoOutcome, AppError> {
     let import = undoable(session, batch)?;
+    let batch = &import.uuid.to_string();
     let claimed = session.claim("import", &import.uuid.to_string())?;
     if !claimed {
         return Err(still_running(&import));
@@ -196,7 +200,7 @@ fn named(texts: &[String]) -> BTreeSet<String> {
 }
 
 fn undoable(session: &Session<'_>, batch: &str) -> Result<Import, AppError> {
-    let import = imports::find(session.store.connection(), batch)?;
+    let import = find(session, batch)?;
     refuse_undone(&import)?;
     if import.tool == imports::EARLIER {
         return Err(AppError::invalid(
@@ -208,6 +212,40 @@ fn undoable(session: &Session<'_>, batch: &str) -> Result<Import, AppError> {
         return Err(still_running(&import));
     }
     Ok(import)
+}
+
+/// Finds an import by its batch, the beginning or the end of it, or `last` for the newest that was not
+/// undone.
+fn find(session: &Session<'_>, named: &str) -> Result<Import, AppError> {
+    let connection = session.store.connection();
+    let named = named.to_lowercase();
+    if named != "last" && (named.len() < SHORTEST_NAME || Uuid::parse_str(&named).is_ok()) {
+        return Ok(imports::find(connection, &named)?);
+    }
+    let mut all = imports::list(connection)?.into_iter();
+    if named == "last" {
+        let newest = all.find(|import| {
+            import.status != ImportStatus::Undone && import.tool != imports::EARLIER
+        });
+        return newest.ok_or_else(|| {
+            AppError::not_found(
+                "there is no import that was not undone",
+                "run `igny8 keywords imports list` to see what there is",
+            )
+        });
+    }
+    let mut found = all.filter(|import| {
+        let batch = import.uuid.to_string();
+        batch.starts_with(&named) || batch.ends_with(&named)
+    });
+    match (found.next(), found.next()) {
+        (Some(import), None) => Ok(import),
+        (Some(_), Some(_)) => Err(AppError::invalid(
+            format!("several imports begin or end with {named}"),
+            "run `igny8 keywords imports list` to see them whole",
+        )),
+        _ => Ok(imports::find(connection, &named)?),
+    }
 }
 
 fn refuse_undone(import: &Import) -> Result<(), AppError> {

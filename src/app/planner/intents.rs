@@ -7,7 +7,7 @@ use crate::app::reporter::{Event, Reporter};
 use crate::app::session::Session;
 use crate::domain::ids::KeywordId;
 use crate::domain::keyword::Intent;
-use crate::engines::text::intent::{IntentRules, own_brands};
+use crate::engines::text::intent::{IntentRules, RULED_LANGUAGES, has_rules, own_brands};
 use crate::store::intents::{self, Unsaid};
 use crate::store::runs;
 
@@ -72,16 +72,29 @@ pub fn rules(session: &Session<'_>, request: &IntentRequest) -> (IntentRules, In
     (rules, outcome)
 }
 
+/// Refuses a language that was asked for and has no rules: reading by none would only take away what
+/// is known.
+fn check(request: &IntentRequest) -> Result<(), AppError> {
+    match &request.language {
+        Some(language) if !has_rules(language) => Err(AppError::usage(
+            format!("there are no rules for the language `{language}`"),
+            &format!("those there are: {}", RULED_LANGUAGES.join(", ")),
+        )),
+        _ => Ok(()),
+    }
+}
+
 /// Reads all keywords whose intent neither a file nor a person has given, and stores what the rules
 /// say of them.
 ///
 /// # Errors
-/// A failure of the store, or `Interrupted`; what was read until then is kept.
+/// `Usage` when the language that is asked for has no rules, a failure of the store, or `Interrupted`; what was read until then is kept.
 pub fn derive(
     session: &Session<'_>,
     request: &IntentRequest,
     reporter: &dyn Reporter,
 ) -> Result<IntentOutcome, AppError> {
+    check(request)?;
     store_from(session, request, KeywordId(0), reporter)
 }
 
@@ -120,8 +133,9 @@ pub fn catch_up(session: &Session<'_>, reporter: &dyn Reporter) -> Result<Caught
 /// Says what `derive` would do.
 ///
 /// # Errors
-/// A failure of the store.
+/// As `derive`.
 pub fn rehearse(session: &Session<'_>, request: &IntentRequest) -> Result<IntentOutcome, AppError> {
+    check(request)?;
     let (rules, mut outcome) = rules(session, request);
     let mut after = KeywordId(0);
     loop {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::import::market;
+use super::import::named_market;
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::domain::ids::{ClusterId, KeywordId, PageGroupId, SectorId};
@@ -278,7 +278,7 @@ fn add_with(
     rehearse: bool,
 ) -> Result<Vec<Added>, AppError> {
     let sector = chosen_sector(connection, request.sector.as_deref())?;
-    let market = checked_market(request.market.as_deref().unwrap_or_default())?;
+    let market = named_market(request.market.as_deref().unwrap_or_default())?;
     check_numbers(request.search_volume, request.difficulty)?;
     let mut added = Vec::new();
     for text in &request.keywords {
@@ -390,7 +390,7 @@ fn edited(connection: &Connection, request: &EditRequest) -> Result<Vec<Keyword>
         Some(word) => Some(sectors::find(connection, word)?.id),
         None => None,
     };
-    let market = request.market.as_deref().map(checked_market).transpose()?;
+    let market = request.market.as_deref().map(named_market).transpose()?;
     let mut edited = Vec::new();
     for &id in &request.ids {
         let mut keyword = keywords::get(connection, id)?;
@@ -532,16 +532,12 @@ fn checked_keyword(text: &str) -> Result<(String, String), AppError> {
     Ok((text.trim().to_owned(), normal))
 }
 
-fn checked_market(text: &str) -> Result<String, AppError> {
-    market(text).ok_or_else(|| AppError::invalid(format!("`{text}` is too long for a market"), ""))
-}
-
 fn check_numbers(search_volume: Option<i64>, difficulty: Option<i64>) -> Result<(), AppError> {
     if search_volume.is_some_and(|volume| volume < 0) {
-        return Err(AppError::invalid("a search volume is not negative", ""));
+        return Err(AppError::usage("a search volume is 0 or more", ""));
     }
     if difficulty.is_some_and(|difficulty| !(0..=100).contains(&difficulty)) {
-        return Err(AppError::invalid("a difficulty lies between 0 and 100", ""));
+        return Err(AppError::usage("a difficulty lies between 0 and 100", ""));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::import::market;
+use super::import::{market, named_market};
 use crate::app::error::AppError;
 use crate::app::session::Session;
 use crate::engines::clustering::comparable_url;
@@ -139,9 +139,7 @@ fn open(file: &Path) -> Result<Box<dyn BufRead>, AppError> {
 }
 
 fn checked_market(given: Option<&str>) -> Result<String, AppError> {
-    let given = given.unwrap_or_default();
-    market(given)
-        .ok_or_else(|| AppError::invalid(format!("`{given}` is too long for a market"), ""))
+    named_market(given.unwrap_or_default())
 }
 
 /// The results of a keyword of one day.

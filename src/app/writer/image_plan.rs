@@ -60,6 +60,14 @@ pub fn plan(session: &Session<'_>, request: &Request, minds: &Minds) -> Result<P
         if lack.to_make == 0 && !lack.to_place {
             continue;
         }
+        // What waits for a batch or a decision has no part in the limit.
+        if (!lack.can_go_on || request.replace)
+            && matches!(minds.pictures, Mind::Model(_))
+            && let Some(waits) = blocked(session, &content)?
+        {
+            plan.skipped.push(waits);
+            continue;
+        }
         plan.estimate = plan.estimate.plus(lack.estimate);
         plan.items.push(PlannedImages {
             content_id: content.id,
@@ -85,6 +93,8 @@ struct Lack {
     to_make: usize,
     to_place: bool,
     estimate: Estimate,
+    /// Whether there is a call to make or an answer to use, or images only have to be placed.
+    can_go_on: bool,
     /// Why an image cannot be had back. `None` when all is well.
     lost: Option<String>,
 }
@@ -123,12 +133,15 @@ impl Lack {
                     image.id, content.id
                 )
             });
+        let to_place = is_complete
+            && !present.is_empty()
+            && place(&content.content_html, &figures(&present)) != content.content_html;
+        let estimate = estimate(session, content, &new, &unmade, minds)?;
         Ok(Self {
             to_make: new.len() + unmade.len(),
-            to_place: is_complete
-                && !present.is_empty()
-                && place(&content.content_html, &figures(&present)) != content.content_html,
-            estimate: estimate(session, content, &new, &unmade, minds)?,
+            to_place,
+            can_go_on: to_place || estimate.calls > 0 || has_answer(session, content, &unmade)?,
+            estimate,
             lost,
         })
     }
@@ -153,6 +166,27 @@ pub(super) fn unmade(
         is_card && (is_stale || !image_files::is_there(&session.root, image))
     });
     Ok(unmade)
+}
+
+/// Whether an answer that is paid for waits to become descriptions or an image.
+fn has_answer(
+    session: &Session<'_>,
+    content: &Content,
+    unmade: &[Image],
+) -> Result<bool, AppError> {
+    let waits = |function: &str, subject: &str| {
+        ai_calls::waiting_answer(session.store.connection(), function, subject)
+            .map(|answer| answer.is_some())
+    };
+    if waits(generate_image_prompts::NAME, &prompts_subject(content))? {
+        return Ok(true);
+    }
+    for image in unmade {
+        if waits(generate_images::NAME, &image_subject(image))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn estimate(

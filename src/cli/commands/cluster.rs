@@ -240,7 +240,8 @@ pub(super) fn serp_summary(found: &SerpImport) -> String {
         parts.push(format!("{} there twice", found.duplicates));
     }
     if found.skipped > 0 {
-        parts.push(format!("{} rows skipped", found.skipped));
+        let plural = if found.skipped == 1 { "" } else { "s" };
+        parts.push(format!("{} row{plural} skipped", found.skipped));
     }
     parts.join("; ")
 }

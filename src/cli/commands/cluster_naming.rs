@@ -48,7 +48,7 @@ pub(super) async fn finish(
     }
     match context.confirm_spending(&plan.estimate) {
         Ok(()) => finishing::execute(session, &plan, assistant, outcome, context.progress()).await,
-        Err(AppError::Interrupted) if !context.app().interrupt.requested() => {
+        Err(AppError::Declined { .. }) => {
             let kept = "the clusters keep the names of their own keywords";
             context.output().status(kept);
             Ok(Finished::default())

@@ -217,6 +217,7 @@ fn show_found(context: &Context<'_>, batch: &Batch<ClusterIdeas>, summary: &str)
         [] => String::new(),
         shown => table(shown, context.output().width),
     };
+    batch::left_alone(context, "cluster", &batch.skipped);
     let exit = batch::show(context, "igny8.ideas/1", batch, summary, &table);
     let output = context.output();
     if !output.json {
@@ -242,6 +243,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
         clusters.len(),
         context.estimate_text(&plan.estimate)
     );
+    batch::left_alone(context, "cluster", &plan.skipped);
     let data = json!({
         "cluster_ids": clusters,
         "calls": plan.estimate.calls,

@@ -91,9 +91,15 @@ async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
         context.confirm_spending(&plan.estimate)?;
         let nothing_to_do = plan.items.is_empty();
         let batch = images::execute(&session, plan, &request, &minds, context.progress()).await?;
+        batch::left_alone(context, "content", &batch.skipped);
         let made: usize = batch.done.iter().map(|item| item.made).sum();
         let message = if nothing_to_do {
-            "no content lacks images".to_owned()
+            let other = if batch.skipped.is_empty() {
+                ""
+            } else {
+                "other "
+            };
+            format!("no {other}content lacks images")
         } else {
             format!(
                 "made {made} image(s) for {} piece(s) of content",
@@ -113,7 +119,7 @@ async fn hand_in(
     request: &Request,
     minds: &Minds,
 ) -> Result<Exit, AppError> {
-    let pictures = batches::model(&minds.pictures)?;
+    let pictures = batches::image_model(&minds.pictures)?;
     let work = async |session: &Session<'_>, dry: bool| -> Result<_, AppError> {
         let plan = images::plan(session, request, minds)?;
         let found =
@@ -147,6 +153,7 @@ async fn hand_in(
 }
 
 fn show_plan(context: &Context<'_>, plan: &Plan) -> Exit {
+    batch::left_alone(context, "content", &plan.skipped);
     let images: usize = plan.items.iter().map(|item| item.to_make).sum();
     let message = format!(
         "would make {images} image(s) for {} piece(s) of content: {}",

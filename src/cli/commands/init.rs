@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use dialoguer::{Confirm, Input};
+use dialoguer::Input;
 use serde::Serialize;
 
 use crate::app::error::AppError;
 use crate::app::system::local_servers::{self, LocalServer};
 use crate::app::system::workspace::{self, DEFAULT_SECTOR, NewSite, Workspace};
-use crate::cli::confirm::somebody_is_there;
+use crate::cli::confirm::{self, somebody_is_there};
 use crate::cli::context::Context;
 use crate::cli::error::Exit;
 use crate::config::edit;
@@ -170,11 +170,8 @@ async fn offer_local_servers(
     for server in &servers {
         let found = format!("{} answers at {}", server.title, server.base_url);
         let wanted = asks
-            && Confirm::new()
-                .with_prompt(format!("{found}. Let it cluster and write?"))
-                .default(true)
-                .interact()
-                .unwrap_or(false);
+            && confirm::answer(&format!("{found}. Let it cluster and write?"), true)
+                .is_ok_and(|answer| answer == Some(true));
         if wanted {
             let path = made.folder.join(WORKSPACE_FILE);
             let paths = &context.app().paths;

@@ -124,13 +124,7 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
         let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;
-        for item in written.skipped.iter().filter(|item| !item.needs_attention) {
-            let text = format!(
-                "task {} ({}) is left alone: {}",
-                item.id, item.title, item.reason
-            );
-            context.output().status(&text);
-        }
+        batch::left_alone(context, "task", &written.skipped);
         let message = if is_empty {
             "no task waits to be written".to_owned()
         } else {

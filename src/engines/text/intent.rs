@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::normal::normal_form;
 use super::questions::Questions;
-use super::signals::Signals;
+use super::signals::{LANGUAGES, Signals};
 use crate::domain::keyword::Intent;
 
 /// What the wording of a keyword says of who types it.
@@ -53,6 +53,15 @@ pub struct IntentRules {
     /// The phrases by their first word.
     phrases: HashMap<String, Vec<Phrase>>,
     questions: Questions,
+}
+
+/// The languages that have rules, by their codes.
+pub const RULED_LANGUAGES: &[&str] = &LANGUAGES;
+
+/// Whether a language, by its code or tag, has rules.
+#[must_use]
+pub fn has_rules(language: &str) -> bool {
+    Signals::for_language(language).is_some()
 }
 
 impl IntentRules {

@@ -35,6 +35,9 @@ pub(super) struct Signals {
     pub(super) local: &'static [&'static str],
 }
 
+/// The languages that have lists.
+pub(super) const LANGUAGES: [&str; 8] = ["de", "en", "es", "fr", "it", "nl", "pt", "ru"];
+
 impl Signals {
     /// Picks the phrases by a language code or tag. `None` for a language without lists.
     pub(super) fn for_language(language: &str) -> Option<&'static Self> {
@@ -55,6 +58,13 @@ impl Signals {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_languages_are_those_with_lists() {
+        for language in LANGUAGES {
+            assert!(Signals::for_language(language).is_some(), "{language}");
+        }
+    }
     use crate::engines::text::normal::normal_form;
     use crate::engines::text::tokens::words;
 

@@ -15,6 +15,15 @@ const MAX_ENTRIES: u64 = 4_096;
 /// What all entries of an archive may inflate to, in bytes.
 pub(super) const MAX_INFLATED_BYTES: u64 = 1024 * 1024 * 1024;
 
+/// What may be inflated from next to nothing, in bytes.
+const HARMLESS_BYTES: u64 = 64 * 1024 * 1024;
+
+/// How many times its size anything larger may inflate to; the format allows a thousand.
+const MAX_RATIO: u64 = 300;
+
+/// What is said of an entry that inflates to too much.
+pub(super) const BOMB: &str = "it inflates to more than 1 GiB, or more than 300 times its size";
+
 /// A file that can be read from any place.
 #[derive(Debug)]
 pub(super) enum Seekable {
@@ -134,16 +143,25 @@ pub(super) enum Kind {
 pub(super) struct Capped<R> {
     input: R,
     left: u64,
+    /// What it is inflated from, in bytes.
+    packed: u64,
 }
 
 impl<R> Capped<R> {
-    /// Reads what `left` allows; `MAX_INFLATED_BYTES` for a whole archive.
-    pub(super) fn new(input: R) -> Self {
+    /// Reads what is inflated from `packed` bytes.
+    pub(super) const fn new(input: R, packed: u64) -> Self {
         Self {
             input,
             left: MAX_INFLATED_BYTES,
+            packed,
         }
     }
+}
+
+/// Whether an entry is made to fill the memory: larger than is read, or inflated as no table is. Tables
+/// shrink to a tenth, the most repetitive ones to a hundredth.
+pub(super) const fn is_bomb(packed: u64, inflated: u64) -> bool {
+    inflated > MAX_INFLATED_BYTES || inflated > HARMLESS_BYTES && inflated / MAX_RATIO > packed
 }
 
 impl<R: Read> Read for Capped<R> {
@@ -152,7 +170,11 @@ impl<R: Read> Read for Capped<R> {
         self.left = self
             .left
             .checked_sub(read as u64)
-            .ok_or_else(|| io::Error::other("it inflates to more than 1 GiB"))?;
+            .ok_or_else(|| io::Error::other(BOMB))?;
+        let inflated = MAX_INFLATED_BYTES - self.left;
+        if is_bomb(self.packed, inflated) {
+            return Err(io::Error::other(BOMB));
+        }
         Ok(read)
     }
 }

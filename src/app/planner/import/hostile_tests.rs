@@ -154,6 +154,17 @@ fn damaged_workbooks_end() {
 }
 
 #[test]
+fn a_bomb_is_refused_before_it_is_inflated() {
+    let mut lines = b"keyword\n".to_vec();
+    lines.resize(70 * 1024 * 1024, b'\n');
+    let bomb = zip(&[("k.csv", &lines)]);
+    drop(lines);
+    assert!(bomb.len() < 200_000);
+    let refused = devour(&bomb, "k.zip").unwrap_err().to_string();
+    assert!(refused.contains("300 times its size"), "{refused}");
+}
+
+#[test]
 fn archives_that_inflate_without_end_are_refused() {
     let zeros = vec![b'\n'; 4 * 1024 * 1024];
     let lines = zip(&[(

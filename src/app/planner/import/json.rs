@@ -109,6 +109,8 @@ pub(super) struct JsonRows<'a> {
     names: Vec<String>,
     /// What was read to find them: the line of each item, and the item.
     ahead: VecDeque<(u64, Result<Vec<u8>, &'static str>)>,
+    /// The line and column of the first mistake that was met on the way. `None` when there is none.
+    mistake: Option<(u64, usize)>,
     item: Vec<u8>,
 }
 
@@ -128,14 +130,17 @@ impl<'a> JsonRows<'a> {
             Form::Items(from) => {
                 let before = io::copy(&mut input.by_ref().take(from as u64), &mut io::sink())?;
                 debug_assert_eq!(before, from as u64);
-                let lines = text[..from].split(|&byte| byte == b'\n').count() - 1;
-                Source::Items(Items::new(buffered(input), 1 + lines as u64))
+                let mut lines = text[..from].rsplit(|&byte| byte == b'\n');
+                let column = 1 + lines.next().map_or(0, <[u8]>::len);
+                let place = (1 + lines.count() as u64, column);
+                Source::Items(Items::new(buffered(input), place))
             }
         };
         let mut rows = Self {
             source,
             names: Vec::new(),
             ahead: VecDeque::new(),
+            mistake: None,
             item: Vec::new(),
         };
         rows.look_ahead()?;
@@ -145,6 +150,12 @@ impl<'a> JsonRows<'a> {
     /// The names of the fields of its objects; `keyword` for texts.
     pub(super) fn names(&self) -> &[String] {
         &self.names
+    }
+
+    /// The line and column, from 1, of the first mistake at the beginning of the file. `None` when that
+    /// is JSON.
+    pub(super) const fn mistake(&self) -> Option<(u64, usize)> {
+        self.mistake
     }
 
     fn look_ahead(&mut self) -> io::Result<()> {
@@ -171,6 +182,16 @@ impl<'a> JsonRows<'a> {
                     }
                     Ok(Value::String(_)) if seen.insert("keyword".to_owned()) => {
                         self.names.push("keyword".to_owned());
+                    }
+                    Err(error) if self.mistake.is_none() => {
+                        let at_first = if error.line() <= 1 {
+                            self.source.column()
+                        } else {
+                            1
+                        };
+                        let lines = error.line().saturating_sub(1) as u64;
+                        let column = error.column().max(1) + at_first - 1;
+                        self.mistake = Some((line + lines, column));
                     }
                     _ => {}
                 }
@@ -249,6 +270,14 @@ fn text_of(value: &Value) -> String {
 }
 
 impl Source<'_> {
+    /// The column in which the last item began, from 1.
+    const fn column(&self) -> usize {
+        match self {
+            Self::Items(items) => items.began,
+            Self::Lines(_) => 1,
+        }
+    }
+
     fn next(&mut self, item: &mut Vec<u8>) -> io::Result<Next> {
         item.clear();
         match self {
@@ -267,14 +296,21 @@ impl Source<'_> {
 struct Items<R> {
     input: R,
     line: u64,
+    /// The column of the next byte, from 1.
+    column: usize,
+    /// The column in which the last item began, from 1.
+    began: usize,
     is_over: bool,
 }
 
 impl<R: BufRead> Items<R> {
-    fn new(input: R, line: u64) -> Self {
+    /// Reads on from a line and column, from 1.
+    const fn new(input: R, (line, column): (u64, usize)) -> Self {
         Self {
             input,
             line,
+            column,
+            began: column,
             is_over: false,
         }
     }
@@ -287,7 +323,11 @@ impl<R: BufRead> Items<R> {
     /// Takes the byte that `peek` showed.
     fn take(&mut self, byte: u8) {
         self.input.consume(1);
-        self.line += u64::from(byte == b'\n');
+        self.column += 1;
+        if byte == b'\n' {
+            self.line += 1;
+            self.column = 1;
+        }
     }
 
     fn next(&mut self, item: &mut Vec<u8>) -> io::Result<Next> {
@@ -303,6 +343,7 @@ impl<R: BufRead> Items<R> {
             }
         };
         let line = self.line;
+        self.began = self.column;
         let (mut depth, mut quoted, mut escaped) = (0_u32, false, false);
         let is_scalar = !matches!(first, b'{' | b'[' | b'"');
         let mut is_long = false;

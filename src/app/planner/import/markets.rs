@@ -1,6 +1,7 @@
 //! Markets as tools name them, in columns and in the names of files.
 
 use super::tools::Tool;
+use crate::app::error::AppError;
 use crate::engines::text::normal::normal_form;
 
 /// The longest name of a market, in characters.
@@ -111,6 +112,22 @@ pub fn market(text: &str) -> Option<String> {
         return Some(code.to_owned());
     }
     Some(market)
+}
+
+/// Gives the market that somebody typed; empty for unset. Files may have places that are no countries,
+/// a typed one is a slip.
+///
+/// # Errors
+/// `Usage` when it is no country.
+pub fn named_market(text: &str) -> Result<String, AppError> {
+    market(text)
+        .filter(|market| market.is_empty() || is_code(market))
+        .ok_or_else(|| {
+            AppError::usage(
+                format!("`{text}` is no market"),
+                "give the code of a country, such as `us` or `gb`, or `global` for none",
+            )
+        })
 }
 
 fn is_code(word: &str) -> bool {

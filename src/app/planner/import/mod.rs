@@ -32,7 +32,7 @@ mod workbook_check;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use self::markets::market;
+pub use self::markets::{market, named_market};
 pub use self::outcome::{Column, Counts, FailedFile, Outcome, Problem, Sample, TableOutcome};
 pub use self::row::VolumeChoice;
 pub use self::tools::Tool;
@@ -180,10 +180,7 @@ fn begin<'p>(
     let request = options.request;
     let sector = chosen_sector(session.store.connection(), request.sector.as_deref())?;
     let given = request.market.as_deref();
-    let market = given.map(|given| {
-        market(given)
-            .ok_or_else(|| AppError::invalid(format!("`{given}` is too long for a market"), ""))
-    });
+    let market = given.map(named_market);
     if request.files.is_empty() {
         return Err(AppError::invalid("no file was named", ""));
     }

@@ -4,6 +4,7 @@ use encoding_rs::Encoding;
 
 use super::ImportRequest;
 use super::encoding;
+use super::headings::Field;
 use super::tools::Tool;
 use crate::app::error::AppError;
 
@@ -24,12 +25,12 @@ impl<'r> Options<'r> {
     /// Reads them from the request.
     ///
     /// # Errors
-    /// `Invalid` when one makes no sense.
+    /// `Usage` when one makes no sense.
     pub(super) fn of(request: &'r ImportRequest) -> Result<Self, AppError> {
         let from = match &request.from {
             None => Vec::new(),
             Some(word) => Tool::named(word).ok_or_else(|| {
-                AppError::invalid(
+                AppError::usage(
                     format!("`{word}` is no tool that is known here"),
                     &format!("`--from` takes {}", Tool::words().join(", ")),
                 )
@@ -39,6 +40,17 @@ impl<'r> Options<'r> {
             None | Some("auto") => None,
             Some(name) => Some(encoding::named(name)?),
         };
+        for (at, (field, _)) in request.map.iter().enumerate() {
+            let of_field = |(other, _): &(String, String)| {
+                Field::named(other).is_some() && Field::named(other) == Field::named(field)
+            };
+            if request.map[..at].iter().any(of_field) {
+                return Err(AppError::usage(
+                    format!("`--map` names a column for `{field}` twice"),
+                    "give one column for each field",
+                ));
+            }
+        }
         Ok(Self {
             request,
             from,
@@ -59,7 +71,7 @@ fn delimiter(word: Option<&str>) -> Result<Option<u8>, AppError> {
         Some(word) => match word.as_bytes() {
             [mark] if mark.is_ascii_punctuation() && *mark != b'"' => *mark,
             _ => {
-                return Err(AppError::invalid(
+                return Err(AppError::usage(
                     format!("`{word}` separates no cells"),
                     "give one character, or comma, semicolon, tab or pipe",
                 ));

@@ -288,7 +288,12 @@ fn member(
         Ok(entry) => entry,
         Err(error) => return Ok(Member::Failed(archive::damaged(&error))),
     };
-    let mut entry = Capped::new(entry);
+    let packed = entry.compressed_size();
+    if archive::is_bomb(packed, entry.size()) {
+        let error = std::io::Error::other(archive::BOMB);
+        return Ok(Member::Failed(archive::unreadable(&error)));
+    }
+    let mut entry = Capped::new(entry, packed);
     let beginning = match beginning(&mut entry) {
         Ok(beginning) => beginning,
         Err(error) => return Ok(Member::Failed(archive::unreadable(&error))),

@@ -10,6 +10,7 @@ use super::options::Options;
 use super::outcome::{Column, FileOutcome, Rejects, Sample, TableOutcome};
 use super::records::Next;
 use super::row::{Reading, RowReader};
+use super::rows::Rows;
 use super::shown;
 use super::table::{Table, each_table};
 use super::target::Target;
@@ -94,6 +95,10 @@ impl Pass<'_> {
             choice: self.options.request.volume_choice,
             findings: table.findings,
         };
+        if self.options.request.sheet.is_some() && !matches!(table.rows, Rows::Sheet(_)) {
+            let note = "this is no workbook, so `--sheet` says nothing of it";
+            read.notes.push(note.to_owned());
+        }
         let mut reader = RowReader::new(&table.mapping, reading);
         let mut record = ByteRecord::new();
         let rows = &mut table.rows;

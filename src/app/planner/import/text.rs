@@ -246,7 +246,13 @@ fn json_table<'a>(
     let rows = JsonRows::open(text, Box::new(whole))?;
     let names = rows.names().to_vec();
     if names.is_empty() {
-        return Err(AppError::invalid("the file holds no keywords", "").into());
+        let what = match rows.mistake() {
+            Some((line, column)) => {
+                format!("the file is broken JSON: see line {line}, column {column}")
+            }
+            None => "the file holds no keywords".to_owned(),
+        };
+        return Err(AppError::invalid(what, "").into());
     }
     let map = &options.request.map;
     let mapping = Mapping::find(names, map, true, &options.from)?;

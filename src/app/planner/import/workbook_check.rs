@@ -42,6 +42,9 @@ pub(super) fn check(file: Seekable) -> Result<Seekable, AppError> {
         let mut entry = archive.by_index(index).map_err(|error| damaged(&error))?;
         let name = entry.name().map_err(|error| damaged(&error))?;
         let mut part = Part::new(&name.to_lowercase());
+        let packed = entry.compressed_size();
+        let is_told_bomb = archive::is_bomb(packed, entry.size());
+        let before = inflated;
         loop {
             let read = entry
                 .read(&mut buffer)
@@ -50,8 +53,9 @@ pub(super) fn check(file: Seekable) -> Result<Seekable, AppError> {
                 break;
             }
             inflated += read as u64;
-            let problem = if inflated > MAX_INFLATED_BYTES {
-                Some("it inflates to more than 1 GiB")
+            let is_bomb = is_told_bomb || archive::is_bomb(packed, inflated - before);
+            let problem = if is_bomb || inflated > MAX_INFLATED_BYTES {
+                Some(archive::BOMB)
             } else {
                 part.take(&buffer[..read]).err()
             };

@@ -1,5 +1,6 @@
 //! The database: whole, ours, of this schema; runs that died; backups; calls without an answer.
 
+use super::super::maintenance;
 use super::{Finding, Health};
 use crate::app::App;
 use crate::app::error::AppError;
@@ -30,7 +31,7 @@ pub(super) fn examine(app: &App, findings: &mut Vec<Finding>) {
     let store = match opened.and_then(|store| store.integrity_check().map(|()| store)) {
         Ok(store) => store,
         Err(error) => {
-            findings.push(broken(error));
+            findings.push(broken(app, error));
             return;
         }
     };
@@ -44,12 +45,20 @@ pub(super) fn examine(app: &App, findings: &mut Vec<Finding>) {
     }
 }
 
-fn broken(error: StoreError) -> Finding {
+fn broken(app: &App, error: StoreError) -> Finding {
     let repair = match &error {
         StoreError::Corrupt { .. }
         | StoreError::NotAWorkspace { .. }
         | StoreError::CannotOpen { .. }
-        | StoreError::Sql(_) => Some("igny8 doctor --restore"),
+        | StoreError::Sql(_) => {
+            let is_backed_up = maintenance::plan_restore(app, None).is_ok();
+            Some(if is_backed_up {
+                "igny8 doctor --restore"
+            } else {
+                // There is no whole backup here; the user may have one elsewhere.
+                "igny8 doctor --restore FILE"
+            })
+        }
         StoreError::OlderSchema { .. } => Some("igny8 doctor --migrate"),
         _ => None,
     };

@@ -15,13 +15,25 @@ use crate::cli::error::Exit;
 
 use super::list::table;
 
-/// Gives the model that a batch is asked of.
+/// Gives the model that a batch of texts is asked of.
 ///
 /// # Errors
-/// `Invalid` when there is none, or its provider takes no batches.
+/// `Provider` when there is none, `Invalid` when it takes no batches.
 pub fn model(mind: &Mind) -> Result<&Assistant, AppError> {
+    checked(mind, false)
+}
+
+/// Gives the model that a batch of images is asked of.
+///
+/// # Errors
+/// As `model`.
+pub fn image_model(mind: &Mind) -> Result<&Assistant, AppError> {
+    checked(mind, true)
+}
+
+fn checked(mind: &Mind, of_images: bool) -> Result<&Assistant, AppError> {
     let Mind::Model(assistant) = mind else {
-        return Err(hand_in::needs_a_model());
+        return Err(hand_in::needs_a_model(of_images));
     };
     hand_in::check(assistant)?;
     Ok(assistant)

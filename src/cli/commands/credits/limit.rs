@@ -69,8 +69,8 @@ pub(super) fn run(context: &Context<'_>, args: &LimitArgs) -> Result<Exit, AppEr
         {
             // A higher layer covers what was set, or a lower one shows through what was removed.
             context.output().warning(&format!(
-                "the limit of a {} is set by {origin} too, which is in force",
-                change.span
+                "the limit of {} is set by {origin} too, which is in force",
+                name_of(change.span)
             ));
         }
     }
@@ -78,12 +78,21 @@ pub(super) fn run(context: &Context<'_>, args: &LimitArgs) -> Result<Exit, AppEr
     Ok(show(context, &found, &message))
 }
 
+/// What a limit is for, in words.
+fn name_of(span: &str) -> String {
+    match span {
+        limits::ACCOUNT => "a month of all sites".to_owned(),
+        "site" => "the site".to_owned(),
+        span => format!("a {span}"),
+    }
+}
+
 fn describe(changes: &[Change]) -> String {
     let each: Vec<String> = changes
         .iter()
         .map(|change| match change.amount {
-            Some(amount) => format!("{amount} for a {}", change.span),
-            None => format!("no limit for a {}", change.span),
+            Some(amount) => format!("{amount} for {}", name_of(change.span)),
+            None => format!("no limit for {}", name_of(change.span)),
         })
         .collect();
     each.join(", ")

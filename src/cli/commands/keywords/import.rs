@@ -209,8 +209,8 @@ fn refuse(context: &Context<'_>, outcome: &Outcome, error: &AppError) -> Exit {
 fn summary(outcome: &Outcome) -> String {
     let counts = &outcome.counts;
     let rows = format!(
-        "{} rows: {} new, {} updated, {} unchanged, {} duplicates, {} skipped",
-        counts.rows,
+        "{}: {} new, {} updated, {} unchanged, {} duplicates, {} skipped",
+        rows_of(counts.rows),
         counts.new,
         counts.updated,
         counts.unchanged,
@@ -220,6 +220,15 @@ fn summary(outcome: &Outcome) -> String {
     match outcome.tables.len() {
         0 | 1 => rows,
         tables => format!("{tables} tables, {rows}"),
+    }
+}
+
+/// Counts rows in words.
+fn rows_of(count: u64) -> String {
+    if count == 1 {
+        "1 row".to_owned()
+    } else {
+        format!("{count} rows")
     }
 }
 
@@ -301,9 +310,9 @@ fn show_notes(context: &Context<'_>, outcome: &Outcome) {
         for table in &outcome.tables {
             let counts = &table.counts;
             output.status(&format!(
-                "{}: {} rows, {} new, {} skipped ({})",
+                "{}: {}, {} new, {} skipped ({})",
                 name(table),
-                counts.rows,
+                rows_of(counts.rows),
                 counts.new,
                 counts.skipped,
                 table.tool_name
@@ -357,17 +366,21 @@ fn show_counts(context: &Context<'_>, outcome: &Outcome) {
     let output = context.output();
     let counts = &outcome.counts;
     if counts.ranges > 0 {
+        let volumes = match counts.ranges {
+            1 => "1 volume is a range".to_owned(),
+            ranges => format!("{ranges} volumes are ranges"),
+        };
         output.status(&format!(
-            "{} volumes are ranges, such as `100 – 1K`: both ends are kept, and a point between counts \
-             (`--volume-range low|mid|high`)",
-            counts.ranges
+            "{volumes}, such as `100 – 1K`: both ends are kept, and a point between counts \
+             (`--volume-range low|mid|high`)"
         ));
     }
     if counts.vague_numbers > 0 {
-        output.status(&format!(
-            "{} numbers are vague, such as `~100`, and are kept as unknown",
-            counts.vague_numbers
-        ));
+        let numbers = match counts.vague_numbers {
+            1 => "1 number is vague".to_owned(),
+            vague => format!("{vague} numbers are vague"),
+        };
+        output.status(&format!("{numbers}, such as `~100`: kept as unknown"));
     }
     if counts.other_intents > 0 {
         output.status(&format!(

@@ -11,9 +11,6 @@ use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, words};
 
-/// The least width of the list, in columns.
-const WIDTH: u16 = 140;
-
 /// How many of the keywords that stay are shown.
 const SHOWN_KEPT: usize = 20;
 
@@ -29,7 +26,7 @@ enum ImportsCommand {
     List,
     /// Take back what an import brought
     Undo {
-        /// Its batch, as `imports list` shows it
+        /// Its batch, as `imports list` shows it, the beginning or the end of it, or `last`
         batch: String,
     },
 }
@@ -67,17 +64,17 @@ fn list(context: &Context<'_>) -> Result<Exit, AppError> {
             })
             .collect();
         let columns = [
-            words("batch"),
+            number("batch"),
             words("file"),
             words("tool"),
             number("rows"),
             number("new"),
             number("updated"),
-            words("when"),
+            number("when"),
             words("status"),
         ];
-        // A batch that is broken into two lines cannot be copied.
-        draw(&columns, &rows, context.output().width.max(WIDTH))
+        // A batch that is broken into two lines cannot be copied: numbers never are.
+        draw(&columns, &rows, context.output().width)
     }))
 }
 

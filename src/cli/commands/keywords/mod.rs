@@ -31,7 +31,7 @@ pub struct KeywordsArgs {
 
 #[derive(Debug, Subcommand)]
 enum KeywordsCommand {
-    /// Import keywords from a CSV or TSV file
+    /// Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip
     Import(import::ImportArgs),
     /// List the imports that were made, or take one back
     Imports(imports::ImportsArgs),
