@@ -56,7 +56,7 @@ fn money_is_put_in_after_consent_only() {
         "{asked}"
     );
     let _ = add(&["5", "--dry-run"]).success();
-    let _ = add(&["0", "--yes"]).exits_with(1);
+    let _ = add(&["0", "--yes"]).exits_with(2);
     let _ = add(&["5", "--credits", "5", "--yes"]).exits_with(2);
     let _ = add(&["--credits", "250", "--yes", "--note", "from the till"]).success();
     insta::assert_snapshot!(add(&["2.50", "--yes"]).success(), @r"
@@ -92,7 +92,7 @@ fn limits_are_shown_with_their_origin_and_kept_in_the_settings() {
     };
     let _ = limit(&env, &["--run", "1", "--user"]).success();
     let _ = limit(&env, &["--day", "2.5", "--dry-run"]).success();
-    let _ = limit(&env, &["--month", "much"]).exits_with(1);
+    let _ = limit(&env, &["--month", "much"]).exits_with(2);
     let set = limit(&env, &["--day", "2.5", "--month", "20", "--json"])
         .success()
         .json();

@@ -863,9 +863,9 @@ fn columns_that_are_not_known_are_named_by_hand() {
     hint: name it, as in `--map keyword='Begriff'`, or add `--no-header` when the first line is a keyword
     "#);
     insta::assert_snapshot!(
-        run(&env, &["keywords", "import", "k.csv", "--from", "altavista"]).exits_with(1),
+        run(&env, &["keywords", "import", "k.csv", "--from", "altavista"]).exits_with(2),
         @r#"
-        exit code: 1
+        exit code: 2
         ----- stdout -----
         ----- stderr -----
         error: `altavista` is no tool that is known here

@@ -122,9 +122,23 @@ fn a_keyword_knows_who_said_what_of_it() {
     insta::assert_snapshot!(run(&env, ["keywords", "imports"]).success(), @r"
     exit code: 0
     ----- stdout -----
-    BATCH                                 FILE   TOOL   ROWS  NEW  UPDATED  WHEN                      STATUS
-    [UUID]  b.csv  other     3    1        2  [TIME]  done
-    [UUID]  a.csv  other     3    3        0  [TIME]  done
+    BATCH    [UUID]
+    FILE     b.csv
+    TOOL     other
+    ROWS     3
+    NEW      1
+    UPDATED  2
+    WHEN     [TIME]
+    STATUS   done
+
+    BATCH    [UUID]
+    FILE     a.csv
+    TOOL     other
+    ROWS     3
+    NEW      3
+    UPDATED  0
+    WHEN     [TIME]
+    STATUS   done
     ----- stderr -----
     ");
 }
@@ -275,10 +289,10 @@ fn a_batch_is_named_by_a_part_of_it_or_as_the_last() {
         assert!(several.stderr.contains("several imports"), "{several}");
     }
     let undone = undo("last").success().json();
-    assert_eq!(undone["data"]["import"]["batch"], second);
+    assert_eq!(undone["data"]["batch"], second);
     let _ = undo("nope").exits_with(1);
     let undone = undo(&first[..first.len() - 2]).success().json();
-    assert_eq!(undone["data"]["import"]["batch"], first);
+    assert_eq!(undone["data"]["batch"], first);
     let none = undo("last").exits_with(1);
     assert!(
         none.stderr.contains("no import that was not undone"),

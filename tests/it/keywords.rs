@@ -251,7 +251,7 @@ fn broken_json_is_called_so() {
     for (text, place) in [
         (
             "[\n  {\"keyword\": \"sofa\", volume: 5},\n",
-            "line 2, column 22",
+            "line 2, column 23",
         ),
         ("{\"keyword\": \"sofa\"", "line 1, column"),
     ] {
