@@ -359,8 +359,12 @@ impl Provider {
         let mut quirks =
             known.map_or_else(|| vendor.quirks(), |model| model.quirks(vendor.quirks()));
         quirks.stores_answers = vendor.stored_answers && own.store;
-        let price = models.price(&vendor_name, &model, local);
-        let batch_price = models.batch_price(&vendor_name, &model, local);
+        // What listens on this machine may be a gateway to the vendor: where the table knows a price, that is
+        // what it costs, unless the settings say that it costs nothing.
+        let has_price = models.price(&vendor_name, &model, false) != PriceKnowledge::Unknown;
+        let free = own.local.unwrap_or(loopback && !has_price);
+        let price = models.price(&vendor_name, &model, free);
+        let batch_price = models.batch_price(&vendor_name, &model, free);
         let batch = vendor.batch.filter(|batch| batch.takes(dialect));
         Ok(Self {
             name: name.to_owned(),

@@ -497,7 +497,7 @@ pub const KEYS: &[SettingKey] = &[
         Kind::Boolean,
         None,
         Scope::NotInWorkspace,
-        "whether calls cost nothing; loopback addresses do by default",
+        "whether calls cost nothing; by default those to a loopback address whose model has no known price",
     ),
     key(
         "providers.<name>.concurrency",

@@ -552,21 +552,27 @@ pub fn list(connection: &Connection, filter: &CallFilter) -> Result<Vec<AiCall>,
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// What the newest settled calls cost and what was set aside for them, of those that cost something.
+/// What the newest settled calls cost and what was set aside for them, of those that cost something;
+/// calls of `but_for` aside.
 ///
 /// # Errors
 /// Any failure of SQLite.
 pub fn newest_costs(
     connection: &Connection,
+    but_for: &str,
     count: usize,
 ) -> Result<Vec<(UsdMicros, UsdMicros)>, StoreError> {
     let mut statement = connection.prepare(
         "SELECT cost_usd_micros, reserved_usd_micros FROM ai_calls
          WHERE state = 'settled' AND cost_usd_micros > 0 AND reserved_usd_micros > 0
-         ORDER BY sent_at DESC, op_id DESC LIMIT ?1",
+           AND function <> ?1
+         ORDER BY sent_at DESC, op_id DESC LIMIT ?2",
     )?;
     let pair = |row: &Row<'_>| Ok((UsdMicros(row.get(0)?), UsdMicros(row.get(1)?)));
-    let rows = statement.query_map([count.try_into().unwrap_or(i64::MAX)], pair)?;
+    let rows = statement.query_map(
+        params![but_for, i64::try_from(count).unwrap_or(i64::MAX)],
+        pair,
+    )?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::agreements::{self, Numbers};
-use super::keyword_buffer::Entry;
+use super::keyword_buffer::{Entry, RowPlace};
 use super::keyword_insert::{Fresh, Inserter};
 use super::keyword_values::{self, Found, update};
 use super::keyword_writer::Put;
@@ -47,7 +47,7 @@ pub(super) struct Work<'c> {
     /// The first row of each keyword that is not there yet.
     pub(super) fresh: Vec<Entry>,
     /// What several rows of a keyword come to, by the first of them.
-    pub(super) combined: HashMap<u32, Combined>,
+    pub(super) combined: HashMap<RowPlace, Combined>,
     /// The rows that now tell something else, and what they told before.
     pub(super) before: Vec<(i64, Said)>,
     /// The rows that tell just what the import said.

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 
 use super::StoreError;
 use super::agreements::Numbers;
-use super::keyword_buffer::{Buffer, DRAWERS, Entry, Packed};
+use super::keyword_buffer::{Buffer, DRAWERS, Entry, Packed, RowPlace};
 use super::keyword_insert::{Fresh, ROWS};
 use super::keyword_values::{self, Finder, Found, Walk, has_keywords, look_up, newest_number};
 use super::keyword_work::{Combined, Verdict, Work};
@@ -21,10 +21,6 @@ use crate::domain::ids::{ImportId, SectorId};
 use crate::domain::keyword::{Intent, KeywordSource};
 use crate::domain::observation::{Extra, VolumeRange};
 use crate::domain::said::Standing;
-
-/// Up to how many new rows get their numbers in the order in which they came; more get them in the
-/// order of their normal forms, which spares the table or the index a million places at random.
-const NUMBERED_AS_THEY_CAME: usize = 100_000;
 
 /// To walk past so many rows takes about as long as to look one up.
 const ROWS_PER_LOOK_UP: u64 = 2;
@@ -198,7 +194,7 @@ impl KeywordWriter {
             look_up(connection)?
         };
         let mut work = Work::new(connection, self.import, newest, now);
-        let as_they_came = self.buffer.rows() <= NUMBERED_AS_THEY_CAME;
+        let as_they_came = self.buffer.knows_order();
         for drawer in 0..DRAWERS {
             let sorted = self.buffer.sorted(drawer);
             let (mut seen, mut fetched) = (0, 0);
@@ -211,7 +207,7 @@ impl KeywordWriter {
                 seen += group.len();
                 tally.repeated += group.len() as u64 - 1;
                 if let Some(whole) = self.combine(group) {
-                    work.combined.insert(first.sequence(), whole);
+                    work.combined.insert(first.place(), whole);
                 }
                 let found = if matches!(finder, Finder::Nothing) {
                     None
@@ -233,9 +229,10 @@ impl KeywordWriter {
             self.buffer.recycle(drawer, sorted);
             if !as_they_came {
                 self.insert(&mut work)?;
+                work.combined.clear();
             }
         }
-        work.fresh.sort_unstable_by_key(|entry| entry.sequence());
+        self.buffer.put_in_order(&mut work.fresh);
         self.insert(&mut work)?;
         work.finish()?;
         self.buffer.clear();
@@ -256,7 +253,7 @@ impl KeywordWriter {
                 tally.repeated += group.len() as u64 - 1;
                 let mut combined = HashMap::new();
                 if let Some(whole) = self.combine(group) {
-                    combined.insert(first.sequence(), whole);
+                    combined.insert(first.place(), whole);
                 }
                 let row = self.buffer.row(*first);
                 let identity = hashes(&row);
@@ -297,17 +294,21 @@ impl KeywordWriter {
                 whole.extra_of = *other;
             }
         }
-        let adds = whole.said != row.said || whole.extra_of.sequence() != first.sequence();
+        let adds = whole.said != row.said || whole.extra_of.place() != first.place();
         adds.then_some(whole)
     }
 
     /// Gives a row with what the later ones of the same keyword add, and the JSON of the rest.
-    fn whole(&self, entry: Entry, combined: &HashMap<u32, Combined>) -> (Packed<'_>, Option<&str>) {
+    fn whole(
+        &self,
+        entry: Entry,
+        combined: &HashMap<RowPlace, Combined>,
+    ) -> (Packed<'_>, Option<&str>) {
         let mut row = self.buffer.row(entry);
         let mut extra = row.extra;
         // Most files have nothing to combine; then no number is hashed for a look in vain.
         if !combined.is_empty()
-            && let Some(whole) = combined.get(&entry.sequence())
+            && let Some(whole) = combined.get(&entry.place())
         {
             row.said = whole.said;
             extra = self.buffer.row(whole.extra_of).extra;

@@ -196,6 +196,44 @@ fn reclustering_takes_apart_only_what_no_hand_has_touched() {
 }
 
 #[test]
+fn what_was_not_touched_comes_out_of_a_reclustering_as_before() {
+    let things = [
+        "lamp", "rug", "sofa", "desk", "guitar", "kettle", "tent", "bicycle",
+    ];
+    let kinds = [
+        "small", "large", "vintage", "cheap", "outdoor", "blue", "folding",
+    ];
+    let texts: Vec<String> = things
+        .iter()
+        .flat_map(|thing| kinds.iter().map(move |kind| format!("{kind} {thing}")))
+        .collect();
+    let keywords: Vec<(&str, Option<i64>)> =
+        texts.iter().map(|text| (text.as_str(), None)).collect();
+    let env = prepared(&keywords);
+    let _ = cluster(&env, &[], &[]).success();
+    let before = homes(&env);
+    for (id, name) in [("1", "First of mine"), ("3", "Second of mine")] {
+        let words = [
+            "clusters",
+            "rename",
+            id,
+            name,
+            "--site",
+            "test-shop",
+            "--quiet",
+        ];
+        let _ = env.igny8(words).success();
+    }
+    let renamed = homes(&env);
+    let _ = env
+        .igny8(["keywords", "pin", "20", "--site", "test-shop", "--quiet"])
+        .success();
+    let _ = cluster(&env, &["--recluster"], &[]).success();
+    assert_eq!(homes(&env), renamed);
+    assert_ne!(before, renamed);
+}
+
+#[test]
 fn money_is_spent_only_with_consent_and_within_the_limit() {
     let env = prepared(CHAIRS);
     let Some(vendor) = FakeVendor::start(&["--price-in", "1000000", "--price-out", "4000000"])

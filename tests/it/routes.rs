@@ -53,7 +53,7 @@ fn a_function_has_a_model_of_its_own_and_the_command_line_wins() {
         .success();
     assert_eq!(sampling(&site)[2], (0.25.into(), 42.into()));
     let wrong = ["config", "set", "ai.functions.generate_content.modle", "x"];
-    let wrong = site.env.igny8(wrong).exits_with(4);
+    let wrong = site.env.igny8(wrong).exits_with(2);
     assert!(
         wrong.stderr.contains("ai.functions.generate_content.model"),
         "{wrong}"

@@ -300,6 +300,39 @@ fn money_needs_consent_and_a_plan_costs_nothing() {
 }
 
 #[test]
+fn a_gateway_on_this_machine_costs_what_its_models_cost() {
+    let Some(shop) = Shop::open(&[]) else {
+        return;
+    };
+    shop.tasks(1);
+    let at = format!("providers.openai.base_url={}", shop.vendor.base_url);
+    let plan = |model: &str, more: &[&str]| {
+        let words = [
+            "write",
+            "--dry-run",
+            "--json",
+            "--provider",
+            "openai",
+            "--model",
+            model,
+            "--set",
+            &at,
+        ];
+        let plan = shop.env.igny8(words.iter().chain(more)).success().json();
+        plan["data"]["at_most_usd_micros"]
+            .as_i64()
+            .expect("an amount")
+    };
+    assert!(plan("gpt-5.6", &[]) > 1_000);
+    assert_eq!(
+        plan("gpt-5.6", &["--set", "providers.openai.local=true"]),
+        0
+    );
+    // Nobody knows a price for what somebody runs here.
+    assert_eq!(plan("my-own", &[]), 0);
+}
+
+#[test]
 fn a_plan_says_what_such_calls_usually_cost_once_that_is_known() {
     let Some(shop) = Shop::open(&[]) else {
         return;

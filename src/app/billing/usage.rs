@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::span::Span;
 use crate::app::error::AppError;
 use crate::app::session::{DATABASE, Session};
+use crate::app::system::models::TEST;
 use crate::config::sites::Registry;
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
@@ -144,12 +145,12 @@ fn of_all_sites(
 }
 
 /// What the calls of this site have cost so far, as parts of what was set aside for them, in
-/// thousandths: a low and a high one. `None` before there are enough calls to judge by.
+/// thousandths: a low and a high one. A test of a model asks for one word and says nothing of other calls. `None` before there are enough calls to judge by.
 ///
 /// # Errors
 /// A failure of the store.
 pub fn usual_shares(session: &Session<'_>) -> Result<Option<(i64, i64)>, AppError> {
-    let costs = ai_calls::newest_costs(session.store.connection(), LOOKED_AT)?;
+    let costs = ai_calls::newest_costs(session.store.connection(), TEST, LOOKED_AT)?;
     let mut shares: Vec<i64> = costs
         .into_iter()
         .map(|(cost, reserved)| (i128::from(cost.0) * 1_000 / i128::from(reserved.0)).min(1_000))

@@ -113,6 +113,23 @@ pub(super) fn by_sector(keywords: &[Member]) -> BTreeMap<SectorId, Vec<Member>> 
     sectors
 }
 
+/// The keywords of a sector that somebody pinned in clusters that are taken apart.
+pub(super) fn pinned(
+    connection: &Connection,
+    sector: SectorId,
+    taken_apart: &BTreeSet<ClusterId>,
+) -> Result<Vec<Member>, AppError> {
+    if taken_apart.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut members = members::clustered(connection, sector)?;
+    members.retain(|member| {
+        let is_apart = |cluster: ClusterId| taken_apart.contains(&cluster);
+        member.is_pinned && member.cluster_id.is_some_and(is_apart)
+    });
+    Ok(members)
+}
+
 /// The clusters of a sector that keywords may join, with all their members.
 pub(super) fn existing(
     connection: &Connection,

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::by_labels::{Labels, by_labels};
 use super::by_results::{Results, by_results};
-use super::candidates::{by_sector, existing};
+use super::candidates::{by_sector, existing, pinned};
 use super::clustering::{self, Outcome, file, options};
 use super::leftovers::{self, LeftoverPlan};
 use super::likeness::Likeness;
 use super::naming::{self, Kept, NamePlan, Named};
 use super::placement::Target;
-use super::rounds::by_likeness;
+use super::rounds::{anew, by_likeness};
 use crate::ai::functions::name_clusters::{self, SHOWN_KEYWORDS, SHOWN_PAGE_GROUPS, Shown};
 use crate::ai::pricing::PriceKnowledge;
 use crate::app::App;
@@ -183,7 +183,11 @@ pub fn preview(
                 let found = Labels::read(connection, sector)?;
                 by_labels(&free, &existing, &found, &likeness, &options)
             }
-            _ => by_likeness(&free, &existing, &likeness, &options),
+            _ if plan.taken_apart.is_empty() => by_likeness(&free, &existing, &likeness, &options),
+            _ => {
+                let pinned = pinned(connection, sector, &plan.taken_apart)?;
+                anew(&free, &existing, &pinned, &likeness, &options)
+            }
         };
         let text = |id: &KeywordId| {
             let place = free.binary_search_by_key(id, |member| member.id);

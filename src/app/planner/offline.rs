@@ -4,13 +4,13 @@ use super::asking;
 use super::by_labels::{Labels, by_labels};
 use super::by_results::{Results, by_results};
 use super::by_vectors;
-use super::candidates::by_sector;
+use super::candidates::{by_sector, pinned};
 use super::claims::claim_sector;
 use super::clustering::{Outcome, Plan, file, options};
 use super::likeness::Likeness;
 use super::notes::Remark;
 use super::placing::Rules;
-use super::rounds::{Rest, by_likeness, group_sector};
+use super::rounds::{Rest, anew, by_likeness, group_sector};
 use crate::app::assistant::Mind;
 use crate::app::error::AppError;
 use crate::app::reporter::{Event, Reporter};
@@ -82,14 +82,14 @@ fn group(
     match plan.engine {
         ClusterEngine::Serp => {
             let found = Results::read(connection, rules.sector)?;
-            let rest = group_sector(session, rules, keywords, &|free, existing| {
+            let rest = group_sector(session, rules, keywords, &|free, existing, _| {
                 by_results(free, existing, &found, plan.serp, (likeness, options))
             })?;
             Ok((rest, found.missing(keywords)))
         }
         ClusterEngine::Groups => {
             let found = Labels::read(connection, rules.sector)?;
-            let rest = group_sector(session, rules, keywords, &|free, existing| {
+            let rest = group_sector(session, rules, keywords, &|free, existing, _| {
                 by_labels(free, existing, &found, likeness, options)
             })?;
             Ok((rest, found.missing(keywords)))
@@ -98,8 +98,13 @@ fn group(
         | ClusterEngine::Lexical
         | ClusterEngine::Embeddings
         | ClusterEngine::Ai => {
-            let rest = group_sector(session, rules, keywords, &|free, existing| {
-                by_likeness(free, existing, likeness, options)
+            let pinned = pinned(connection, rules.sector, rules.taken_apart)?;
+            let rest = group_sector(session, rules, keywords, &|free, existing, is_anew| {
+                if is_anew {
+                    anew(free, existing, &pinned, likeness, options)
+                } else {
+                    by_likeness(free, existing, likeness, options)
+                }
             })?;
             Ok((rest, None))
         }

@@ -87,6 +87,10 @@ pub(super) fn place(
         .map(|member| (member.id, member))
         .collect();
     let mut rows = SectorRows::read(connection, rules)?;
+    let mut sizes: HashMap<ClusterId, usize> = HashMap::new();
+    for home in free.values().filter_map(|member| member.cluster_id) {
+        *sizes.entry(home).or_default() += 1;
+    }
     let mut placed = Placed::default();
     let mut index: HashMap<ClusterId, usize> = HashMap::new();
     for placement in &grouping.placements {
@@ -94,7 +98,13 @@ pub(super) fn place(
         if pages.is_empty() {
             continue;
         }
-        let Some(group) = rows.cluster(&placement.target, now)? else {
+        let same = same_as_before(&pages, &free, &sizes);
+        let kept = same.and_then(|id| rows.cluster_again(id));
+        let group = match kept {
+            Some(group) => Some(group),
+            None => rows.cluster(&placement.target, now)?,
+        };
+        let Some(group) = group else {
             placed
                 .unassigned
                 .extend(pages.into_iter().flat_map(|page| page.keyword_ids));
@@ -134,6 +144,18 @@ pub(super) fn place(
     Ok(placed)
 }
 
+/// The cluster that was taken apart and held just these keywords. `None` when none did.
+fn same_as_before(
+    pages: &[PagePlacement],
+    free: &HashMap<KeywordId, Member>,
+    sizes: &HashMap<ClusterId, usize>,
+) -> Option<ClusterId> {
+    let ids = || pages.iter().flat_map(|page| &page.keyword_ids);
+    let home = free.get(ids().next()?)?.cluster_id?;
+    let of_home = |id: &KeywordId| free.get(id).is_some_and(|one| one.cluster_id == Some(home));
+    (ids().all(of_home) && sizes.get(&home) == Some(&ids().count())).then_some(home)
+}
+
 /// The page groups of a placement with those of its keywords that may still be placed.
 fn free_pages(placement: &Placement, free: &HashMap<KeywordId, Member>) -> Vec<PagePlacement> {
     let mut pages = placement.pages.clone();
@@ -160,7 +182,7 @@ struct SectorRows<'a> {
     ids: BTreeSet<ClusterId>,
     pages: BTreeMap<(ClusterId, String), (PageGroupId, String)>,
     page_homes: HashMap<PageGroupId, (ClusterId, String)>,
-    /// Clusters that are taken apart and have got keywords anew.
+    /// Clusters that are taken apart and have got keywords anew, each from one group.
     kept: BTreeSet<ClusterId>,
 }
 
@@ -194,6 +216,16 @@ impl<'a> SectorRows<'a> {
 
     fn is_of_sector(&self, id: ClusterId) -> bool {
         self.ids.contains(&id)
+    }
+
+    /// The cluster that is taken apart and comes out with the same keywords: it keeps its number, and the
+    /// name and description that a model may have given it. `None` when another group has it already.
+    fn cluster_again(&mut self, id: ClusterId) -> Option<Grouped> {
+        let mut rows = self.clusters.values();
+        let name = rows.find(|row| row.id == id && row.status == ClusterStatus::Active)?;
+        let name = name.name.clone();
+        let is_apart = self.rules.taken_apart.contains(&id);
+        (is_apart && self.kept.insert(id)).then(|| self.grouped(id, &name, true))
     }
 
     /// Finds or makes the cluster of a group; `None` when the one that was meant is gone.

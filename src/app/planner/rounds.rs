@@ -31,9 +31,10 @@ pub(super) struct Rest {
     pub(super) notes: Vec<Note>,
 }
 
-/// How one round is grouped: free keywords, the clusters that are there with their members.
+/// How one round is grouped: free keywords, the clusters that are there with their members, and whether
+/// clusters are taken apart in it.
 pub(super) type Round<'a> =
-    dyn Fn(&[&Member], &BTreeMap<ClusterId, Vec<Member>>) -> (Grouping, Vec<Note>) + 'a;
+    dyn Fn(&[&Member], &BTreeMap<ClusterId, Vec<Member>>, bool) -> (Grouping, Vec<Note>) + 'a;
 
 /// Groups the keywords of a sector, and what is left over once more, until nothing moves: so that
 /// the same command again finds nothing to do.
@@ -51,7 +52,7 @@ pub(super) fn group_sector(
     let mut rules = *rules;
     let mut rest = Rest::default();
     for number in 0..MAX_ROUNDS {
-        let (grouping, notes) = round(&free, &existing);
+        let (grouping, notes) = round(&free, &existing, !rules.taken_apart.is_empty());
         // Where nothing is taken apart nothing is removed either, and `place` knows every row that it
         // refers to: then a large set need not be checked row by row.
         let Placed { groups, unassigned } = if free.len() >= MANY && rules.taken_apart.is_empty() {
@@ -133,6 +134,70 @@ pub(super) fn by_likeness(
     (grouping, anew.notes)
 }
 
+/// Groups keywords anew, clusters that are taken apart among them: all of the sector together, as if nobody
+/// had touched any of it, so that what was not touched comes out as before. What is held, the members of
+/// `existing` and `pinned`, stays; free keywords that came out with it follow it where it is the most of
+/// their group.
+pub(super) fn anew(
+    free: &[&Member],
+    existing: &BTreeMap<ClusterId, Vec<Member>>,
+    pinned: &[Member],
+    likeness: &Likeness,
+    options: &Options<'_>,
+) -> (Grouping, Vec<Note>) {
+    let held: Vec<&Member> = existing.values().flatten().chain(pinned).collect();
+    let mut all: Vec<&Member> = free.iter().copied().chain(held.iter().copied()).collect();
+    all.sort_unstable_by_key(|member| member.id);
+    let items: Vec<Item<'_>> = all.iter().map(|member| item(member)).collect();
+    let whole = likeness.group(&items, options);
+    let home_of: HashMap<KeywordId, Option<ClusterId>> = held
+        .iter()
+        .map(|member| (member.id, member.cluster_id))
+        .collect();
+    let free_by_id: HashMap<KeywordId, &Member> = free.iter().map(|one| (one.id, *one)).collect();
+    let mut placements: Vec<Placement> = Vec::new();
+    for draft in whole.clusters {
+        let mut placement = Placement::from(draft);
+        let size = placement.keyword_ids().count();
+        let mut homes: BTreeMap<ClusterId, usize> = BTreeMap::new();
+        for home in placement
+            .keyword_ids()
+            .filter_map(|id| home_of.get(&id).copied().flatten())
+        {
+            *homes.entry(home).or_default() += 1;
+        }
+        for page in &mut placement.pages {
+            page.keyword_ids.retain(|id| !home_of.contains_key(id));
+        }
+        placement.pages.retain(|page| !page.keyword_ids.is_empty());
+        if placement.pages.is_empty() {
+            continue;
+        }
+        let most = homes.into_iter().max_by_key(|(_, count)| *count);
+        if let Some((home, count)) = most
+            && count * 2 > size
+            && let Some(there) = existing.get(&home)
+        {
+            let new: Vec<&Member> = placement
+                .keyword_ids()
+                .filter_map(|id| free_by_id.get(&id).copied())
+                .collect();
+            placement = Placement {
+                target: Target::Existing(home),
+                pages: likeness.pages_beside(there, &new, options),
+            };
+        }
+        placements.push(placement);
+    }
+    let mut unassigned = whole.unassigned;
+    unassigned.retain(|id| !home_of.contains_key(id));
+    let grouping = Grouping {
+        placements,
+        unassigned,
+    };
+    (grouping, whole.notes)
+}
+
 /// Parts keywords into those that clearly belong to a cluster that is there, and the rest.
 pub(super) fn join<'i>(
     mut items: Vec<Item<'i>>,
@@ -196,6 +261,20 @@ mod tests {
             let new: Vec<&Member> = free.iter().collect();
             for likeness in [Likeness::Semantic, Likeness::Lexical, Likeness::Vectors(table)] {
                 let options = options("en", granularity);
+                let (grouping, _) = anew(&new, &existing, &[], &likeness, &options);
+                prop_assert!(speaks_of_each_once(&grouping, &free), "{likeness:?}: {grouping:?}");
+                // Whatever of it was held, what nobody held is as if nothing were.
+                let everything: Vec<Member> = free.iter().chain(existing.values().flatten()).cloned().collect();
+                let all: Vec<&Member> = everything.iter().collect();
+                let (untouched, _) = anew(&all, &BTreeMap::new(), &[], &likeness, &options);
+                let held: BTreeSet<KeywordId> = existing.values().flatten().map(|one| one.id).collect();
+                for placement in &untouched.placements {
+                    let ids: BTreeSet<KeywordId> = placement.keyword_ids().collect();
+                    if ids.is_disjoint(&held) {
+                        let same = |one: &Placement| one.keyword_ids().collect::<BTreeSet<_>>() == ids;
+                        prop_assert!(grouping.placements.iter().any(same), "{likeness:?}: {placement:?}");
+                    }
+                }
                 let (grouping, _) = by_likeness(&new, &existing, &likeness, &options);
                 prop_assert!(speaks_of_each_once(&grouping, &free), "{likeness:?}: {grouping:?}");
                 prop_assert_eq!(by_likeness(&new, &existing, &likeness, &options).0, grouping);

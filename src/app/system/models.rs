@@ -23,7 +23,7 @@ use crate::store::{ai_calls, runs};
 const MAX_FILE_BYTES: u64 = 32 * 1024 * 1024;
 
 /// The AI function of a test.
-const TEST: &str = "test_model";
+pub const TEST: &str = "test_model";
 
 /// The longest answer of a test, in tokens.
 const TEST_TOKENS: u32 = 64;

@@ -10,6 +10,7 @@ use crate::app::batch::Estimate;
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
 use crate::app::system::models::{self, KnownModel, KnownVendor, Tested};
+use crate::cli::confirm;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
 use crate::cli::table::{draw, number, or_dash, words};
@@ -147,7 +148,11 @@ async fn test(context: &Context<'_>, name: Option<&str>) -> Result<Exit, AppErro
     if context.dry_run {
         return Ok(would_ask(context, &assistant, &estimate));
     }
-    context.confirm_spending(&estimate)?;
+    if !estimate.is_free() {
+        let said = confirm::describe(&estimate);
+        context.output().status(&format!("estimate: {said}"));
+    }
+    confirm::spend(&estimate, context.consent())?;
     let session = context.begin("models test")?;
     let result = models::test(&session, &assistant, context.progress()).await;
     let result = result.map(|tested| {
@@ -159,7 +164,7 @@ async fn test(context: &Context<'_>, name: Option<&str>) -> Result<Exit, AppErro
 }
 
 fn would_ask(context: &Context<'_>, assistant: &Assistant, estimate: &Estimate) -> Exit {
-    let at_most = crate::cli::confirm::describe(estimate);
+    let at_most = confirm::describe(estimate);
     let message = format!("would ask {}: {at_most}", assistant.provider.full_name());
     let data = serde_json::json!({
         "provider": assistant.provider.name,

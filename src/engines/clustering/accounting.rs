@@ -202,5 +202,6 @@ fn finer_levels_have_no_fewer_clusters() {
         .collect();
     let count = |granularity| cluster("semantic", &rows, granularity, 2).clusters.len();
     assert!(count(Granularity::Level(0.0)) <= count(Granularity::Level(0.6)));
+    assert!(count(Granularity::Level(0.6)) <= count(Granularity::Level(1.0)));
     assert!(count(Granularity::Broad) <= count(Granularity::Auto));
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use ndarray::Axis;
 
-use super::communities::{communities, renumber};
+use super::communities::renumber;
 use super::compounds::carve_compounds;
 use super::granularity::{Middles, best_communities, split_loose};
 use super::likeness::Likeness;
@@ -13,7 +13,7 @@ use super::nearest::in_threads;
 use super::neighbours::{Index, Vector, nearest, product};
 use super::page_likeness::PageLikeness;
 use super::paging::{Topic, drafts, in_order, join_across, page_groups};
-use super::resolution::resolution_of_level;
+use super::resolution::communities_of_level;
 use super::roles::{Phrase, read_phrases};
 use super::seeded::{is_paged_whole, page_whole};
 use super::semantic::{Meanings, groups_by_meaning, settle_leftovers, table_knows};
@@ -150,7 +150,7 @@ fn groups_by_words(
 ) -> Vec<Option<u32>> {
     let graph = nearest(vectors);
     let labels = match options.granularity {
-        Granularity::Level(level) => communities(&graph, resolution_of_level(level, phrases.len())),
+        Granularity::Level(level) => communities_of_level(&graph, level, phrases.len()),
         Granularity::Broad => best_communities(&graph, vectors),
         Granularity::Auto | Granularity::Topic | Granularity::Page => {
             let coarse = best_communities(&graph, vectors);

@@ -9,6 +9,8 @@
 //! either alone, and than the agreement of two halves of the evidence, which cut broad classes into
 //! hundreds.
 
+use std::collections::HashMap;
+
 use ndarray::{ArrayView2, Axis, Slice};
 
 use super::communities::communities;
@@ -113,8 +115,26 @@ fn evened(numbers: impl Iterator<Item = f64> + Clone) -> impl Iterator<Item = f6
     numbers.map(move |number| (number - least) / (most - least).max(1e-12))
 }
 
-/// Returns the resolution for a level from 0, the coarsest, to 1, the finest.
-pub(super) fn resolution_of_level(level: f64, size: usize) -> f64 {
+/// Finds the groups for a level from 0, the coarsest, to 1, the finest: never so fine that most stand alone,
+/// which is no grouping.
+pub(super) fn communities_of_level(graph: &Graph, level: f64, size: usize) -> Vec<u32> {
+    let mut resolution = resolution_of_level(level, size);
+    loop {
+        let labels = communities(graph, resolution);
+        let mut sizes: HashMap<u32, usize> = HashMap::new();
+        for label in &labels {
+            *sizes.entry(*label).or_default() += 1;
+        }
+        let alone = sizes.values().filter(|size| **size == 1).count();
+        if alone * 2 <= size || resolution <= COARSEST_LEVEL {
+            return labels;
+        }
+        resolution /= STEP;
+    }
+}
+
+/// The resolution for a level.
+fn resolution_of_level(level: f64, size: usize) -> f64 {
     let level = if level.is_finite() {
         level.clamp(0.0, 1.0)
     } else {

@@ -8,7 +8,7 @@ use super::dense::{DenseMiddles, centred};
 use super::nearest::{in_threads, nearest_dense};
 use super::neighbours::Vector;
 use super::options::{Granularity, Options, Vectors};
-use super::resolution::{NEIGHBOURS, graph_of, resolution_of_level, supported_resolution};
+use super::resolution::{NEIGHBOURS, communities_of_level, graph_of, supported_resolution};
 use super::roles::Phrase;
 use super::strangers::part_strangers;
 use crate::engines::text::embedding::{Coverage, Embedding};
@@ -159,14 +159,16 @@ pub(super) fn groups_by_meaning(
     let words: Vec<Vector> = word_vectors(phrases);
     with_words(&mut neighbours, &words, NEIGHBOURS, threads);
     let graph = graph_of(&neighbours);
-    let resolution = match options.granularity {
-        Granularity::Level(level) => resolution_of_level(level, size),
-        Granularity::Broad => supported_resolution(vectors, &graph, threads) / BROADER,
+    let labels = match options.granularity {
+        Granularity::Level(level) => communities_of_level(&graph, level, size),
+        Granularity::Broad => {
+            let supported = supported_resolution(vectors, &graph, threads);
+            communities(&graph, supported / BROADER)
+        }
         Granularity::Auto | Granularity::Topic | Granularity::Page => {
-            supported_resolution(vectors, &graph, threads)
+            communities(&graph, supported_resolution(vectors, &graph, threads))
         }
     };
-    let labels = communities(&graph, resolution);
     let mut places = settle(vectors, labels);
     // Whoever asks for broader or finer groups than the data have gets them.
     if !matches!(
