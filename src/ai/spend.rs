@@ -221,6 +221,7 @@ mod tests {
         let store = store_with_a_call("2026-11-21T23:59:59.999Z", 600);
         let limits = |run, day, month| SpendLimits {
             run,
+            run_flag: None,
             day,
             month,
             site: None,
