@@ -106,10 +106,17 @@ impl<'a> Progress<'a> {
         self.bar.replace(Some(bar));
     }
 
+    /// Ends the line of a text that was cut, so that nothing is said within it.
+    fn end_text(&self) {
+        if self.reading.take().is_within_line() {
+            self.output.piece("\n");
+        }
+    }
+
     fn call(&self, step: CallStep) {
+        self.end_text();
         match step {
             CallStep::Sent(op) => {
-                self.reading.take();
                 self.emit("call-sent", json!({"op_id": op}));
             }
             CallStep::Replied(op) => self.emit("call-replied", json!({"op_id": op})),

@@ -56,6 +56,11 @@ impl Reading {
         shown
     }
 
+    /// Whether what was shown last does not end its line.
+    pub fn is_within_line(&self) -> bool {
+        !self.at_line_start
+    }
+
     fn json(&mut self, letter: char, shown: &mut String) {
         if self.place == Place::Between {
             match letter {

@@ -71,6 +71,11 @@ fn a_cut_stream_is_unresolved_and_its_text_stays() {
                 cut.stderr.contains("unresolved"),
                 "{dialect:?} {fault}: {cut}"
             );
+            let shown = format!("{}{}", cut.stdout, cut.stderr);
+            let said = shown.lines().filter(|line| line.contains("warning:"));
+            let mut said = said.filter(|line| !line.starts_with("warning:"));
+            assert_eq!(said.next(), None, "said within the text: {cut}");
+            assert!(cut.stdout.is_empty() || cut.stdout.ends_with('\n'), "{cut}");
             let listed = site.env.igny8(["jobs", "list", "--json"]).success().json();
             let job = &listed["results"][0];
             assert_eq!(job["state"], "unresolved", "{dialect:?} {fault}: {listed}");

@@ -98,9 +98,9 @@ pub fn derive(
     store_from(session, request, KeywordId(0), reporter)
 }
 
-/// How many new keywords are read without being asked: a quarter of a second. A million would take
-/// longer than their import may, about half a microsecond each for the rules and two for the rows.
-const UNASKED: i64 = 100_000;
+/// How many new keywords are read without being asked: a second or so. A million would take longer than
+/// their import may, about half a microsecond each for the rules and two for the rows.
+const UNASKED: i64 = 500_000;
 
 /// What became of the keywords that have come since the rules last read any.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -26,14 +26,17 @@ pub(super) fn run(context: &Context<'_>) -> Result<Exit, AppError> {
         let message = format!("all agrees: {checked}");
         return Ok(context.show(SCHEMA, &audited, &message, String::new));
     }
-    let error = format!(
-        "the books do not agree: {} in {checked}",
-        counted(audited.findings.len(), "finding")
-    );
-    let hint = "run `igny8 doctor` to see which backups there are";
     let left_open = audited.findings.iter().all(|one| one.code == "left_open");
     // A call whose run died is no damage, and its finding says what to type.
-    let hint = (!left_open).then_some(hint);
+    let hint = (!left_open).then_some("run `igny8 doctor` to see which backups there are");
+    let count = audited.findings.len();
+    let error = if left_open {
+        let calls = counted(count, "call");
+        format!("{calls} of a run that died left open, all else agrees: {checked}")
+    } else {
+        let findings = counted(count, "finding");
+        format!("the books do not agree: {findings} in {checked}")
+    };
     if context.output().json {
         let request_id = context.request_id();
         let envelope = Envelope::failure("audit_failed", &error, hint, &[], request_id)
