@@ -207,7 +207,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from a CSV or TSV file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip')
             [CompletionResult]::new('imports', 'imports', [CompletionResultType]::ParameterValue, 'List the imports that were made, or take one back')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keywords')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword, and what each source said of it')
@@ -853,7 +853,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;keywords;help' {
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from a CSV or TSV file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip')
             [CompletionResult]::new('imports', 'imports', [CompletionResultType]::ParameterValue, 'List the imports that were made, or take one back')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keywords')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword, and what each source said of it')
@@ -6695,7 +6695,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             break
         }
         'igny8;help;keywords' {
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from a CSV or TSV file')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip')
             [CompletionResult]::new('imports', 'imports', [CompletionResultType]::ParameterValue, 'List the imports that were made, or take one back')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keywords')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one keyword, and what each source said of it')

@@ -200,7 +200,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --help 'Print help'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand import 'Import keywords from a CSV or TSV file'
+            cand import 'Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip'
             cand imports 'List the imports that were made, or take one back'
             cand list 'List keywords'
             cand show 'Show one keyword, and what each source said of it'
@@ -820,7 +820,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --version 'Print version'
         }
         &'igny8;keywords;help'= {
-            cand import 'Import keywords from a CSV or TSV file'
+            cand import 'Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip'
             cand imports 'List the imports that were made, or take one back'
             cand list 'List keywords'
             cand show 'Show one keyword, and what each source said of it'
@@ -6270,7 +6270,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
         &'igny8;help;status'= {
         }
         &'igny8;help;keywords'= {
-            cand import 'Import keywords from a CSV or TSV file'
+            cand import 'Import keywords from files of any tool: CSV, TSV, XLSX, JSON, text, zip'
             cand imports 'List the imports that were made, or take one back'
             cand list 'List keywords'
             cand show 'Show one keyword, and what each source said of it'

@@ -289,10 +289,10 @@ fn a_batch_is_named_by_a_part_of_it_or_as_the_last() {
         assert!(several.stderr.contains("several imports"), "{several}");
     }
     let undone = undo("last").success().json();
-    assert_eq!(undone["data"]["import"]["batch"], second);
+    assert_eq!(undone["data"]["batch"], second);
     let _ = undo("nope").exits_with(1);
     let undone = undo(&first[..first.len() - 2]).success().json();
-    assert_eq!(undone["data"]["import"]["batch"], first);
+    assert_eq!(undone["data"]["batch"], first);
     let none = undo("last").exits_with(1);
     assert!(
         none.stderr.contains("no import that was not undone"),

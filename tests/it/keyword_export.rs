@@ -25,8 +25,8 @@ fn prepared() -> TestEnv {
                    VALUES (1, 1, '+Sofas', 'builtin', '', '');
                  INSERT INTO page_groups (id, cluster_id, name, origin, created_at, updated_at)
                    VALUES (1, 1, 'red sofas', 'builtin', '', '');
-                 INSERT INTO imports (id, uuid, file, tool, created_at, updated_at)
-                   VALUES (100, 'batch', '=k.csv', 'ahrefs', '2026-01-10T00:00:00.000Z', '');
+                 INSERT INTO imports (id, uuid, file, tool, status, rows, created_at, updated_at)
+                   VALUES (100, 'batch', '=k.csv', 'ahrefs', 'done', 1, '2026-01-10T00:00:00.000Z', '');
                  UPDATE keywords SET cluster_id = 1, page_group_id = 1, import_id = 100 WHERE id = 2;
                  UPDATE keywords SET volume_min = 10, volume_max = 100 WHERE id = 4;",
             )?;

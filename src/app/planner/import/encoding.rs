@@ -52,7 +52,7 @@ pub(super) fn named(name: &str) -> Result<&'static Encoding, AppError> {
     let found =
         Encoding::for_label(plain.as_bytes()).filter(|encoding| encoding.name() != "replacement");
     found.ok_or_else(|| {
-        AppError::invalid(
+        AppError::usage(
             format!("`{name}` is no encoding that is known here"),
             "for example utf-8, utf-16le, utf-16be, windows-1250, windows-1251, windows-1252, shift_jis, gb18030",
         )
