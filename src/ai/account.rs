@@ -14,7 +14,7 @@ use super::spend::{SpendRefusal, month_start};
 use crate::config::sites::Registry;
 use crate::domain::money::UsdMicros;
 use crate::os::lock::ExclusiveLock;
-use crate::store::{Access, Store, ai_calls};
+use crate::store::{Access, Store, call_costs};
 
 /// How long another process may keep the lock: it is held for one reservation.
 const LOCK_WAIT: Duration = Duration::from_secs(20);
@@ -69,7 +69,7 @@ impl AccountLimit {
         let registry = Registry::load(&self.sites_file)
             .map_err(|error| SpendRefusal::Account(error.to_string()))?;
         let own_path = own.path().map(|path| real(Path::new(path)));
-        let mut sum = ai_calls::committed(own, None, Some(&since))?;
+        let mut sum = call_costs::committed(own, None, Some(&since))?;
         let mut is_listed = false;
         for (name, folder) in registry.sites() {
             let database = folder.join(self.database);
@@ -84,7 +84,7 @@ impl AccountLimit {
             };
             let store = Store::open(&database, Access::Read, Duration::from_secs(5))
                 .map_err(|error| unreadable(error.to_string()))?;
-            let theirs = ai_calls::committed(store.connection(), None, Some(&since))
+            let theirs = call_costs::committed(store.connection(), None, Some(&since))
                 .map_err(|error| unreadable(error.to_string()))?;
             sum = sum.saturating_add(theirs);
         }

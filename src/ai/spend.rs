@@ -9,7 +9,7 @@ use super::account::AccountLimit;
 use crate::domain::ids::RunId;
 use crate::domain::money::UsdMicros;
 use crate::os::lock::ExclusiveLock;
-use crate::store::{StoreError, ai_calls, ledger};
+use crate::store::{StoreError, call_costs, ledger};
 
 /// The limits that are in force. `None` is no limit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl SpendLimits {
         ];
         for (span, limit, run, since) in spans {
             let Some(limit) = limit else { continue };
-            let committed = ai_calls::committed(connection, run, since.as_deref())?;
+            let committed = call_costs::committed(connection, run, since.as_deref())?;
             if committed.saturating_add(wanted) > limit {
                 return Err(SpendRefusal::Limit {
                     span,
@@ -182,6 +182,7 @@ mod tests {
 
     use super::*;
     use crate::domain::ids::OpId;
+    use crate::store::ai_calls;
     use crate::store::ai_calls::NewCall;
     use crate::store::{Store, runs};
 

@@ -117,7 +117,10 @@ pub fn sweep(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_cached(
         "DELETE FROM imports
          WHERE status = 'running' AND rows = 0
-           AND NOT EXISTS (SELECT 1 FROM claims WHERE noun = 'import' AND item = imports.uuid)",
+           AND NOT EXISTS (SELECT 1 FROM claims WHERE noun = 'import' AND item = imports.uuid)
+           AND NOT EXISTS (SELECT 1 FROM keywords WHERE import_id = imports.id)
+           AND NOT EXISTS (SELECT 1 FROM observations WHERE import_id = imports.id)
+           AND NOT EXISTS (SELECT 1 FROM agreements WHERE import_id = imports.id)",
         [],
     )?;
     Ok(())

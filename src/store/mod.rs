@@ -21,6 +21,7 @@ pub mod author_samples;
 pub mod authors;
 pub mod backup;
 pub mod batches;
+pub mod call_costs;
 pub mod cluster_map;
 pub mod clusters;
 pub mod content;

@@ -17,6 +17,9 @@ pub mod outline_article;
 pub mod settle_leftovers;
 pub mod write_section;
 
+/// The function of a test of a model: it has no prompt of its own, and says nothing of what other calls cost.
+pub const TEST_MODEL: &str = "test_model";
+
 use serde::de::DeserializeOwned;
 
 use crate::engines::html::sanitise::plain;

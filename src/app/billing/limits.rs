@@ -12,7 +12,7 @@ use crate::config::layers::FileLayer;
 use crate::config::paths::WORKSPACE_FILE;
 use crate::config::settings::Settings;
 use crate::domain::money::UsdMicros;
-use crate::store::ai_calls;
+use crate::store::call_costs;
 
 /// The span of all sites together.
 pub const ACCOUNT: &str = "account-month";
@@ -86,11 +86,11 @@ fn limits_of(settings: &Settings, session: &Session<'_>) -> Result<Vec<Limit>, A
     let mut limits = Vec::new();
     for (span, key) in SPANS {
         let connection = session.store.connection();
-        let since = |since: &str| ai_calls::committed(connection, None, Some(since));
+        let since = |since: &str| call_costs::committed(connection, None, Some(since));
         let committed = match span {
             "day" => Some(since(&day_start(&now))?),
             "month" => Some(since(&month_start(&now))?),
-            "site" => Some(ai_calls::committed(connection, None, None)?),
+            "site" => Some(call_costs::committed(connection, None, None)?),
             _ => None,
         };
         let value = settings.get(key);

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::span::Span;
+use crate::ai::functions::TEST_MODEL;
 use crate::app::error::AppError;
 use crate::app::session::{DATABASE, Session};
-use crate::app::system::models::TEST;
 use crate::config::sites::Registry;
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::store::ai_calls::{self, AiCall, CallFilter};
+use crate::store::call_costs;
 use crate::store::{Access, Store, subjects};
 
 /// How many of the last calls say what calls usually cost.
@@ -150,7 +151,7 @@ fn of_all_sites(
 /// # Errors
 /// A failure of the store.
 pub fn usual_shares(session: &Session<'_>) -> Result<Option<(i64, i64)>, AppError> {
-    let costs = ai_calls::newest_costs(session.store.connection(), TEST, LOOKED_AT)?;
+    let costs = call_costs::newest_costs(session.store.connection(), TEST_MODEL, LOOKED_AT)?;
     let mut shares: Vec<i64> = costs
         .into_iter()
         .map(|(cost, reserved)| (i128::from(cost.0) * 1_000 / i128::from(reserved.0)).min(1_000))

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::ai::answer::Schema;
+use crate::ai::functions::TEST_MODEL;
 use crate::ai::model_import;
 use crate::ai::models::{Model, ModelKind, ModelTable};
 use crate::ai::prompts::Rendered;
@@ -21,9 +22,6 @@ use crate::store::{ai_calls, runs};
 
 /// The largest file of models that is read, in bytes: the table of litellm has 3 MB.
 const MAX_FILE_BYTES: u64 = 32 * 1024 * 1024;
-
-/// The AI function of a test.
-pub const TEST: &str = "test_model";
 
 /// The longest answer of a test, in tokens.
 const TEST_TOKENS: u32 = 64;
@@ -269,13 +267,13 @@ pub fn import(
 /// What a test asks, as small as it can be.
 fn question(assistant: &Assistant) -> (Rendered, crate::ai::answer::Wanted) {
     let prompt = Rendered {
-        name: TEST.to_owned(),
+        name: TEST_MODEL.to_owned(),
         version: "1".to_owned(),
         system: String::new(),
         user: "Answer with a JSON object whose field `word` is `ready`.".to_owned(),
     };
     let schema = Schema {
-        name: TEST.to_owned(),
+        name: TEST_MODEL.to_owned(),
         schema: serde_json::json!({
             "type": "object",
             "additionalProperties": false,
@@ -304,7 +302,7 @@ pub async fn test(
 ) -> Result<Tested, AppError> {
     let (prompt, wanted) = question(assistant);
     let question = Question {
-        function: TEST,
+        function: TEST_MODEL,
         subject: format!("test:{}", session.app.clock.new_uuid()),
         prompt: &prompt,
         wanted,

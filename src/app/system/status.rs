@@ -10,7 +10,7 @@ use crate::app::session::Session;
 use crate::domain::money::UsdMicros;
 use crate::store::counts::{self, Counts};
 use crate::store::runs::{self, Run};
-use crate::store::{ai_calls, integrations, ledger};
+use crate::store::{call_costs, integrations, ledger};
 
 /// How many runs are shown.
 const LAST_RUNS: i64 = 5;
@@ -72,7 +72,7 @@ pub fn status(session: &Session<'_>) -> Result<Status, AppError> {
     let site = session.site();
     let now = session.now();
     let limits = session.app.settings.limits();
-    let committed = |since: String| ai_calls::committed(connection, None, Some(&since));
+    let committed = |since: String| call_costs::committed(connection, None, Some(&since));
     let available = if ledger::has_balance(connection)? {
         Some(ledger::balance(connection)?.available)
     } else {

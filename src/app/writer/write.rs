@@ -32,6 +32,7 @@ use crate::engines::briefs::{
     BriefDraft, BriefInput, ClusterFacts, KeywordFacts, OtherPage, Structure, brief,
 };
 use crate::store::ai_calls;
+use crate::store::call_costs;
 use crate::store::content;
 use crate::store::keywords::{self, KeywordFilter, KeywordOrder, Page};
 use crate::store::tasks::{self, TaskFilter};
@@ -484,7 +485,7 @@ pub async fn execute(
     let mut batch = Batch::default();
     batch.skipped = plan.skipped;
     let spent = || {
-        ai_calls::settled_cost(session.store.connection(), session.run_id()?, FUNCTIONS)
+        call_costs::settled_cost(session.store.connection(), session.run_id()?, FUNCTIONS)
             .map_err(AppError::from)
     };
     let before = spent()?;
