@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use super::answer::{Answer, Parsed, Wanted};
+use super::disk_wait::DiskWait;
 use super::error::AiError;
 use super::pacing::{Fate, Permit, Scheduler};
 use super::prompts::hex_digest;
@@ -73,6 +74,8 @@ pub struct Purpose<'a> {
 pub struct Engine<'a> {
     /// The workspace.
     pub store: &'a Store,
+    /// Where all its calls wait for the disk.
+    pub disk: &'a DiskWait,
     /// The client that sends.
     pub http: &'a HttpClient,
     /// The clock.
@@ -279,7 +282,8 @@ impl Engine<'_> {
         let hear = self
             .hear
             .filter(|_| wanted.in_pieces(&provider.target, &mut request));
-        if let Err(error) = self.reserve(op_id, purpose, wanted, provider, &request, key) {
+        let reserved = self.reserve(op_id, purpose, wanted, provider, &request, key);
+        if let Err(error) = reserved.await {
             permit.end(&Fate::NotSent);
             return Err(error);
         }
@@ -299,7 +303,8 @@ impl Engine<'_> {
         });
         match ending {
             Ending::Answered(reply, parsed) => {
-                let cost = self.settle(op_id, provider, &reply, &parsed, wanted)?;
+                let settled = self.settle(op_id, provider, &reply, &parsed, wanted);
+                let cost = settled.await?;
                 (self.watch)(CallStep::Settled(op_id, cost));
                 match parsed.into_material() {
                     Ok(material) => {
@@ -319,12 +324,8 @@ impl Engine<'_> {
                 }
             }
             Ending::NotExecuted(error, status) => {
-                self.close(
-                    op_id,
-                    CallState::Void,
-                    &error,
-                    status.map(|status| (status, None)),
-                )?;
+                let received = status.map(|status| (status, None));
+                self.close(op_id, CallState::Void, &error, received).await?;
                 (self.watch)(CallStep::Void(op_id));
                 Ok(Err(error))
             }
@@ -332,7 +333,8 @@ impl Engine<'_> {
                 let received = received
                     .as_ref()
                     .map(|(status, body)| (*status, Some(&body[..])));
-                self.close(op_id, CallState::Unresolved, &error, received)?;
+                self.close(op_id, CallState::Unresolved, &error, received)
+                    .await?;
                 (self.watch)(CallStep::Unresolved(op_id));
                 Err(AiError::Unresolved {
                     op_id,
@@ -342,7 +344,7 @@ impl Engine<'_> {
         }
     }
 
-    fn reserve(
+    async fn reserve(
         &self,
         op_id: OpId,
         purpose: &Purpose<'_>,
@@ -366,7 +368,7 @@ impl Engine<'_> {
         let now = self.clock.now_text();
         let (run_id, limits) = (self.run_id, &self.limits);
         let hash = hex_digest(wanted.body_for_hash(request, op_id.0));
-        let held = self.store.write(|transaction| {
+        let held = self.store.write_soon(|transaction| {
             let held = limits.check(transaction, run_id, estimate, &provider.target.model, &now)?;
             let attempt = ai_calls::attempts(transaction, purpose.function, &purpose.subject)? + 1;
             let call = NewCall {
@@ -395,12 +397,22 @@ impl Engine<'_> {
             ledger::reserve_and_send(transaction, op_id, estimate.unwrap_or_default(), &now)?;
             Ok::<_, AiError>(held)
         })?;
-        // Held until the reserve was durable.
+        // Held until every other process sees the reserve.
         drop(held);
-        Ok(())
+        // Nothing leaves before its intent is durable.
+        let Err(error) = self.disk.until_durable().await else {
+            return Ok(());
+        };
+        let (now, reason) = (self.clock.now_text(), error.to_string());
+        self.store.write_soon(|transaction| {
+            let void = CallState::Void;
+            ai_calls::close(transaction, op_id, void, None, &reason, None, &now)?;
+            ledger::void(transaction, op_id, &reason, &now)
+        })?;
+        Err(error.into())
     }
 
-    fn settle(
+    async fn settle(
         &self,
         op_id: OpId,
         provider: &Provider,
@@ -424,7 +436,7 @@ impl Engine<'_> {
             raw_answer: Some(&reply.body),
         };
         let now = self.clock.now_text();
-        self.store.write(|transaction| {
+        self.store.write_soon(|transaction| {
             ai_calls::settle(transaction, op_id, &settlement, &now)?;
             let note = if cost.is_none() {
                 "the price is unknown"
@@ -434,10 +446,11 @@ impl Engine<'_> {
             ledger::settle(transaction, op_id, cost.unwrap_or_default(), note, &now)?;
             Ok::<_, AiError>(())
         })?;
+        self.disk.until_durable().await?;
         Ok(cost)
     }
 
-    fn close(
+    async fn close(
         &self,
         op_id: OpId,
         state: CallState,
@@ -448,13 +461,14 @@ impl Engine<'_> {
         let reason = error.to_string();
         let status = received.map(|(status, _)| i64::from(status));
         let partial = received.and_then(|(_, body)| body);
-        self.store.write(|transaction| {
+        self.store.write_soon(|transaction| {
             ai_calls::close(transaction, op_id, state, status, &reason, partial, &now)?;
             match state {
                 CallState::Void => ledger::void(transaction, op_id, &reason, &now),
                 _ => ledger::unresolved(transaction, op_id, &reason, &now),
             }
-        })
+        })?;
+        self.disk.until_durable().await
     }
 
     /// Notes that a paid answer is of no use.
@@ -464,7 +478,8 @@ impl Engine<'_> {
     pub fn use_up(&self, op_id: OpId, error: &ProviderError) -> Result<(), StoreError> {
         let (now, reason) = (self.clock.now_text(), error.to_string());
         let outcome = outcome_of(error);
-        self.store.write(|transaction| {
+        // Should a power failure take this, the stored answer is read, and turned down, once more.
+        self.store.write_soon(|transaction| {
             ai_calls::consume(transaction, op_id, outcome, Some(&reason), &now)
         })
     }

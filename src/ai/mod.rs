@@ -6,6 +6,7 @@ pub mod account;
 pub mod answer;
 pub mod batches;
 mod cache;
+pub mod disk_wait;
 pub mod downloads;
 pub mod embeddings;
 pub mod engine;

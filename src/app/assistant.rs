@@ -475,6 +475,7 @@ impl Assistant {
         let app = session.app;
         Engine {
             store: &session.store,
+            disk: &session.disk,
             http: &self.http,
             clock: &app.clock,
             run_id,

@@ -7,6 +7,7 @@ use super::error::AppError;
 use super::reporter::{Event, Reporter};
 use super::site::Site;
 use crate::ai::batches;
+use crate::ai::disk_wait::DiskWait;
 use crate::ai::engine::sweep_dead_run;
 use crate::ai::prompts::{Prompt, names};
 use crate::domain::ids::RunId;
@@ -34,6 +35,8 @@ pub struct Session<'a> {
     pub root: PathBuf,
     /// Its database.
     pub store: Store,
+    /// Where its calls wait for the disk.
+    pub disk: DiskWait,
     /// Whether what is not yet sent is to be held back, because of another item of the batch.
     pub halt: Interrupt,
     run: Option<(RunId, RunLock)>,
@@ -62,6 +65,7 @@ impl<'a> Session<'a> {
         Ok(Self {
             app,
             root,
+            disk: DiskWait::new(&store),
             store,
             halt: Interrupt::new(),
             run: None,
@@ -90,6 +94,7 @@ impl<'a> Session<'a> {
         let session = Self {
             app,
             root,
+            disk: DiskWait::new(&store),
             store,
             halt: Interrupt::new(),
             run: Some((run_id, run_lock)),

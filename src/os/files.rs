@@ -416,6 +416,18 @@ fn create_folder(path: &Path, mode: u32) -> Result<(), FileError> {
         .map_err(|error| FileError::new("create folder", path, error))
 }
 
+/// Waits until what was written to an existing file, by whatever handle, is on the disk.
+///
+/// # Errors
+/// What the system answered.
+pub fn flush_data(path: &Path) -> Result<(), FileError> {
+    // To write: Windows flushes by no other handle.
+    let opened = OpenOptions::new().write(true).open(path);
+    opened
+        .and_then(|file| file.sync_data())
+        .map_err(|error| FileError::new("bring to the disk", path, error))
+}
+
 /// Makes a rename durable; a folder cannot be synced outside Unix.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) {

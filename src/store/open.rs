@@ -133,6 +133,12 @@ impl Store {
         &self.path
     }
 
+    /// Where the write-ahead log is; commits of `write_soon` are durable once it is. `None` in memory.
+    #[must_use]
+    pub fn log_path(&self) -> Option<PathBuf> {
+        (!self.path.as_os_str().is_empty()).then(|| with_suffix(&self.path, "-wal"))
+    }
+
     /// Runs `work` in one write transaction that takes the write lock at its start, and commits when
     /// it succeeds.
     ///
@@ -165,7 +171,8 @@ impl Store {
 
     /// Runs `work` as `write` does, without waiting for the disk: for what is worth nothing after a
     /// power failure, such as who of the living works on what, and for what is made again at no cost from
-    /// what is durable, such as an article from its paid answer. The next `write` waits for it too.
+    /// what is durable, such as an article from its paid answer. The next `write` waits for it too, and so
+    /// does who flushes the log at `log_path`.
     ///
     /// # Errors
     /// As `write`.
