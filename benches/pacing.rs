@@ -3,6 +3,7 @@
 //! `cargo bench --bench pacing` runs the short cells and takes about two minutes; `-- --long 1` adds the
 //! cells of 2,000 calls, and memory and processor time of 100 and 10,000 (two hours, or half of one
 //! with `--peers 0`). Needs python3. Every cell is printed; ends with exit code 1 when one of ours misses a goal.
+//! `-- --flush-ms 20` gives ours a disk whose every flush takes so much longer (Linux, with a C compiler).
 //!
 //! The ideal span is `max(0, N - burst) / rate + latency`. The span is the vendor's: from the first
 //! request that came in to the last reply that went out.
@@ -22,6 +23,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use igny8::os::clock::Clock;
@@ -113,6 +115,24 @@ impl Drop for Vendor {
     }
 }
 
+/// What makes the disk of our runs slow: a library to preload, and by how many milliseconds a flush.
+static SLOW_DISK: OnceLock<(PathBuf, usize)> = OnceLock::new();
+
+/// Makes the disk slow from now on, by something that is built in `folder`.
+fn slow_the_disk(folder: &Path, wait_ms: usize) -> Result<(), String> {
+    let library = folder.join("slow_disk.so");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/support/slow_disk.c");
+    let mut compiler = Command::new("cc");
+    compiler
+        .args(["-shared", "-fPIC", "-o"])
+        .arg(&library)
+        .args([source, "-ldl"]);
+    run(&mut compiler)?;
+    println!("each flush of the disk takes {wait_ms} ms longer");
+    let set = SLOW_DISK.set((library, wait_ms));
+    set.map_err(|_| "the disk is slow already".to_owned())
+}
+
 /// What the vendor counted.
 struct Counted {
     span_s: f64,
@@ -187,6 +207,10 @@ fn write(site: &Path, folder: &Path) -> Command {
         .env("IGNY8_SITE", site)
         .env("IGNY8_FAKE_API_KEY", "key")
         .stdout(Stdio::null());
+    if let Some((library, wait_ms)) = SLOW_DISK.get() {
+        write.env("LD_PRELOAD", library);
+        write.env("SLOW_DISK_MS", wait_ms.to_string());
+    }
     write
 }
 
@@ -305,6 +329,11 @@ fn weight(count: usize, vendor: &Vendor) -> Result<bool, String> {
 fn all() -> Result<bool, String> {
     let vendor = Vendor::start()?;
     let is_long = flag("--long", 0) > 0;
+    let tools = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let wait_ms = flag("--flush-ms", 0);
+    if wait_ms > 0 {
+        slow_the_disk(tools.path(), wait_ms)?;
+    }
     // What one of our calls is charged, so that both kinds of limit let the same number through.
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let one = site(folder.path(), &vendor, 1)?;
