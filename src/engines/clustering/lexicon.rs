@@ -82,7 +82,8 @@ impl Lexicon {
     }
 
     /// Tells whether a word praises or offers, or names the year, so that a page without it answers the
-    /// keyword too: `best`, `buy`, `2026`.
+    /// keyword too: `best`, `buy`, `free`, `powered`, `2026`. Without `free` among them, an export's page
+    /// of free tools drew in the free tools of every trade.
     pub(super) fn is_filler(&self, word: &str, stem: &str) -> bool {
         let form = if self.inflected { stem } else { word };
         let is_year = word.len() == 4
@@ -137,8 +138,9 @@ const ENGLISH_LIGHT_HEADS: &str = "\
     kit only pack pair part parts piece pieces product products replacement set sets space
     style styles system type types unit way";
 const ENGLISH_FILLERS: &str = "\
-    affordable amazing awesome best better buy cheap cheapest cool favorite favourite get good
-    great list nice online popular recommended sale shop top ultimate";
+    affordable amazing awesome based best better buy cheap cheapest cool current driven enabled
+    example examples favorite favourite free get good great latest list new newest nice online
+    popular powered recommended sale shop top trending ultimate";
 
 const GERMAN_MODIFIERS: &str = "\
     anthrazit antik beige billig blau braun breit bunt cm dunkel eckig edelstahl eiche
@@ -149,7 +151,8 @@ const GERMAN_MODIFIERS: &str = "\
 const GERMAN_LIGHT_HEADS: &str = "\
     ideen kaufen kollektion paar set sets stück teile zubehör";
 const GERMAN_FILLERS: &str = "\
-    beliebt best bester bestellen gut günstig günstige kaufen online shop tipps top";
+    aktuell beispiel beliebt best bester bestellen gratis gut günstig günstige kaufen kostenlos
+    neu neueste online shop tipps top";
 
 const FRENCH_MODIFIERS: &str = "\
     acier ancien ancienne argent beige blanc blanche bleu bleue bois brun carré carrée chêne
@@ -160,7 +163,8 @@ const FRENCH_MODIFIERS: &str = "\
 const FRENCH_LIGHT_HEADS: &str = "\
     ensemble idée idées kit lot modèle paire set type";
 const FRENCH_FILLERS: &str = "\
-    acheter bon bonne ligne meilleur meilleure meilleures meilleurs prix vente top";
+    acheter bon bonne exemple gratuit gratuite ligne meilleur meilleure meilleures meilleurs
+    nouveau nouvelle prix vente top";
 
 const SPANISH_MODIFIERS: &str = "\
     acero alta alto amarillo antiguo azul barato beige blanca blanco cerámica cm cristal
@@ -171,7 +175,8 @@ const SPANISH_MODIFIERS: &str = "\
 const SPANISH_LIGHT_HEADS: &str = "\
     conjunto idea ideas juego kit modelo modelos par set tipo tipos";
 const SPANISH_FILLERS: &str = "\
-    barato barata buena bueno comprar línea mejor mejores online top venta";
+    barato barata buena bueno comprar ejemplo gratis línea mejor mejores nuevo nueva online top
+    venta";
 
 const ITALIAN_MODIFIERS: &str = "\
     acciaio alto antico arancione argento azzurro beige bianca bianco blu ceramica cm cuoio
@@ -181,7 +186,8 @@ const ITALIAN_MODIFIERS: &str = "\
 const ITALIAN_LIGHT_HEADS: &str = "\
     coppia idea idee kit modelli modello set tipi tipo";
 const ITALIAN_FILLERS: &str = "\
-    acquistare comprare economico migliore migliori online top vendita";
+    acquistare comprare economico esempio gratis gratuito migliore migliori nuova nuovo online
+    top vendita";
 
 const PORTUGUESE_MODIFIERS: &str = "\
     alto amarelo antigo azul bege branca branco castanho cerâmica cinza cm couro dourado ferro
@@ -191,7 +197,8 @@ const PORTUGUESE_MODIFIERS: &str = "\
 const PORTUGUESE_LIGHT_HEADS: &str = "\
     conjunto ideia ideias jogo kit modelo modelos par tipo tipos";
 const PORTUGUESE_FILLERS: &str = "\
-    barato barata boa bom comprar melhor melhores online top venda";
+    barato barata boa bom comprar exemplo gratuito grátis melhor melhores nova novo online top
+    venda";
 
 const DUTCH_MODIFIERS: &str = "\
     antiek beige blauw breed bruin buiten cm donker eiken geel glas goedkoop goud grijs groen
@@ -201,7 +208,8 @@ const DUTCH_MODIFIERS: &str = "\
 const DUTCH_LIGHT_HEADS: &str = "\
     delig ideeën paar set sets soorten stuks type";
 const DUTCH_FILLERS: &str = "\
-    beste bestellen goed goede goedkoop goedkope kopen online top";
+    beste bestellen goed goede goedkoop goedkope gratis kopen nieuw nieuwe nieuwste online top
+    voorbeeld";
 
 const RUSSIAN_MODIFIERS: &str = "\
     бежевый белый большой бронзовый высокий голубой дерево деревянный детский длинный желтый
@@ -212,7 +220,8 @@ const RUSSIAN_MODIFIERS: &str = "\
 const RUSSIAN_LIGHT_HEADS: &str = "\
     вариант варианты виды идеи комплект набор пара тип штук";
 const RUSSIAN_FILLERS: &str = "\
-    дешево дешевый купить лучший недорого недорогой онлайн продажа топ хороший";
+    бесплатно бесплатный дешево дешевый купить лучший недорого недорогой новый онлайн пример
+    продажа топ хороший";
 
 #[cfg(test)]
 mod tests {

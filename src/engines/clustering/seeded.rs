@@ -134,6 +134,30 @@ mod tests {
     }
 
     #[test]
+    fn what_is_free_or_powered_is_no_page_of_its_own() {
+        let texts = [
+            "ai tools",
+            "free ai tools",
+            "ai marketing tools",
+            "ai image tools",
+            "ai writing tools",
+            "free ai marketing tools",
+            "free ai image tools",
+            "free ai writing tools",
+            "ai tools free",
+            "ai powered marketing tools",
+            "ai sales tools",
+            "ai powered tools",
+        ];
+        let known = known(&texts);
+        let all: Vec<usize> = (0..texts.len()).collect();
+        let made = page_whole(std::slice::from_ref(&all), &all, &known);
+        let pages: Vec<&Vec<usize>> = made.iter().flat_map(|topic| &topic.pages).collect();
+        let expected: [&[usize]; 5] = [&[0, 1, 8, 11], &[2, 5, 9], &[3, 6], &[4, 7], &[10]];
+        assert_eq!(pages, expected);
+    }
+
+    #[test]
     fn the_first_of_several_is_taken() {
         assert_eq!(most([2, 1, 1, 2].iter()), Some(2));
         assert_eq!(most([3, 1, 1].iter()), Some(1));
