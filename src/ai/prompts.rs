@@ -31,6 +31,10 @@ const EMBEDDED: &[(&str, &str)] = &[
         include_str!("../../prompts/auto_cluster.md"),
     ),
     (
+        "continue_article",
+        include_str!("../../prompts/continue_article.md"),
+    ),
+    (
         "expand_article",
         include_str!("../../prompts/expand_article.md"),
     ),

@@ -15,6 +15,7 @@ pub const AI_FUNCTIONS: &[&str] = &[
     "outline_article",
     "write_section",
     "expand_article",
+    "continue_article",
     "generate_image_prompts",
     "generate_images",
 ];

@@ -8,6 +8,7 @@ mod anthropic;
 mod anthropic_batch;
 pub mod batch;
 mod classify;
+pub mod cut_json;
 mod error;
 mod gemini;
 pub mod json_text;

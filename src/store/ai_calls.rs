@@ -147,6 +147,12 @@ pub struct AiCall {
 /// The outcome of an answer that was put to use.
 pub const ACCEPTED: &str = "accepted";
 
+/// The outcome of a cut answer that became the beginning of a text.
+pub const CONTINUED: &str = "continued";
+
+/// The outcome of a call that was charged by hand: it has no answer, or one that was cut.
+pub const RECONCILED: &str = "reconciled";
+
 const COLUMNS: &str = "op_id, run_id, function, subject, attempt, provider, model, \
     prompt_name || '@' || prompt_version, price_version, price_input, price_cached_input, \
     price_output, state, reserved_usd_micros, cost_usd_micros, cost_source, input_tokens, \
@@ -484,6 +490,25 @@ pub fn open_for_any_part(
     Ok(connection
         .prepare_cached(&sql)?
         .query_row([subject], read)
+        .optional()?)
+}
+
+/// Gives the last call for a subject. `None` when there was none.
+///
+/// # Errors
+/// Any failure of SQLite.
+pub fn last_for(
+    connection: &Connection,
+    function: &str,
+    subject: &str,
+) -> Result<Option<AiCall>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM ai_calls WHERE function = ?1 AND subject = ?2
+         ORDER BY attempt DESC LIMIT 1"
+    );
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([function, subject], read)
         .optional()?)
 }
 

@@ -1,4 +1,5 @@
-//! `write --watch`: an article that is shown while it is written, and what a cut stream leaves.
+//! `write --watch`: an article that is shown while it is written, what a cut stream leaves, and how that is
+//! gone on with.
 
 use igny8::store::Access;
 use serde_json::json;
@@ -100,6 +101,170 @@ fn a_cut_stream_is_unresolved_and_its_text_stays() {
             site.audits_clean();
         }
     }
+}
+
+/// Writes task 1 until its stream is cut, and gives the name of the call.
+fn cut(site: &PaidSite, fault: &str) -> String {
+    site.faults(&[fault]);
+    let words = ["write", "1", "--watch", "--yes", "--words", "400"];
+    let _ = site.env.igny8(words).exits_with(3);
+    let listed = site.env.igny8(["jobs", "list", "--json"]).success().json();
+    let name = listed["results"][0]["id"].as_str().expect("a name");
+    name.to_owned()
+}
+
+const AGAIN: [&str; 4] = ["write", "1", "--words", "400"];
+
+fn functions(site: &PaidSite) -> Vec<String> {
+    column(site, "SELECT function FROM ai_calls ORDER BY sent_at")
+}
+
+#[test]
+fn what_had_come_of_a_cut_article_is_gone_on_with() {
+    for (dialect, fault) in DIALECTS
+        .into_iter()
+        .zip(["drop-mid", "stall", "malformed", "drop-mid"])
+    {
+        let Some(site) = PaidSite::start(1) else {
+            return;
+        };
+        speak(&site, dialect);
+        let name = cut(&site, fault);
+        let first = site.data(&["jobs", "show", &name])["text"].clone();
+        let first = first.as_str().expect("the text that came").to_owned();
+        let retried = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+        assert!(
+            retried.stderr.contains("goes on from what came"),
+            "{retried}"
+        );
+        let plan = site.data(&[&AGAIN[..], &["--dry-run"]].concat());
+        let words = plan["begun"][0]["words"].as_u64().expect("words");
+        assert!((60..350).contains(&words), "{dialect:?}: {plan}");
+        let fresh = site.data(&[&AGAIN[..], &["--dry-run", "--fresh"]].concat());
+        assert_eq!(fresh["begun"], json!([]), "{fresh}");
+        let most = |plan: &serde_json::Value| plan["at_most_usd_micros"].as_i64().expect("a sum");
+        assert!(most(&plan) < most(&fresh), "{plan} {fresh}");
+        let shown = site.data(&[&AGAIN[..], &["--show-prompt"]].concat());
+        assert_eq!(shown[0]["name"], "continue_article", "{shown}");
+        let written = site.data(&[&AGAIN[..], &["--yes"]].concat());
+        let done = &written["done"][0];
+        assert_eq!(done["continued_words"], words, "{written}");
+        assert_eq!(
+            done["findings"][0]["rule"], "article.continued",
+            "{written}"
+        );
+        assert!(
+            done["word_count"].as_u64().expect("words") >= 360,
+            "{written}"
+        );
+        let content = site.data(&["content", "show", "1"]);
+        let title = content["title"].as_str().expect("a title");
+        assert!(first.contains(title), "{dialect:?}: {title} in {first}");
+        assert_eq!(
+            functions(&site),
+            ["generate_content", "continue_article"],
+            "{dialect:?}"
+        );
+        let outcomes = column(&site, "SELECT outcome FROM ai_calls ORDER BY sent_at");
+        assert_eq!(outcomes, ["continued", "accepted"], "{dialect:?}");
+        let spent = column(
+            &site,
+            "SELECT CAST(sum(cost_usd_micros) AS TEXT) FROM ai_calls",
+        );
+        assert_eq!(done["cost_usd_micros"].to_string(), spent[0], "{written}");
+        assert_eq!(site.settled_stats()["billed_count"], 2, "{dialect:?}");
+        let (reserved, spent) = site.reserved_and_spent();
+        assert!(reserved == 0 && spent >= site.billed(), "{dialect:?}");
+        site.audits_clean();
+    }
+}
+
+#[test]
+fn the_whole_is_asked_for_where_that_is_wanted_or_too_little_had_come() {
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    speak(&site, DIALECTS[0]);
+    let name = cut(&site, "drop-mid");
+    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+    let written = site.data(&[&AGAIN[..], &["--yes", "--fresh"]].concat());
+    assert_eq!(
+        written["done"][0]["continued_words"],
+        json!(null),
+        "{written}"
+    );
+    assert_eq!(functions(&site), ["generate_content", "generate_content"]);
+    site.audits_clean();
+
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    speak(&site, DIALECTS[0]);
+    site.vendor.configure(&json!({ "cut_at": 900 }));
+    let name = cut(&site, "cut-at");
+    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+    let _ = site.data(&[&AGAIN[..], &["--yes"]].concat());
+    assert_eq!(functions(&site), ["generate_content", "generate_content"]);
+    site.audits_clean();
+}
+
+#[test]
+fn a_text_that_had_come_whole_is_not_paid_for_again() {
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    // Its last event has the end of the stream, and all of the text has come before.
+    speak(&site, DIALECTS[1]);
+    let name = cut(&site, "drop-last");
+    let void = ["credits", "reconcile", &name, "--void", "--yes"];
+    let _ = site.env.igny8(void).success();
+    let shown = site.data(&[&AGAIN[..], &["--show-prompt"]].concat());
+    assert_eq!(shown, json!([]), "nothing is sent");
+    let written = site.data(&[&AGAIN[..], &["--yes"]].concat());
+    let done = &written["done"][0];
+    assert_eq!(done["continued_words"], done["word_count"], "{written}");
+    assert_eq!(
+        (&done["cost_usd_micros"], &done["reused"]),
+        (&json!(0), &json!(true))
+    );
+    assert_eq!(functions(&site), ["generate_content"]);
+    assert_eq!(site.settled_stats()["requests"], 1);
+    site.audits_clean();
+}
+
+#[test]
+fn a_paid_rest_is_used_after_a_crash_and_a_lost_one_asked_for_again() {
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    speak(&site, DIALECTS[0]);
+    let name = cut(&site, "drop-mid");
+    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+    // The rest is lost on its way: that is decided about like any other.
+    site.faults(&["drop-after"]);
+    let lost = [&AGAIN[..], &["--yes"]].concat();
+    let _ = site.env.igny8(lost).exits_with(3);
+    let listed = site.env.igny8(["jobs", "list", "--json"]).success().json();
+    let name = listed["results"][0]["id"].as_str().expect("a name");
+    let _ = site.env.igny8(["jobs", "retry", name, "--yes"]).success();
+    // Then it comes, and the run dies before the text is saved.
+    let mut running = site
+        .env
+        .command([&AGAIN[..], &["--yes", "--events"]].concat())
+        .variable("IGNY8_TEST_PAUSE_AT", "part-read:1")
+        .spawn();
+    assert!(running.has_said("\"reason\":\"paused\""));
+    let _ = running.kill();
+    let billed = site.settled_stats()["billed_count"].clone();
+    let written = site.data(&[&AGAIN[..], &["--yes"]].concat());
+    assert!(
+        written["done"][0]["continued_words"].as_u64() >= Some(60),
+        "{written}"
+    );
+    assert_eq!(site.settled_stats()["billed_count"], billed);
+    let outcomes = column(&site, "SELECT outcome FROM ai_calls ORDER BY sent_at");
+    assert_eq!(outcomes, ["continued", "reconciled", "accepted"]);
+    site.audits_clean();
 }
 
 #[test]

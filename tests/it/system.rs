@@ -221,7 +221,7 @@ fn a_prompt_is_changed_in_the_editor_and_a_broken_one_is_refused() {
     let _ = run(&env, "prompts reset generate_content").success();
     assert_eq!(text(&prompts.join("generate_content.md.old")), kept);
     let listed = run(&env, "prompts list --json").success();
-    assert_eq!(listed.json()["count"], 12);
+    assert_eq!(listed.json()["count"], 13);
     assert!(!listed.stdout.contains("\"overridden\":true"), "{listed}");
     let _ = run(&env, "prompts show nope").exits_with(1);
 }

@@ -350,6 +350,30 @@ impl Article {
         used
     }
 
+    /// Goes on with the rest of the last section and with further sections, as headings with bodies; what
+    /// has no text is left out.
+    pub fn go_on<'s>(
+        &mut self,
+        rest: &str,
+        sections: impl Iterator<Item = (&'s str, &'s str)>,
+        rules: &LinkRules<'_>,
+    ) {
+        let last = self.sections.len().saturating_sub(1);
+        self.extend(&[(last, rest.to_owned())], rules);
+        for (heading, body) in sections {
+            let clean = sanitise(body, rules);
+            let html = clean.html.trim().to_owned();
+            if word_count(&html) > 0 {
+                self.removed_links.extend(clean.removed_links);
+                self.sections.push(Section {
+                    heading: plain_within(heading, 150),
+                    html,
+                });
+            }
+        }
+        self.build(rules);
+    }
+
     /// How many words the body has, headings included.
     #[must_use]
     pub fn words(&self) -> u32 {

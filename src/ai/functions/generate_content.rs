@@ -4,9 +4,11 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::article::{Article, Assignment, Fields, Voice, field_schemas};
+use super::continue_article::Begun;
 use super::read_json;
 use crate::engines::html::LinkRules;
 use crate::providers::OutputSchema;
+use crate::providers::cut_json::close_cut_json;
 
 /// The function's name.
 pub const NAME: &str = "generate_content";
@@ -122,15 +124,55 @@ struct AnswerSection {
 /// # Errors
 /// When the answer is no JSON of this shape, has no title, or no text.
 pub fn parse(text: &str, rules: &LinkRules<'_>) -> Result<Article, String> {
-    let answer: Answer = read_json(text)?;
-    let introduction = ("", answer.introduction_html.as_str());
-    let rest = answer
-        .sections
-        .iter()
-        .map(|section| (section.heading.as_str(), section.body_html.as_str()));
-    answer
-        .fields
-        .with_sections(std::iter::once(introduction).chain(rest), rules)
+    read_json::<Answer>(text)?.into_article(rules)
+}
+
+impl Answer {
+    fn into_article(self, rules: &LinkRules<'_>) -> Result<Article, String> {
+        let introduction = ("", self.introduction_html.as_str());
+        let rest = self.sections.iter();
+        let rest = rest.map(|section| (section.heading.as_str(), section.body_html.as_str()));
+        let all = std::iter::once(introduction).chain(rest);
+        self.fields.with_sections(all, rules)
+    }
+}
+
+/// Ends of what can stand by itself in a body. A heading needs what follows it.
+const BLOCK_ENDS: [&str; 6] = [
+    "</p>",
+    "</li>",
+    "</ul>",
+    "</ol>",
+    "</table>",
+    "</blockquote>",
+];
+
+/// Ends of sentences, for a body without blocks.
+const SENTENCE_ENDS: [&str; 5] = [". ", "! ", "? ", "。", "！"];
+
+/// Reads what had come of an answer that was cut: whole paragraphs, sanitised. `None` when that is no
+/// title with a text.
+#[must_use]
+pub fn parse_begun(text: &str, rules: &LinkRules<'_>) -> Option<Begun> {
+    let cut = close_cut_json(text)?;
+    let mut answer: Answer = serde_json::from_str(&cut.json).ok()?;
+    let body = match answer.sections.last_mut() {
+        Some(section) => &mut section.body_html,
+        None => &mut answer.introduction_html,
+    };
+    let broke_off = cut.ends_in_text && !body.is_empty();
+    if broke_off {
+        let end = |ends: &[&str]| {
+            let found = ends
+                .iter()
+                .filter_map(|end| body.rfind(end).map(|at| at + end.len()));
+            found.max()
+        };
+        let until = end(&BLOCK_ENDS).or_else(|| end(&SENTENCE_ENDS));
+        body.truncate(until.unwrap_or_default());
+    }
+    let article = answer.into_article(rules).ok()?;
+    Some(Begun { article, broke_off })
 }
 
 #[cfg(test)]
@@ -174,6 +216,63 @@ mod tests {
         let answer = json!({"title": "T", "introduction_html": "<p> </p>", "sections": []});
         assert!(parse(&answer.to_string(), &rules()).is_err());
         assert!(parse(r#"{"title": ""}"#, &rules()).is_err());
+    }
+
+    #[test]
+    fn of_a_cut_answer_whole_paragraphs_are_taken() {
+        let answer = json!({
+            "title": "Rugs",
+            "introduction_html": "<p>Measure first.</p><p>Then buy.</p>",
+            "sections": [
+                {"heading": "Size", "body_html": "<p>One two.</p><ul><li>Three</li><li>Four</li></ul>"},
+                {"heading": "Care", "body_html": "<p>Five.</p>"},
+            ],
+        });
+        let text = answer.to_string();
+        let begun = |until: &str| {
+            let end = text.find(until).unwrap() + until.len();
+            parse_begun(&text[..end], &rules())
+        };
+        assert_eq!(begun("Ru"), None);
+        assert_eq!(begun("Measure fi"), None);
+        let first = begun("Then b").unwrap();
+        assert_eq!(
+            (first.article.text.trim(), first.broke_off),
+            ("Measure first.", true)
+        );
+        let second = begun("Thre").unwrap();
+        assert!(
+            second
+                .article
+                .html
+                .trim_end()
+                .ends_with("<h2>Size</h2>\n<p>One two.</p>"),
+            "{second:?}"
+        );
+        assert!(second.broke_off);
+        let third = begun("Four").unwrap();
+        assert!(
+            third
+                .article
+                .html
+                .trim_end()
+                .ends_with("<li>Three</li></ul>"),
+            "{third:?}"
+        );
+        // A heading without a text says nothing, and what came before it is whole.
+        let fourth = begun("Ca").unwrap();
+        assert!(
+            fourth.article.html.contains("Four") && !fourth.broke_off,
+            "{fourth:?}"
+        );
+        let whole = parse_begun(&text, &rules()).unwrap();
+        assert_eq!(Ok(whole.article), parse(&text, &rules()));
+        assert!(!whole.broke_off);
+        let plain = r#"{"title": "T", "introduction_html": "One two. Three fo"#;
+        assert_eq!(
+            parse_begun(plain, &rules()).unwrap().article.text.trim(),
+            "One two."
+        );
     }
 
     #[test]

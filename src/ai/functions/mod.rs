@@ -6,6 +6,7 @@
 pub mod article;
 pub mod auto_cluster;
 pub mod cluster_name;
+pub mod continue_article;
 pub mod expand_article;
 pub mod generate_content;
 pub mod generate_ideas;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::ai::answer::Wanted;
 use crate::ai::functions::{
-    expand_article, generate_content, generate_images, outline_article, write_section,
+    continue_article, expand_article, generate_content, generate_images, outline_article,
+    write_section,
 };
 use crate::ai::models::{ModelKind, ModelTable};
 use crate::ai::provider::{BUILTIN, Provider};
@@ -91,6 +92,7 @@ impl Routes {
             outline_article::NAME,
             write_section::NAME,
             expand_article::NAME,
+            continue_article::NAME,
         ]
         .contains(&function);
         let whole = || self.own.get(generate_content::NAME).filter(|_| is_part);

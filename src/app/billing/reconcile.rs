@@ -1,7 +1,7 @@
 //! Calls of which nobody knows whether they were billed, and what the user decides about them.
 //!
 //! A decision frees the item: it may be asked for again. Only the money differs. What may have come
-//! of the call is never used: a cut reply is kept as evidence, not as an answer.
+//! of the call never passes for its answer; an article whose stream was cut is gone on with.
 
 use std::collections::BTreeSet;
 
@@ -17,9 +17,6 @@ use crate::domain::money::UsdMicros;
 use crate::os::lock;
 use crate::store::ai_calls::{self, AiCall, CallFilter, Settlement};
 use crate::store::{Connection, batches, ledger, subjects};
-
-/// The outcome under which a call is filed that was charged by hand: it has no answer to use.
-const RECONCILED: &str = "reconciled";
 
 /// What is to become of unresolved calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,7 +227,13 @@ pub fn decide(
                     let booked = cost.unwrap_or_default();
                     ledger::settle(transaction, *op_id, booked, "charged by hand", &now)?;
                     // Bytes of a cut reply must not pass for a paid answer that waits.
-                    ai_calls::consume(transaction, *op_id, RECONCILED, Some(&reason), &now)?;
+                    ai_calls::consume(
+                        transaction,
+                        *op_id,
+                        ai_calls::RECONCILED,
+                        Some(&reason),
+                        &now,
+                    )?;
                     (CallState::Settled, cost)
                 }
             };

@@ -7,10 +7,11 @@ use serde_json::{Value, json};
 
 use super::editing;
 use crate::ai::functions::article::{Article, Assignment, Voice};
+use crate::ai::functions::continue_article::Begun;
 use crate::ai::functions::outline_article::Outline;
 use crate::ai::functions::{
-    auto_cluster, expand_article, generate_content, generate_ideas, generate_image_prompts,
-    generate_images, outline_article, write_section,
+    auto_cluster, continue_article, expand_article, generate_content, generate_ideas,
+    generate_image_prompts, generate_images, outline_article, write_section,
 };
 use crate::ai::prompts::{Prompt, Rendered, embedded, names};
 use crate::app::App;
@@ -195,6 +196,14 @@ fn example(app: &App, name: &str) -> Result<Value, AppError> {
             let short = Article::placeholder(assignment.words / 2);
             let gaps = expand_article::gaps(&short, assignment.words / 2);
             expand_article::variables(&voice, &rules, &assignment, &short, &gaps)
+        }
+        "continue_article" => {
+            let begun = Begun {
+                article: Article::placeholder(assignment.words / 2),
+                broke_off: true,
+            };
+            let missing = assignment.words / 2;
+            continue_article::variables(&voice, &rules, &shape, &assignment, &begun, missing)
         }
         "generate_image_prompts" => {
             generate_image_prompts::variables(&generate_image_prompts::Input {

@@ -9,6 +9,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream;
 
 use super::desk::Desk;
+use super::going_on::GoingOn;
 use super::judging::{banned_topics, foreign_language, judge, other_language};
 use super::write::Request;
 use crate::ai::answer::Wanted;
@@ -16,7 +17,7 @@ use crate::ai::error::AiError;
 use crate::ai::functions::article::Article;
 use crate::ai::functions::expand_article::{self, Additions};
 use crate::ai::functions::outline_article::{self, Outline};
-use crate::ai::functions::{generate_content, write_section};
+use crate::ai::functions::{continue_article, generate_content, write_section};
 use crate::ai::prompts::Rendered;
 use crate::app::assistant::{Assistant, Question, bad_answer, repair_note};
 use crate::app::error::AppError;
@@ -37,6 +38,7 @@ pub(super) const FUNCTIONS: &[&str] = &[
     outline_article::NAME,
     write_section::NAME,
     expand_article::NAME,
+    continue_article::NAME,
 ];
 
 /// Under which word an answer in the wrong language is filed.
@@ -55,6 +57,9 @@ pub(super) struct Draft {
     pub(super) cost: Option<UsdMicros>,
     /// Whether all of them had been paid for by an earlier run.
     pub(super) reused: bool,
+    /// The call whose cut answer it goes on with, and how many words that had. `None` for a text that was
+    /// begun anew.
+    pub(super) continued: Option<(OpId, u32)>,
 }
 
 /// The subject of a task's calls.
@@ -83,6 +88,27 @@ pub(super) fn is_in_sections(
         return Ok(false);
     }
     Ok(desk.writes_sections() || waits(outline_article::NAME, &part_of(task, "outline"))?)
+}
+
+/// What had come of a task's article when its answer was cut, where that is to be gone on with. `None` when
+/// it is to be begun anew, among others because that was asked for.
+///
+/// # Errors
+/// A failure of the store.
+pub(super) fn going_on(
+    connection: &Connection,
+    desk: &Desk,
+    task: &Task,
+    request: &Request,
+) -> Result<Option<GoingOn>, AppError> {
+    if !desk.reuses || request.answers_only || is_in_sections(connection, desk, task)? {
+        return Ok(None);
+    }
+    let subject = subject_of(task);
+    if ai_calls::waiting_answer(connection, generate_content::NAME, &subject)?.is_some() {
+        return Ok(None);
+    }
+    GoingOn::find(connection, desk, task)
 }
 
 /// One answer that can be used.
@@ -114,6 +140,7 @@ struct Made {
     model: String,
     costs: Vec<Option<UsdMicros>>,
     asked: bool,
+    continued: Option<(OpId, u32)>,
     findings: Vec<Finding>,
 }
 
@@ -157,10 +184,14 @@ pub(super) async fn write(
     };
     let mut made = Made::default();
     let pages = desk.linkable();
-    let in_sections = session
-        .store
-        .snapshot(|connection| is_in_sections(connection, desk, task))?;
-    let mut article = if in_sections {
+    let (going_on, in_sections) = session.store.snapshot(|connection| {
+        let going_on = going_on(connection, desk, task, request)?;
+        let in_sections = going_on.is_none() && is_in_sections(connection, desk, task)?;
+        Ok::<_, AppError>((going_on, in_sections))
+    })?;
+    let mut article = if let Some(going_on) = going_on {
+        writing.rest(&mut made, &pages, going_on).await?
+    } else if in_sections {
         writing.in_sections(&mut made, &pages).await?
     } else {
         writing.whole(&mut made, &pages).await?
@@ -183,6 +214,7 @@ pub(super) async fn write(
         used: made.used,
         model: made.model,
         reused: !made.asked,
+        continued: made.continued,
     })
 }
 
@@ -204,6 +236,56 @@ impl Writing<'_> {
         made.findings
             .extend(asked.foreign.map(|code| other_language(desk, code)));
         Ok(made.add(asked))
+    }
+
+    /// Asks for the rest of a text that was cut, where it is short of its order.
+    async fn rest(
+        &self,
+        made: &mut Made,
+        pages: &[String],
+        going_on: GoingOn,
+    ) -> Result<Article, AppError> {
+        let (desk, words) = (self.desk, going_on.words());
+        made.continued = Some((going_on.op_id, words));
+        made.used.push(going_on.op_id);
+        made.model.clone_from(&going_on.model);
+        made.costs.push(going_on.cost);
+        let said = format!(
+            "it goes on from {words} words of an answer that was cut; `--fresh` has the whole asked \
+             for anew"
+        );
+        self.note(&said);
+        let said = format!("its first {words} words are those of an answer that was cut");
+        made.findings
+            .push(Finding::whole("article.continued", Weight::Note, said));
+        // Nothing more is paid for a text that will be stopped.
+        if let Some(banned) = banned_topics(desk, &going_on.begun.article.text) {
+            made.findings.push(banned);
+        }
+        if made.is_stopped() || going_on.missing == 0 {
+            return Ok(going_on.begun.article);
+        }
+        let prompt = desk.render_continuation(self.task, &going_on)?;
+        let wanted =
+            |prompt: &Rendered| desk.wanted_continuation(self.assistant, &going_on, prompt);
+        let read = |text: &str| {
+            let rest = continue_article::parse(text)?;
+            let words = rest.text();
+            Ok((rest, words))
+        };
+        let subject = part_of(self.task, "continue");
+        let asked = self
+            .ask(continue_article::NAME, subject, &prompt, wanted, read)
+            .await?;
+        made.findings
+            .extend(asked.foreign.map(|code| other_language(desk, code)));
+        let rest = made.add(asked);
+        let sections = rest.sections.iter();
+        let sections =
+            sections.map(|section| (section.heading.as_str(), section.body_html.as_str()));
+        let mut article = going_on.begun.article;
+        article.go_on(&rest.rest_html, sections, &desk.link_rules(pages));
+        Ok(article)
     }
 
     /// Asks for an outline and then for its sections, several at a time.

@@ -3,13 +3,14 @@
 
 use serde_json::{Value, json};
 
+use super::going_on::GoingOn;
 use super::write::Request;
 use crate::ai::answer::Wanted;
 use crate::ai::functions::article::{Article, Assignment, Voice};
 use crate::ai::functions::expand_article::{self, Gap};
 use crate::ai::functions::generate_content::{self, Input};
 use crate::ai::functions::outline_article::{self, Outline};
-use crate::ai::functions::write_section;
+use crate::ai::functions::{continue_article, write_section};
 use crate::ai::prompts::{Prompt, Rendered};
 use crate::ai::structures::Template;
 use crate::app::assistant::Assistant;
@@ -75,6 +76,8 @@ pub(super) struct Desk {
     pub(super) banned: Vec<String>,
     pub(super) slop: Slop,
     pub(super) strategy: Option<Strategy>,
+    /// Whether what was answered before is used, and what had come of an answer that was cut.
+    pub(super) reuses: bool,
     sections: bool,
     max_output_tokens: Option<u32>,
     brand_voice: String,
@@ -90,6 +93,7 @@ pub(super) struct Desk {
     outline: Prompt,
     section: Prompt,
     expand: Prompt,
+    go_on: Prompt,
 }
 
 impl Desk {
@@ -162,6 +166,7 @@ impl Desk {
                 _ => Slop::Report,
             },
             strategy,
+            reuses: settings.boolean("ai.cache"),
             max_output_tokens: number("ai.max_output_tokens"),
             brand_voice: settings
                 .text("writing.brand_voice")
@@ -178,6 +183,7 @@ impl Desk {
             outline: session.prompt(outline_article::NAME)?,
             section: session.prompt(write_section::NAME)?,
             expand: session.prompt(expand_article::NAME)?,
+            go_on: session.prompt(continue_article::NAME)?,
             site,
         })
     }
@@ -391,6 +397,32 @@ impl Desk {
     ) -> Wanted {
         let schema = expand_article::schema(gaps);
         let tokens = self.limit(expand_article::max_output_tokens(gaps));
+        assistant.wanted(prompt, schema, tokens)
+    }
+
+    /// The prompt of the rest of a text that was cut.
+    pub(super) fn render_continuation(
+        &self,
+        task: &Task,
+        going_on: &GoingOn,
+    ) -> Result<Rendered, AppError> {
+        let (begun, missing) = (&going_on.begun, going_on.missing);
+        self.with_voice(task, |voice, rules, shape, assignment| {
+            let variables =
+                continue_article::variables(voice, rules, shape, assignment, begun, missing);
+            (variables, &self.go_on)
+        })
+    }
+
+    /// What the call for the rest asks for.
+    pub(super) fn wanted_continuation(
+        &self,
+        assistant: &Assistant,
+        going_on: &GoingOn,
+        prompt: &Rendered,
+    ) -> Wanted {
+        let schema = continue_article::schema(going_on.missing);
+        let tokens = self.limit(continue_article::max_output_tokens(going_on.missing));
         assistant.wanted(prompt, schema, tokens)
     }
 

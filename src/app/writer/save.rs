@@ -184,8 +184,15 @@ pub(super) fn article(
             ReviewState::Clear => "accepted",
             ReviewState::NeedsReview | ReviewState::Stopped => "flagged",
         };
-        for op_id in &draft.used {
-            ai_calls::consume(transaction, *op_id, outcome, None, &now)?;
+        let cut = draft.continued.map(|(op_id, _)| op_id);
+        for &op_id in &draft.used {
+            // Half an answer answers no question again, and is gone on with once.
+            let outcome = if cut == Some(op_id) {
+                ai_calls::CONTINUED
+            } else {
+                outcome
+            };
+            ai_calls::consume(transaction, op_id, outcome, None, &now)?;
         }
         // Parts that were paid for and are in no text, as of one that was stopped on its way.
         let unused = "the text was finished without it";
@@ -194,6 +201,7 @@ pub(super) fn article(
         let told = told(task, stored, draft.cost, draft.reused);
         Ok(Written {
             removed_links: article.removed_links.clone(),
+            continued_words: draft.continued.map(|(_, words)| words),
             ..told
         })
     })
@@ -267,6 +275,7 @@ fn told(
         model: content.model,
         cost_usd_micros,
         reused,
+        continued_words: None,
         removed_links: Vec::new(),
         ordered_words: content.ordered_words,
         review: content.review,

@@ -6,15 +6,15 @@ use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::json;
 
-use super::article::{self, FUNCTIONS, is_in_sections, part_of, subject_of};
+use super::article::{self, FUNCTIONS, is_in_sections, subject_of};
 use super::desk::{Desk, Form};
+use super::estimating::{estimate, has_waiting_answer};
 use super::judging::banned_topics;
 use super::near::Near;
 use super::save;
 use crate::ai::batches::{Item, Questions};
-use crate::ai::functions::article::Article;
-use crate::ai::functions::outline_article::{self, Outline};
-use crate::ai::functions::{expand_article, generate_content, write_section};
+use crate::ai::functions::outline_article;
+use crate::ai::functions::{continue_article, generate_content};
 use crate::ai::prompts::Rendered;
 use crate::ai::structures::Template;
 use crate::app::assistant::{Assistant, Mind, obstacle_to_any_part};
@@ -70,11 +70,22 @@ pub struct Request {
     pub answers_only: bool,
 }
 
+/// A task whose article is not begun anew: what had come of an answer that was cut is gone on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Begun {
+    /// The task.
+    pub task_id: TaskId,
+    /// How many words had come.
+    pub words: u32,
+}
+
 /// What will be written.
 #[derive(Debug)]
 pub struct Plan {
     /// The tasks, in order.
     pub tasks: Vec<Task>,
+    /// Those of them that are gone on with.
+    pub begun: Vec<Begun>,
     /// The named tasks that will be left alone, and those whose call waits for a decision.
     pub skipped: Vec<Skipped>,
     /// What it may cost.
@@ -104,6 +115,8 @@ pub struct Written {
     pub cost_usd_micros: Option<UsdMicros>,
     /// Whether it was made of an answer that had been paid for by an earlier run.
     pub reused: bool,
+    /// How many of its words are those of an answer that was cut. `None` when it was begun anew.
+    pub continued_words: Option<u32>,
     /// Links that the answer had and the text has not: they are not on the list.
     pub removed_links: Vec<String>,
     /// How many words were ordered. `None` for a brief.
@@ -153,6 +166,7 @@ fn plan_as_it_stands(
     let (chosen, mut skipped) = select(connection, request, is_model(mind))?;
     let mut plan = Plan {
         tasks: Vec::new(),
+        begun: Vec::new(),
         skipped: Vec::new(),
         estimate: Estimate::NOTHING,
     };
@@ -181,7 +195,12 @@ fn plan_as_it_stands(
                 skipped.push(waiting);
                 continue;
             }
-            let estimate = estimate(connection, desk, assistant, &task)?;
+            let going_on = article::going_on(connection, desk, &task, request)?;
+            plan.begun.extend(going_on.as_ref().map(|found| Begun {
+                task_id: task.id,
+                words: found.words(),
+            }));
+            let estimate = estimate(connection, desk, assistant, &task, going_on.as_ref())?;
             plan.estimate = plan.estimate.plus(estimate);
         }
         if let Some(near) = &mut near {
@@ -223,76 +242,6 @@ fn forbidden(
     Ok(near.find(connection, task)?.map(|page| {
         format!("it would compete with {page}; add `--allow-similar` to write it all the same")
     }))
-}
-
-/// Whether a paid answer for the first part of a task's text waits to be used.
-fn has_waiting_answer(connection: &Connection, task: &Task) -> Result<bool, AppError> {
-    let waits = |function: &str, subject: &str| {
-        ai_calls::waiting_answer(connection, function, subject).map(|found| found.is_some())
-    };
-    Ok(waits(generate_content::NAME, &subject_of(task))?
-        || waits(outline_article::NAME, &part_of(task, "outline"))?)
-}
-
-/// The most that a task's text can cost, one attempt a call: what waits is paid for, and the call for
-/// what is missing to the order is only made when something is.
-fn estimate(
-    connection: &Connection,
-    desk: &Desk,
-    assistant: &Assistant,
-    task: &Task,
-) -> Result<Estimate, AppError> {
-    let mut estimate = Estimate::NOTHING;
-    let waits = |function: &str, part: &str| {
-        let subject = part_of(task, part);
-        ai_calls::waiting_answer(connection, function, &subject).map(|found| found.is_some())
-    };
-    if is_in_sections(connection, desk, task)? {
-        if !waits(outline_article::NAME, "outline")? {
-            let prompt = desk.render_outline(task)?;
-            let wanted = desk.wanted_outline(assistant, task, &prompt);
-            estimate.add(assistant.estimate(&wanted));
-        }
-        let sections = |count: u32| -> Result<Estimate, AppError> {
-            let mut estimate = Estimate::NOTHING;
-            let outline = Outline::expected(&task.title, desk.words, count);
-            for (id, section) in outline.sections.iter().enumerate() {
-                if waits(write_section::NAME, &format!("section:{id}"))? {
-                    continue;
-                }
-                let prompt = desk.render_section(task, &outline, id)?;
-                let wanted = desk.wanted_section(assistant, id, section.words, &prompt);
-                estimate.add(assistant.estimate(&wanted));
-            }
-            Ok(estimate)
-        };
-        // How many there will be is not known before the outline; fewer of them are longer.
-        let (least, most) = desk.section_bounds(task);
-        let (few, many) = (sections(least)?, sections(most)?);
-        estimate = estimate.plus(Estimate {
-            at_most: few
-                .at_most
-                .zip(many.at_most)
-                .map(|(few, many)| few.max(many)),
-            ..few
-        });
-    } else if ai_calls::waiting_answer(connection, generate_content::NAME, &subject_of(task))?
-        .is_none()
-    {
-        let prompt = desk.render(task)?;
-        let wanted = desk.wanted(assistant, &prompt);
-        estimate.add(assistant.estimate(&wanted));
-    } else {
-        return Ok(estimate);
-    }
-    let short = Article::placeholder(desk.words / 2);
-    let gaps = expand_article::gaps(&short, desk.words - desk.words / 2);
-    let prompt = desk.render_expansion(task, &short, &gaps)?;
-    let wanted = desk.wanted_expansion(assistant, &gaps, &prompt);
-    let mut further = Estimate::NOTHING;
-    further.add(assistant.estimate(&wanted));
-    estimate.add_possible(further);
-    Ok(estimate)
 }
 
 /// A task whose call may have been billed and waits for a decision, or is in a batch. `None` when there
@@ -453,21 +402,31 @@ pub fn prompts(session: &Session<'_>, request: &Request) -> Result<Vec<ShownProm
     };
     let limit = request.limit.unwrap_or(usize::MAX);
     let shown = chosen.into_iter().take(limit).map(|task| {
-        let (prompt, max_output_tokens) = if is_in_sections(connection, &desk, &task)? {
+        let going_on = article::going_on(connection, &desk, &task, request)?;
+        let (prompt, max_output_tokens) = if let Some(going_on) = going_on {
+            if going_on.missing == 0 {
+                return Ok(None);
+            }
+            let prompt = desk.render_continuation(&task, &going_on)?;
+            (
+                prompt,
+                continue_article::max_output_tokens(going_on.missing),
+            )
+        } else if is_in_sections(connection, &desk, &task)? {
             let (_, most) = desk.section_bounds(&task);
             let tokens = outline_article::max_output_tokens(most);
             (desk.render_outline(&task)?, tokens)
         } else {
             (desk.render(&task)?, desk.tokens())
         };
-        Ok(ShownPrompt {
+        Ok(Some(ShownPrompt {
             task_id: task.id,
             max_output_tokens,
             prompt,
             title: task.title,
-        })
+        }))
     });
-    shown.collect()
+    shown.filter_map(Result::transpose).collect()
 }
 
 /// Writes the tasks of a plan, each committed on its own.

@@ -7,6 +7,7 @@ use crate::app::billing::jobs::{self, Job, JobState, ShownJob};
 use crate::app::billing::reconcile::{self, Decision};
 use crate::app::envelope::Paging;
 use crate::app::error::AppError;
+use crate::app::writer::write;
 use crate::cli::confirm;
 use crate::cli::context::{Context, finish};
 use crate::cli::error::Exit;
@@ -145,7 +146,12 @@ fn retry(context: &Context<'_>, name: &str) -> Result<Exit, AppError> {
     let result = found.and_then(|calls| {
         let ops: Vec<_> = calls.iter().map(|call| call.op_id).collect();
         reconcile::decide(&session, &ops, Decision::Charge(None))?;
-        let message = "booked; the same command asks for it again".to_owned();
+        let message = if job.what.starts_with(write::FUNCTION) {
+            "booked; `igny8 write` asks for it again, and goes on from what came where that is enough"
+        } else {
+            "booked; the same command asks for it again"
+        };
+        let message = message.to_owned();
         let exit = show_job(context, "igny8.jobs.retry/1", &job, &message);
         Ok((exit, message))
     });

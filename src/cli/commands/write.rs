@@ -121,6 +121,7 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
                 "name a task, or add `--limit 1`",
             ));
         }
+        tell_begun(context, &plan);
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
         let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;
@@ -163,6 +164,18 @@ async fn hand_in(context: &Context<'_>, request: &Request, mind: &Mind) -> Resul
     finish(session, result)
 }
 
+/// Says which articles are gone on with, before anything is asked.
+fn tell_begun(context: &Context<'_>, plan: &Plan) {
+    for begun in &plan.begun {
+        let text = format!(
+            "task {} goes on from {} words of an answer that was cut; `--fresh` has the whole asked \
+             for anew",
+            begun.task_id, begun.words
+        );
+        context.output().status(&text);
+    }
+}
+
 fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
     let tasks: Vec<_> = plan
         .tasks
@@ -172,6 +185,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
     let data = json!({
         "model": mind.model_name(),
         "tasks": tasks,
+        "begun": plan.begun,
         "calls": plan.estimate.calls,
         "at_most_usd_micros": plan.estimate.at_most,
         "usual_usd_micros": context.usual_range(&plan.estimate),
@@ -184,6 +198,7 @@ fn show_plan(context: &Context<'_>, plan: &Plan, mind: &Mind) -> Exit {
     if plan.estimate.calls > 0 {
         let _ = write!(message, ": {}", context.estimate_text(&plan.estimate));
     }
+    tell_begun(context, plan);
     for item in &plan.skipped {
         let text = format!(
             "task {} ({}) is left alone: {}",

@@ -344,7 +344,9 @@ fn the_fake_vendor_answers_as_the_specification_says() {
         assert_eq!(problems, [""; 0], "{path} with {fault}: {value:#}");
         checked += 1;
     };
-    for Sent { path, body } in sent {
+    // A reply in pieces is read by `proof::faults`; here is what it amounts to.
+    let in_one_piece = sent.iter().filter(|sent| sent.body["stream"] != true);
+    for Sent { path, body } in in_one_piece {
         check(path, body, "ok");
     }
     let quirks = Quirks::default();

@@ -112,6 +112,7 @@ pub(crate) fn everything_asked(site: &PaidSite) -> Vec<Sent> {
         let words = command.iter().chain(IMAGES_AND_VECTORS);
         let _ = site.env.igny8(words).success();
     }
+    go_on_with_a_cut_article(site);
     let stats = site.vendor.stats();
     let asked: BTreeSet<&str> = stats["log"]
         .as_array()
@@ -138,6 +139,30 @@ pub(crate) fn everything_asked(site: &PaidSite) -> Vec<Sent> {
             body: row["body"].clone(),
         })
         .collect()
+}
+
+/// Has an article cut while it comes, and then its rest written.
+fn go_on_with_a_cut_article(site: &PaidSite) {
+    let task = ["tasks", "create", "--sector", "General"];
+    let about = [
+        "--title",
+        "Soldering copper pipes",
+        "--keywords",
+        "copper pipes",
+    ];
+    let _ = site.env.igny8([task, about].concat()).success();
+    let write = ["write", "--words", "400", "--form", "whole", "--yes"];
+    site.faults(&["drop-mid"]);
+    let _ = site
+        .env
+        .igny8([&write[..], &["--watch"]].concat())
+        .exits_with(3);
+    let stuck = site.env.igny8(["jobs", "list", "--json"]).success().json();
+    let name = stuck["results"][0]["id"]
+        .as_str()
+        .expect("the call that was cut");
+    let _ = site.env.igny8(["jobs", "retry", name, "--yes"]).success();
+    let _ = site.env.igny8(write).success();
 }
 
 /// The names of all AI functions, read from their sources.

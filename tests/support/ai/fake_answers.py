@@ -196,6 +196,9 @@ class Answer:
         """How many words the HTML field `name` gets, so that the whole has as many as ordered."""
         data = self.data if isinstance(self.data, dict) else {}
         section, task = data.get("section"), data.get("task")
+        begun = data.get("begun_article")
+        if isinstance(begun, dict):
+            task = {"words": begun["words_missing"]}
         if isinstance(asked, int):
             words = asked
         elif isinstance(section, dict) and isinstance(section.get("words"), int):
@@ -205,7 +208,7 @@ class Answer:
             headings = sum(len(self._heading(index).split()) for index in range(count))
             left = max(20, task["words"] - headings)
             each = left // (count + 1)
-            words = left - each * count if name.startswith("introduction") else each
+            words = left - each * count if name.startswith(("introduction", "rest")) else each
         else:
             words = max(20, self.words // (4 if name.startswith("introduction") else 3))
         for fault, share in (("half", 0.5), ("double", 1.8)):
@@ -543,6 +546,8 @@ class Answer:
         if name == "sections":
             task = self.data.get("task") if isinstance(self.data, dict) else None
             words = task.get("words") if isinstance(task, dict) else None
+            begun = self.data.get("begun_article") if isinstance(self.data, dict) else None
+            words = begun["words_missing"] if isinstance(begun, dict) else words
             count = 3 if not isinstance(words, int) else max(2, min(6, words // 200))
             return [{"keyword": self._keyword(index)} for index in range(count)]
         if name == "additions":
