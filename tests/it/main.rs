@@ -79,6 +79,8 @@ mod publish_files;
 mod publish_kinds;
 #[cfg(test)]
 mod publish_wp;
+#[cfg(unix)]
+mod questions;
 mod quickstart;
 #[cfg(test)]
 mod reconcile;

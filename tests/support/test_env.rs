@@ -169,6 +169,31 @@ impl Igny8Command {
         }
     }
 
+    /// Runs on a terminal of its own to the end; once `mark` is shown the key with this code is typed. Needs
+    /// python3. Gives the exit code, `None` when it hung, and what was shown.
+    #[cfg(unix)]
+    pub(crate) fn run_on_a_terminal(self, mark: &str, key: u8) -> (Option<i64>, String) {
+        let script = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/support/on_a_terminal.py"
+        );
+        let mut python = Command::new("python3");
+        python
+            .args(["-B", script, mark, &format!("{key:02x}")])
+            .arg(self.command.get_program())
+            .args(self.command.get_args())
+            .env_clear()
+            .current_dir(&self.work_dir);
+        for (name, value) in self.command.get_envs() {
+            python.env(name, value.unwrap_or_default());
+        }
+        let output = python.output().expect("python3 starts");
+        let said: serde_json::Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|problem| panic!("{problem}: {output:?}"));
+        let shown = said["shown"].as_str().expect("a text");
+        (said["code"].as_i64(), shown.to_owned())
+    }
+
     /// Starts without waiting.
     pub(crate) fn spawn(mut self) -> Running {
         let input = self.stdin.take();

@@ -121,7 +121,6 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
                 "name a task, or add `--limit 1`",
             ));
         }
-        tell_begun(context, &plan);
         context.confirm_spending(&plan.estimate)?;
         let is_empty = plan.tasks.is_empty();
         let written = write::execute(&session, plan, &request, &mind, context.progress()).await?;
