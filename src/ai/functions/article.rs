@@ -234,15 +234,7 @@ impl Fields {
             findings: Vec::new(),
         };
         for (heading, body) in sections {
-            let clean = sanitise(body, rules);
-            article.removed_links.extend(clean.removed_links);
-            let html = clean.html.trim().to_owned();
-            if word_count(&html) > 0 {
-                article.sections.push(Section {
-                    heading: plain_within(heading, 150),
-                    html,
-                });
-            }
+            article.add_section(heading, body, rules);
         }
         article.build(rules);
         if article.words() == 0 {
@@ -312,6 +304,19 @@ impl Article {
         }
     }
 
+    /// Adds a section, sanitised; one without text is left out.
+    fn add_section(&mut self, heading: &str, body: &str, rules: &LinkRules<'_>) {
+        let clean = sanitise(body, rules);
+        self.removed_links.extend(clean.removed_links);
+        let html = clean.html.trim().to_owned();
+        if word_count(&html) > 0 {
+            self.sections.push(Section {
+                heading: plain_within(heading, 150),
+                html,
+            });
+        }
+    }
+
     /// Puts the body together. The parts are clean; the whole is made so too, and is what is stored.
     fn build(&mut self, rules: &LinkRules<'_>) {
         let mut html = String::new();
@@ -361,15 +366,7 @@ impl Article {
         let last = self.sections.len().saturating_sub(1);
         self.extend(&[(last, rest.to_owned())], rules);
         for (heading, body) in sections {
-            let clean = sanitise(body, rules);
-            let html = clean.html.trim().to_owned();
-            if word_count(&html) > 0 {
-                self.removed_links.extend(clean.removed_links);
-                self.sections.push(Section {
-                    heading: plain_within(heading, 150),
-                    html,
-                });
-            }
+            self.add_section(heading, body, rules);
         }
         self.build(rules);
     }
