@@ -133,6 +133,13 @@ mod tests {
         }
     }
 
+    fn log() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let log = folder.path().join("log");
+        crate::os::files::write_private(&log, b"x").unwrap();
+        (folder, log)
+    }
+
     fn runtime() -> tokio::runtime::Runtime {
         tokio::runtime::Builder::new_current_thread()
             .build()
@@ -156,9 +163,7 @@ mod tests {
 
     #[test]
     fn a_flush_that_began_before_a_commit_is_not_taken_for_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let log = folder.path().join("log");
-        crate::os::files::write_private(&log, b"x").unwrap();
+        let (_folder, log) = log();
         let wait = wait_for(Some(log));
         runtime().block_on(async {
             let mut first = Box::pin(wait.until_durable());
@@ -177,9 +182,7 @@ mod tests {
 
     #[test]
     fn who_gives_up_while_it_flushes_holds_nobody_up() {
-        let folder = tempfile::tempdir().unwrap();
-        let log = folder.path().join("log");
-        crate::os::files::write_private(&log, b"x").unwrap();
+        let (_folder, log) = log();
         let wait = wait_for(Some(log));
         runtime().block_on(async {
             let mut first = Box::pin(wait.until_durable());

@@ -113,6 +113,12 @@ fn cut(site: &PaidSite, fault: &str) -> String {
     name.to_owned()
 }
 
+/// As `cut`, and then charges the call, so that it may be asked for again.
+fn cut_and_charge(site: &PaidSite, fault: &str) {
+    let name = cut(site, fault);
+    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+}
+
 const AGAIN: [&str; 4] = ["write", "1", "--words", "400"];
 
 fn functions(site: &PaidSite) -> Vec<String> {
@@ -185,8 +191,7 @@ fn the_whole_is_asked_for_where_that_is_wanted_or_too_little_had_come() {
         return;
     };
     speak(&site, DIALECTS[0]);
-    let name = cut(&site, "drop-mid");
-    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+    cut_and_charge(&site, "drop-mid");
     let written = site.data(&[&AGAIN[..], &["--yes", "--fresh"]].concat());
     assert_eq!(
         written["done"][0]["continued_words"],
@@ -201,8 +206,7 @@ fn the_whole_is_asked_for_where_that_is_wanted_or_too_little_had_come() {
     };
     speak(&site, DIALECTS[0]);
     site.vendor.configure(&json!({ "cut_at": 900 }));
-    let name = cut(&site, "cut-at");
-    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+    cut_and_charge(&site, "cut-at");
     let _ = site.data(&[&AGAIN[..], &["--yes"]].concat());
     assert_eq!(functions(&site), ["generate_content", "generate_content"]);
     site.audits_clean();
@@ -238,8 +242,7 @@ fn a_paid_rest_is_used_after_a_crash_and_a_lost_one_asked_for_again() {
         return;
     };
     speak(&site, DIALECTS[0]);
-    let name = cut(&site, "drop-mid");
-    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
+    cut_and_charge(&site, "drop-mid");
     // The rest is lost on its way: that is decided about like any other.
     site.faults(&["drop-after"]);
     let lost = [&AGAIN[..], &["--yes"]].concat();

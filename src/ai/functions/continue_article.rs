@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::article::{Article, Assignment, Voice};
+use super::generate_content::section_schema;
 use super::read_json;
 use crate::engines::html::read::plain_text;
 use crate::providers::OutputSchema;
@@ -75,15 +76,7 @@ pub fn schema(missing: u32) -> OutputSchema {
                 "sections": {
                     "type": "array",
                     "maxItems": sections,
-                    "items": {
-                        "type": "object",
-                        "additionalProperties": false,
-                        "required": ["heading", "body_html"],
-                        "properties": {
-                            "heading": {"type": "string", "minLength": 3, "maxLength": 90},
-                            "body_html": html,
-                        },
-                    },
+                    "items": section_schema(&html),
                 },
             },
         }),

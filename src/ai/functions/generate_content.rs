@@ -67,21 +67,26 @@ pub fn schema(words: u32) -> OutputSchema {
             "type": "array",
             "minItems": 1,
             "maxItems": sections,
-            "items": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["heading", "body_html"],
-                "properties": {
-                    "heading": {"type": "string", "minLength": 3, "maxLength": 90},
-                    "body_html": html,
-                },
-            },
+            "items": section_schema(&html),
         }),
     );
     OutputSchema {
         name: NAME.to_owned(),
         schema: closed(&properties),
     }
+}
+
+/// The shape of a section, whose body is to be of this shape.
+pub(super) fn section_schema(html: &Value) -> Value {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["heading", "body_html"],
+        "properties": {
+            "heading": {"type": "string", "minLength": 3, "maxLength": 90},
+            "body_html": html,
+        },
+    })
 }
 
 /// An object with exactly these properties.
