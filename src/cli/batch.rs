@@ -18,7 +18,7 @@ pub fn show<T: Serialize>(
     schema: &str,
     batch: &Batch<T>,
     done: &str,
-    table: &str,
+    table: impl FnOnce() -> String,
 ) -> Exit {
     show_data(context, schema, batch, &BatchJson::of(batch), done, table)
 }
@@ -30,7 +30,7 @@ pub fn show_data<T: Serialize>(
     batch: &Batch<T>,
     data: &impl Serialize,
     done: &str,
-    table: &str,
+    table: impl FnOnce() -> String,
 ) -> Exit {
     let exit = exit_of(batch);
     let output = context.output();
@@ -48,8 +48,11 @@ pub fn show_data<T: Serialize>(
             .with_data(schema, data),
         };
         output.envelope(&envelope);
-    } else if !batch.done.is_empty() && !table.is_empty() {
-        output.data(table);
+    } else if !batch.done.is_empty() {
+        let table = table();
+        if !table.is_empty() {
+            output.data(&table);
+        }
     }
     for item in batch.skipped.iter().filter(|item| item.needs_attention) {
         output.warning(&format!(

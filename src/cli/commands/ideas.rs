@@ -218,7 +218,7 @@ fn show_found(context: &Context<'_>, batch: &Batch<ClusterIdeas>, summary: &str)
         shown => table(shown, context.output().width),
     };
     batch::left_alone(context, "cluster", &batch.skipped);
-    let exit = batch::show(context, "igny8.ideas/1", batch, summary, &table);
+    let exit = batch::show(context, "igny8.ideas/1", batch, summary, || table);
     let output = context.output();
     if !output.json {
         for duplicate in batch.done.iter().flat_map(|done| &done.duplicates) {

@@ -106,8 +106,8 @@ async fn make(context: &Context<'_>, args: MakeArgs) -> Result<Exit, AppError> {
                 batch.done.len()
             )
         };
-        let table = table_of(context, &batch.done);
-        let exit = batch::show(context, "igny8.images/1", &batch, &message, &table);
+        let table = || table_of(context, &batch.done);
+        let exit = batch::show(context, "igny8.images/1", &batch, &message, table);
         Ok((exit, message))
     }
     .await;

@@ -81,13 +81,9 @@ pub async fn run(context: &Context<'_>, args: RunArgs) -> Result<Exit, AppError>
     let result = pipeline::run(&session, &request, &consent, context.progress()).await;
     let result = result.map(|outcome| {
         let done = format!("ran {} stages", outcome.done.len());
-        let exit = batch::show(
-            context,
-            "igny8.run/1",
-            &outcome,
-            &done,
-            &table(context, &outcome.done),
-        );
+        let exit = batch::show(context, "igny8.run/1", &outcome, &done, || {
+            table(context, &outcome.done)
+        });
         (exit, done)
     });
     finish(session, result)

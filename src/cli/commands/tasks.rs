@@ -127,8 +127,8 @@ fn create(context: &Context<'_>, args: &CreateArgs) -> Result<Exit, AppError> {
                 let text = format!("idea {} ({}) {}", item.id, item.title, item.reason);
                 context.output().status(&text);
             }
-            let table = table(context, &made.done);
-            let exit = batch::show(context, "igny8.tasks.create/1", &made, &message, &table);
+            let table = || table(context, &made.done);
+            let exit = batch::show(context, "igny8.tasks.create/1", &made, &message, table);
             (exit, message)
         });
     finish(session, result)

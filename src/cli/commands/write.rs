@@ -130,8 +130,8 @@ pub async fn run(context: &Context<'_>, args: WriteArgs) -> Result<Exit, AppErro
         } else {
             write::summary(&written)
         };
-        let table = table(context, &written.done);
-        let exit = batch::show(context, "igny8.write/1", &written, &message, &table);
+        let table = || table(context, &written.done);
+        let exit = batch::show(context, "igny8.write/1", &written, &message, table);
         Ok((exit, message))
     }
     .await;

@@ -47,7 +47,7 @@ pub(super) async fn run(context: &Context<'_>, args: &CancelArgs) -> Result<Exit
             let message = format!("stopped {} batch(es)", outcome.done.len());
             let rows = table(&outcome.done, context.output().width);
             let schema = "igny8.batches.cancel/1";
-            let exit = batch::show(context, schema, &outcome, &message, &rows);
+            let exit = batch::show(context, schema, &outcome, &message, || rows);
             (exit, message)
         });
     finish(session, result)

@@ -135,6 +135,8 @@ pub async fn run(
         ),
     };
     let table = table(&outcome.done, context.output().width);
-    let exit = batch::show(context, "igny8.batches.made/1", &outcome, &message, &table);
+    let exit = batch::show(context, "igny8.batches.made/1", &outcome, &message, || {
+        table
+    });
     Ok((exit, message))
 }

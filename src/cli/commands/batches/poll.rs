@@ -123,7 +123,7 @@ async fn work(
     } else {
         table(&news, context.output().width)
     };
-    let exit = batch::show_data(context, schema, &outcome, &data, &message, &table);
+    let exit = batch::show_data(context, schema, &outcome, &data, &message, || table);
     if made.described > 0 {
         context.output().status(
             "images that are described now are asked for by a further `igny8 images --batch`, or at \

@@ -82,7 +82,7 @@ pub(super) fn show(
     ];
     let table = draw(&columns, &rows, context.output().width);
     let schema = "igny8.cluster/1";
-    let exit = batch::show_data(context, schema, &outcome.batch, &data, summary, &table);
+    let exit = batch::show_data(context, schema, &outcome.batch, &data, summary, || table);
     if !context.output().json {
         if groups.len() > SHOWN_ROWS {
             context.output().status(&format!(

@@ -95,7 +95,7 @@ fn publish(
             context.output().width,
         )
     };
-    let exit = batch::show(context, "igny8.publish.files/1", &batch, &message, &table);
+    let exit = batch::show(context, "igny8.publish.files/1", &batch, &message, || table);
     Ok((exit, message))
 }
 

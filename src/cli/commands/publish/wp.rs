@@ -208,7 +208,7 @@ fn show(context: &Context<'_>, outcome: &Outcome) -> (Exit, String) {
         fields.insert("batch_id".to_owned(), json!(outcome.batch_id));
         fields.insert("notes".to_owned(), json!(outcome.notes));
     }
-    let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, &table);
+    let exit = batch::show_data(context, SCHEMA, &outcome.batch, &data, &message, || table);
     (exit, message)
 }
 

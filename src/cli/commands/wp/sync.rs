@@ -214,7 +214,7 @@ async fn push(context: &Context<'_>) -> Result<Exit, AppError> {
             words("status"),
         ];
         let table = draw(&columns, &rows, context.output().width);
-        let exit = batch::show(context, schema, &outcome.batch, &message, &table);
+        let exit = batch::show(context, schema, &outcome.batch, &message, || table);
         (exit, message)
     });
     finish(session, result)
