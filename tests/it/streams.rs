@@ -327,7 +327,8 @@ fn what_had_come_decides_the_form_and_a_later_text_ends_its_use() {
     assert_eq!(begun(&["--form", "sections"]), 0);
     // Every answer is half as long as ordered, so the text waits for a review and can be written again.
     site.faults(&["half"; 12]);
-    let _ = site.data(&[&AGAIN[..], &["--yes", "--form", "sections"]].concat());
+    let in_sections = [&AGAIN[..], &["--yes", "--form", "sections"]].concat();
+    let _ = site.env.igny8(in_sections).exits_with(3);
     site.faults(&[]);
     assert_eq!(begun(&["--rewrite", "--form", "whole"]), 0);
     site.audits_clean();
