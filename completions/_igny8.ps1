@@ -1927,7 +1927,7 @@ Register-ArgumentCompleter -Native -CommandName 'igny8' -ScriptBlock {
             [CompletionResult]::new('--replace-briefs', '--replace-briefs', [CompletionResultType]::ParameterName, 'Write articles over briefs too; needs a model')
             [CompletionResult]::new('--rewrite', '--rewrite', [CompletionResultType]::ParameterName, 'Write named tasks again whose article waits for a review, over that article; needs a model')
             [CompletionResult]::new('--allow-similar', '--allow-similar', [CompletionResultType]::ParameterName, 'Write pages too that would compete with one that is there')
-            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show the article while a model writes it; for one task')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Show the article while a model writes it; for one task. What had come of one that is cut is kept, and gone on with')
             [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them')
             [CompletionResult]::new('--show-prompt', '--show-prompt', [CompletionResultType]::ParameterName, 'Show the prompts that would be sent, and send nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Answer with one JSON object on standard output')

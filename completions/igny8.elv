@@ -1814,7 +1814,7 @@ set edit:completion:arg-completer[igny8] = {|@words|
             cand --replace-briefs 'Write articles over briefs too; needs a model'
             cand --rewrite 'Write named tasks again whose article waits for a review, over that article; needs a model'
             cand --allow-similar 'Write pages too that would compete with one that is there'
-            cand --watch 'Show the article while a model writes it; for one task'
+            cand --watch 'Show the article while a model writes it; for one task. What had come of one that is cut is kept, and gone on with'
             cand --batch 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
             cand --show-prompt 'Show the prompts that would be sent, and send nothing'
             cand --json 'Answer with one JSON object on standard output'

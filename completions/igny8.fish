@@ -1290,7 +1290,7 @@ complete -c igny8 -n "__fish_igny8_using_subcommand write" -l max-usd -d 'Spend 
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l replace-briefs -d 'Write articles over briefs too; needs a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l rewrite -d 'Write named tasks again whose article waits for a review, over that article; needs a model'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l allow-similar -d 'Write pages too that would compete with one that is there'
-complete -c igny8 -n "__fish_igny8_using_subcommand write" -l watch -d 'Show the article while a model writes it; for one task'
+complete -c igny8 -n "__fish_igny8_using_subcommand write" -l watch -d 'Show the article while a model writes it; for one task. What had come of one that is cut is kept, and gone on with'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l batch -d 'Hand them to the provider as a batch: half the price, within a day, one call for each text; `igny8 batches poll` fetches them'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l show-prompt -d 'Show the prompts that would be sent, and send nothing'
 complete -c igny8 -n "__fish_igny8_using_subcommand write" -l json -d 'Answer with one JSON object on standard output'

@@ -223,7 +223,7 @@ pub const KEYS: &[SettingKey] = &[
         "ai.cache",
         Kind::Boolean,
         Some("true"),
-        "whether a question that was answered before is answered from the workspace, at no cost",
+        "whether what was answered before, wholly or up to where an article was cut, is not asked for again",
     ),
     key(
         "ai.functions.<function>.provider",

@@ -3,10 +3,10 @@
 /// What had come of a JSON text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CutJson {
-    /// The text up to the last value that can be told, closed so that it can be read.
-    pub json: String,
-    /// Whether its last value is a text that was cut.
-    pub ends_in_text: bool,
+    /// The values that came whole, closed so that they can be read.
+    pub whole: String,
+    /// The same and the text that was cut, as far as it came. `None` when no text was cut.
+    pub with_cut_text: Option<String>,
 }
 
 /// What a place in an object or a list waits for.
@@ -19,7 +19,7 @@ enum Next {
 }
 
 /// Reads what had come of the first object of a text, which may be whole. Half a key, number or word is
-/// left out, since what it was to be is not known; half a text is kept as far as it came.
+/// left out, since what it was to be is not known; half a text is kept apart.
 ///
 /// `None` when no object begins.
 #[must_use]
@@ -29,6 +29,8 @@ pub fn close_cut_json(text: &str) -> Option<CutJson> {
     let mut open: Vec<(char, Next)> = Vec::new();
     // Up to where everything could be closed.
     let mut safe = 0;
+    // Up to where the text that was cut had come.
+    let mut cut_text = None;
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = open.last().map_or(Next::Value, |&(_, next)| next);
@@ -36,13 +38,8 @@ pub fn close_cut_json(text: &str) -> Option<CutJson> {
             '"' => {
                 let (whole_until, is_closed) = string_end(text, at + 1);
                 if !is_closed {
-                    if next != Next::Value {
-                        break;
-                    }
-                    let mut json = format!("{}\"", &text[..whole_until]);
-                    json.extend(open.iter().rev().map(|&(closer, _)| closer));
-                    let ends_in_text = true;
-                    return Some(CutJson { json, ends_in_text });
+                    cut_text = (next == Next::Value).then_some(whole_until);
+                    break;
                 }
                 while characters.next_if(|&(at, _)| at <= whole_until).is_some() {}
                 if next == Next::Key {
@@ -77,11 +74,10 @@ pub fn close_cut_json(text: &str) -> Option<CutJson> {
             _ => {}
         }
     }
-    let mut json = text[..safe].to_owned();
-    json.extend(open.iter().rev().map(|&(closer, _)| closer));
+    let closers: String = open.iter().rev().map(|&(closer, _)| closer).collect();
     Some(CutJson {
-        json,
-        ends_in_text: false,
+        whole: format!("{}{closers}", &text[..safe]),
+        with_cut_text: cut_text.map(|end| format!("{}\"{closers}", &text[..end])),
     })
 }
 
@@ -139,37 +135,58 @@ mod tests {
 
     use super::*;
 
-    fn closed(text: &str) -> (Value, bool) {
+    fn read(text: &str) -> Value {
+        serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+    }
+
+    /// The values that came whole, and with the text that was cut.
+    fn closed(text: &str) -> (Value, Option<Value>) {
         let cut = close_cut_json(text).unwrap();
-        (serde_json::from_str(&cut.json).unwrap(), cut.ends_in_text)
+        (read(&cut.whole), cut.with_cut_text.as_deref().map(read))
     }
 
     #[test]
     fn half_a_text_stays_and_half_of_anything_else_goes() {
-        assert_eq!(closed(r#"{"a": "on"#), (json!({"a": "on"}), true));
-        assert_eq!(closed(r#"{"a": "on", "b"#), (json!({"a": "on"}), false));
-        assert_eq!(closed(r#"{"a": 12"#), (json!({}), false));
-        assert_eq!(closed(r#"{"a": 12, "b": tru"#), (json!({"a": 12}), false));
-        assert_eq!(closed(r#"{"a": ["x", "#), (json!({"a": ["x"]}), false));
+        assert_eq!(
+            closed(r#"{"a": "on"#),
+            (json!({}), Some(json!({"a": "on"})))
+        );
+        assert_eq!(closed(r#"{"a": "on", "b"#), (json!({"a": "on"}), None));
+        assert_eq!(closed(r#"{"a": 12"#), (json!({}), None));
+        assert_eq!(closed(r#"{"a": 12, "b": tru"#), (json!({"a": 12}), None));
+        assert_eq!(closed(r#"{"a": ["x", "#), (json!({"a": ["x"]}), None));
+        assert_eq!(
+            closed(r#"{"a": ["x", "y"#),
+            (json!({"a": ["x"]}), Some(json!({"a": ["x", "y"]})))
+        );
         let nested = r#"```json {"a": [{"b": "c"}, {"d": "\n\ud83d\ude0"#;
         assert_eq!(
             closed(nested),
-            (json!({"a": [{"b": "c"}, {"d": "\n"}]}), true)
+            (
+                json!({"a": [{"b": "c"}, {}]}),
+                Some(json!({"a": [{"b": "c"}, {"d": "\n"}]}))
+            )
         );
-        assert_eq!(closed("{\"a\": 1} and so on {"), (json!({"a": 1}), false));
+        assert_eq!(closed("{\"a\": 1} and so on {"), (json!({"a": 1}), None));
         assert_eq!(close_cut_json("nothing"), None);
     }
 
-    /// Whether `part` is what had come of `whole`.
-    fn is_begun(part: &Value, whole: &Value) -> bool {
+    /// Whether `part` is what had come of `whole`, with so many texts that are not whole.
+    fn is_begun(part: &Value, whole: &Value, cut: &mut usize) -> bool {
         match (part, whole) {
-            (Value::String(part), Value::String(whole)) => whole.starts_with(part.as_str()),
-            (Value::Array(part), Value::Array(whole)) => {
-                part.len() <= whole.len() && part.iter().zip(whole).all(|(p, w)| is_begun(p, w))
+            (Value::String(part), Value::String(whole)) => {
+                *cut += usize::from(part != whole);
+                whole.starts_with(part.as_str())
             }
-            (Value::Object(part), Value::Object(whole)) => part
-                .iter()
-                .all(|(name, value)| whole.get(name).is_some_and(|w| is_begun(value, w))),
+            (Value::Array(part), Value::Array(whole)) => {
+                let mut pairs = part.iter().zip(whole);
+                part.len() <= whole.len() && pairs.all(|(part, whole)| is_begun(part, whole, cut))
+            }
+            (Value::Object(part), Value::Object(whole)) => part.iter().all(|(name, part)| {
+                whole
+                    .get(name)
+                    .is_some_and(|whole| is_begun(part, whole, cut))
+            }),
             (part, whole) => part == whole,
         }
     }
@@ -219,18 +236,21 @@ mod tests {
             }
             for end in (1..=text.len()).filter(|&end| text.is_char_boundary(end)) {
                 let cut = close_cut_json(&text[..end]).unwrap();
-                let part: Value = serde_json::from_str(&cut.json)
-                    .unwrap_or_else(|error| panic!("{error}: {} of {text}", cut.json));
-                prop_assert!(is_begun(&part, &value), "{} of {text}", cut.json);
+                for (json, most) in [(Some(&cut.whole), 0), (cut.with_cut_text.as_ref(), 1)] {
+                    let Some(json) = json else { continue };
+                    let mut cut = 0;
+                    prop_assert!(is_begun(&read(json), &value, &mut cut), "{json} of {text}");
+                    prop_assert!(cut <= most, "{json} of {text}");
+                }
             }
             let whole = close_cut_json(&text).unwrap();
-            prop_assert_eq!(serde_json::from_str::<Value>(&whole.json).unwrap(), value);
+            prop_assert_eq!((read(&whole.whole), whole.with_cut_text), (value, None));
         }
 
         #[test]
         fn any_text_is_borne(text in "\\PC{0,40}") {
             if let Some(cut) = close_cut_json(&format!("{{{text}")) {
-                let begins = cut.json.starts_with('{');
+                let begins = cut.whole.starts_with('{');
                 prop_assert!(begins);
             }
         }

@@ -103,11 +103,16 @@ fn a_cut_stream_is_unresolved_and_its_text_stays() {
     }
 }
 
-/// Writes task 1 until its stream is cut, and gives the name of the call.
-fn cut(site: &PaidSite, fault: &str) -> String {
+/// Writes task 1 until its stream is cut, and gives the name of the call and what was said.
+fn cut(site: &PaidSite, fault: &str) -> (String, CommandOutput) {
     site.faults(&[fault]);
-    let words = ["write", "1", "--watch", "--yes", "--words", "400"];
-    let _ = site.env.igny8(words).exits_with(3);
+    let words = [&AGAIN[..], &["--watch", "--yes", "--form", "whole"]].concat();
+    let said = site.env.igny8(words).exits_with(3);
+    (stuck(site), said)
+}
+
+/// The name of the call that waits for a decision.
+fn stuck(site: &PaidSite) -> String {
     let listed = site.env.igny8(["jobs", "list", "--json"]).success().json();
     let name = listed["results"][0]["id"].as_str().expect("a name");
     name.to_owned()
@@ -115,7 +120,7 @@ fn cut(site: &PaidSite, fault: &str) -> String {
 
 /// As `cut`, and then charges the call, so that it may be asked for again.
 fn cut_and_charge(site: &PaidSite, fault: &str) {
-    let name = cut(site, fault);
+    let (name, _) = cut(site, fault);
     let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
 }
 
@@ -135,7 +140,15 @@ fn what_had_come_of_a_cut_article_is_gone_on_with() {
             return;
         };
         speak(&site, dialect);
-        let name = cut(&site, fault);
+        let (name, said) = cut(&site, fault);
+        let short = &name[..8];
+        for next in [
+            format!("igny8 jobs show {short}"),
+            format!("igny8 jobs retry {short}"),
+            "igny8 write 1".to_owned(),
+        ] {
+            assert!(said.stderr.contains(&next), "{dialect:?}: {next} in {said}");
+        }
         let first = site.data(&["jobs", "show", &name])["text"].clone();
         let first = first.as_str().expect("the text that came").to_owned();
         let retried = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
@@ -166,6 +179,26 @@ fn what_had_come_of_a_cut_article_is_gone_on_with() {
         let content = site.data(&["content", "show", "1"]);
         let title = content["title"].as_str().expect("a title");
         assert!(first.contains(title), "{dialect:?}: {title} in {first}");
+        let html = content["content_html"].as_str().expect("a body");
+        let paragraphs: Vec<&str> = html
+            .lines()
+            .filter_map(|line| line.strip_prefix("<p>")?.split("</p>").next())
+            .collect();
+        let (opening, closing) = (paragraphs[0], paragraphs[paragraphs.len() - 1]);
+        assert!(
+            first.contains(opening) && !first.contains(closing),
+            "{html}"
+        );
+        let asked = column(
+            &site,
+            "SELECT CAST(request_body AS TEXT) FROM ai_calls WHERE function = 'continue_article'",
+        );
+        assert!(
+            asked[0].contains(&opening[..40]),
+            "{dialect:?}: {opening} in {}",
+            asked[0]
+        );
+        assert!(!asked[0].contains("introduction_html"), "{}", asked[0]);
         assert_eq!(
             functions(&site),
             ["generate_content", "continue_article"],
@@ -206,7 +239,9 @@ fn the_whole_is_asked_for_where_that_is_wanted_or_too_little_had_come() {
     };
     speak(&site, DIALECTS[0]);
     site.vendor.configure(&json!({ "cut_at": 900 }));
-    cut_and_charge(&site, "cut-at");
+    let (name, said) = cut(&site, "cut-at");
+    assert!(!said.stderr.contains("goes on"), "{said}");
+    let _ = site.env.igny8(["jobs", "retry", &name, "--yes"]).success();
     let _ = site.data(&[&AGAIN[..], &["--yes"]].concat());
     assert_eq!(functions(&site), ["generate_content", "generate_content"]);
     site.audits_clean();
@@ -219,7 +254,7 @@ fn a_text_that_had_come_whole_is_not_paid_for_again() {
     };
     // Its last event has the end of the stream, and all of the text has come before.
     speak(&site, DIALECTS[1]);
-    let name = cut(&site, "drop-last");
+    let (name, _) = cut(&site, "drop-last");
     let void = ["credits", "reconcile", &name, "--void", "--yes"];
     let _ = site.env.igny8(void).success();
     let shown = site.data(&[&AGAIN[..], &["--show-prompt"]].concat());
@@ -243,13 +278,15 @@ fn a_paid_rest_is_used_after_a_crash_and_a_lost_one_asked_for_again() {
     };
     speak(&site, DIALECTS[0]);
     cut_and_charge(&site, "drop-mid");
-    // The rest is lost on its way: that is decided about like any other.
-    site.faults(&["drop-after"]);
-    let lost = [&AGAIN[..], &["--yes"]].concat();
-    let _ = site.env.igny8(lost).exits_with(3);
-    let listed = site.env.igny8(["jobs", "list", "--json"]).success().json();
-    let name = listed["results"][0]["id"].as_str().expect("a name");
-    let _ = site.env.igny8(["jobs", "retry", name, "--yes"]).success();
+    // The rest is cut as well: that is decided about like any other.
+    site.faults(&["drop-mid"]);
+    let lost = [&AGAIN[..], &["--watch", "--yes"]].concat();
+    let lost = site.env.igny8(lost).exits_with(3);
+    assert!(lost.stderr.contains("asks for the rest again"), "{lost}");
+    let _ = site
+        .env
+        .igny8(["jobs", "retry", &stuck(&site), "--yes"])
+        .success();
     // Then it comes, and the run dies before the text is saved.
     let mut running = site
         .env
@@ -267,6 +304,33 @@ fn a_paid_rest_is_used_after_a_crash_and_a_lost_one_asked_for_again() {
     assert_eq!(site.settled_stats()["billed_count"], billed);
     let outcomes = column(&site, "SELECT outcome FROM ai_calls ORDER BY sent_at");
     assert_eq!(outcomes, ["continued", "reconciled", "accepted"]);
+    site.audits_clean();
+}
+
+#[test]
+fn what_had_come_decides_the_form_and_a_later_text_ends_its_use() {
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    speak(&site, DIALECTS[0]);
+    let sections = ["config", "set", "writing.sections_from", "200"];
+    let _ = site.env.igny8(sections).success();
+    let (name, _) = cut(&site, "drop-mid");
+    let void = ["credits", "reconcile", &name, "--void", "--yes"];
+    let _ = site.env.igny8(void).success();
+    let begun = |further: &[&str]| {
+        let plan = site.data(&[&AGAIN[..], &["--dry-run"], further].concat());
+        assert_eq!(plan["tasks"][0]["id"], 1, "{plan}");
+        plan["begun"].as_array().expect("a list").len()
+    };
+    assert_eq!(begun(&[]), 1);
+    assert_eq!(begun(&["--form", "sections"]), 0);
+    // Every answer is half as long as ordered, so the text waits for a review and can be written again.
+    site.faults(&["half"; 12]);
+    let in_sections = [&AGAIN[..], &["--yes", "--form", "sections"]].concat();
+    let _ = site.env.igny8(in_sections).exits_with(3);
+    site.faults(&[]);
+    assert_eq!(begun(&["--rewrite", "--form", "whole"]), 0);
     site.audits_clean();
 }
 

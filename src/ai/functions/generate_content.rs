@@ -140,6 +140,14 @@ impl Answer {
         let all = std::iter::once(introduction).chain(rest);
         self.fields.with_sections(all, rules)
     }
+
+    /// The body that comes last.
+    fn last_body(&mut self) -> &mut String {
+        match self.sections.last_mut() {
+            Some(section) => &mut section.body_html,
+            None => &mut self.introduction_html,
+        }
+    }
 }
 
 /// Ends of what can stand by itself in a body. A heading needs what follows it.
@@ -160,24 +168,33 @@ const SENTENCE_ENDS: [&str; 5] = [". ", "! ", "? ", "。", "！"];
 #[must_use]
 pub fn parse_begun(text: &str, rules: &LinkRules<'_>) -> Option<Begun> {
     let cut = close_cut_json(text)?;
-    let mut answer: Answer = serde_json::from_str(&cut.json).ok()?;
-    let body = match answer.sections.last_mut() {
-        Some(section) => &mut section.body_html,
-        None => &mut answer.introduction_html,
-    };
-    let broke_off = cut.ends_in_text && !body.is_empty();
-    if broke_off {
-        let end = |ends: &[&str]| {
-            let found = ends
-                .iter()
-                .filter_map(|end| body.rfind(end).map(|at| at + end.len()));
-            found.max()
-        };
-        let until = end(&BLOCK_ENDS).or_else(|| end(&SENTENCE_ENDS));
-        body.truncate(until.unwrap_or_default());
+    let mut answer: Answer = serde_json::from_str(&cut.whole).ok()?;
+    let begun = cut.with_cut_text;
+    let begun: Option<Answer> = begun.and_then(|json| serde_json::from_str(&json).ok());
+    let mut broke_off = false;
+    if let Some(mut begun) = begun {
+        let (came, whole) = (begun.last_body(), answer.last_body());
+        // Where they are the same, a title, a description or a tag was cut, and half of that is none.
+        if came != whole {
+            came.truncate(last_end(came));
+            broke_off = !came.is_empty();
+            std::mem::swap(came, whole);
+        }
     }
     let article = answer.into_article(rules).ok()?;
     Some(Begun { article, broke_off })
+}
+
+/// Where the last block of a body ends, or in a body without blocks its last sentence; 0 when nothing does.
+fn last_end(body: &str) -> usize {
+    let last = |ends: &[&str]| {
+        let found = ends
+            .iter()
+            .filter_map(|end| Some(body.rfind(end)? + end.len()));
+        found.max()
+    };
+    let end = last(&BLOCK_ENDS).or_else(|| last(&SENTENCE_ENDS));
+    end.unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -278,6 +295,57 @@ mod tests {
             parse_begun(plain, &rules()).unwrap().article.text.trim(),
             "One two."
         );
+        // Of the section that was cut nothing is left, so no section broke off.
+        let fifth = begun("<p>Fiv").unwrap();
+        assert!(
+            !fifth.article.html.contains("Care") && !fifth.broke_off,
+            "{fifth:?}"
+        );
+    }
+
+    #[test]
+    fn wherever_an_answer_is_cut_nothing_in_it_is_half() {
+        let fields = json!({
+            "title": "Rugs for small rooms",
+            "meta_title": "Small rooms and their rugs",
+            "tags": ["rugs", "small rooms"],
+        });
+        let bodies = json!({
+            "introduction_html": "<p>Measure first.</p><p>Then buy \u{e9}clairs.</p>",
+            "sections": [
+                {"heading": "Size", "body_html": "<p>One \"two\".</p><ul><li>Three</li><li>Four</li></ul>"},
+                {"heading": "Care", "body_html": "<p>Five.</p><p>Six.</p>"},
+            ],
+        });
+        let joined = |first: &Value, then: &Value| {
+            let mut all = first.as_object().unwrap().clone();
+            all.extend(then.as_object().unwrap().clone());
+            Value::from(all).to_string()
+        };
+        let lines = |article: &Article| -> Vec<String> {
+            article.text.lines().map(str::to_owned).collect()
+        };
+        let mut taken = 0;
+        for text in [joined(&fields, &bodies), joined(&bodies, &fields)] {
+            let whole = parse(&text, &rules()).unwrap();
+            let (known, headings) = (lines(&whole), ["Size", "Care"]);
+            for end in (0..text.len()).filter(|&end| text.is_char_boundary(end)) {
+                let Some(begun) = parse_begun(&text[..end], &rules()) else {
+                    continue;
+                };
+                let (article, cut) = (begun.article, &text[..end]);
+                taken += 1;
+                assert_eq!(article.title, whole.title, "{cut}");
+                let is_title = [&whole.title, &whole.meta_title].contains(&&article.meta_title);
+                assert!(is_title, "{cut}: {}", article.meta_title);
+                assert!(whole.tags.starts_with(&article.tags), "{cut}");
+                let came = lines(&article);
+                assert!(known.starts_with(&came), "{cut}: {came:?}");
+                let ends_in_heading = came.last().is_some_and(|last| headings.contains(&&**last));
+                assert!(!ends_in_heading, "{cut}: {came:?}");
+            }
+        }
+        assert!(taken > 150, "{taken}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use futures_util::StreamExt as _;
 use futures_util::stream;
 
-use super::desk::Desk;
+use super::desk::{Desk, Form};
 use super::going_on::GoingOn;
 use super::judging::{banned_topics, foreign_language, judge, other_language};
 use super::write::Request;
@@ -101,11 +101,16 @@ pub(super) fn going_on(
     task: &Task,
     request: &Request,
 ) -> Result<Option<GoingOn>, AppError> {
-    if !desk.reuses || request.answers_only || is_in_sections(connection, desk, task)? {
+    // What has been paid for decides between one call and sections, unless this command does.
+    if !desk.reuses || request.answers_only || request.form == Form::Sections {
         return Ok(None);
     }
-    let subject = subject_of(task);
-    if ai_calls::waiting_answer(connection, generate_content::NAME, &subject)?.is_some() {
+    let waits = |function: &str, subject: &str| {
+        ai_calls::waiting_answer(connection, function, subject).map(|found| found.is_some())
+    };
+    if waits(generate_content::NAME, &subject_of(task))?
+        || waits(outline_article::NAME, &part_of(task, "outline"))?
+    {
         return Ok(None);
     }
     GoingOn::find(connection, desk, task)

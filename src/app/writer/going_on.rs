@@ -3,8 +3,10 @@
 //! The whole would be paid for a second time; the rest is all that is missing. What the call cost, or that
 //! it cost nothing, is what was decided.
 
+use uuid::Uuid;
+
 use crate::ai::answer::text_so_far;
-use crate::ai::functions::continue_article::Begun;
+use crate::ai::functions::continue_article::{self, Begun};
 use crate::ai::functions::generate_content;
 use crate::app::error::AppError;
 use crate::domain::content::Task;
@@ -12,7 +14,8 @@ use crate::domain::ids::OpId;
 use crate::domain::ledger::CallState;
 use crate::domain::money::UsdMicros;
 use crate::engines::prose::length::{self, Length};
-use crate::store::{Connection, ai_calls};
+use crate::store::ai_calls::{self, AiCall};
+use crate::store::{Connection, content};
 
 use super::article::subject_of;
 use super::desk::Desk;
@@ -38,7 +41,7 @@ pub(super) struct GoingOn {
 
 impl GoingOn {
     /// Looks for what the last call for a task's whole text left. `None` when that call was answered, is
-    /// still to be decided about, or left too little or another language.
+    /// still to be decided about, has been followed by a text, or left too little or another language.
     ///
     /// # Errors
     /// A failure of the store.
@@ -55,6 +58,18 @@ impl GoingOn {
         }) else {
             return Ok(None);
         };
+        if is_followed_by_a_text(connection, task, &call)? {
+            return Ok(None);
+        }
+        Self::of_call(connection, desk, call)
+    }
+
+    /// Reads what a call left. `None` when that is too little, or in another language.
+    fn of_call(
+        connection: &Connection,
+        desk: &Desk,
+        call: AiCall,
+    ) -> Result<Option<Self>, AppError> {
         let (_, came) = ai_calls::bodies(connection, call.op_id)?;
         let text = came.and_then(|bytes| text_so_far(&call.dialect, &bytes));
         let pages = desk.linkable();
@@ -86,4 +101,59 @@ impl GoingOn {
     pub(super) fn words(&self) -> u32 {
         self.begun.article.words()
     }
+}
+
+/// Whether a text that came of a later call was saved for the task, as one written section by section.
+fn is_followed_by_a_text(
+    connection: &Connection,
+    task: &Task,
+    call: &AiCall,
+) -> Result<bool, AppError> {
+    let Some(text) = content::find_by_task(connection, task.id)? else {
+        return Ok(false);
+    };
+    let (_, made_of) = content::provenance(connection, text.id)?;
+    let made_of = made_of.and_then(|name| Uuid::parse_str(&name).ok());
+    let Some(made_of) = made_of else {
+        return Ok(false);
+    };
+    Ok(ai_calls::get(connection, OpId(made_of))?.sent_at > call.sent_at)
+}
+
+/// What to type about a call for a task's text that was cut and waits for a decision, so that what had come
+/// is gone on with. `None` when there is no such call, or it left too little.
+///
+/// # Errors
+/// A failure of the store.
+pub(super) fn advice(
+    connection: &Connection,
+    desk: &Desk,
+    task: &Task,
+) -> Result<Option<String>, AppError> {
+    let open = ai_calls::open_for_any_part(connection, &subject_of(task))?;
+    let Some(call) = open.filter(|call| call.state == CallState::Unresolved) else {
+        return Ok(None);
+    };
+    let (name, task_id) = (short(call.op_id), task.id);
+    if call.function == continue_article::NAME {
+        return Ok(Some(format!(
+            "`igny8 jobs retry {name}` books it, and then `igny8 write {task_id}` asks for the rest again"
+        )));
+    }
+    if call.function != generate_content::NAME {
+        return Ok(None);
+    }
+    let found = GoingOn::of_call(connection, desk, call)?;
+    Ok(found.map(|found| {
+        format!(
+            "{} words of it are kept: `igny8 jobs show {name}` shows them, `igny8 jobs retry {name}` books \
+             the call, and then `igny8 write {task_id}` goes on from them",
+            found.words()
+        )
+    }))
+}
+
+/// As much of a call's name as commands need.
+fn short(op_id: OpId) -> String {
+    op_id.to_string().chars().take(8).collect()
 }

@@ -187,12 +187,13 @@ pub(super) fn article(
         let cut = draft.continued.map(|(op_id, _)| op_id);
         for &op_id in &draft.used {
             // Half an answer answers no question again, and is gone on with once.
-            let outcome = if cut == Some(op_id) {
-                ai_calls::CONTINUED
+            let (outcome, reason) = if cut == Some(op_id) {
+                let reason = call.as_ref().and_then(|call| call.error.as_deref());
+                (ai_calls::CONTINUED, reason)
             } else {
-                outcome
+                (outcome, None)
             };
-            ai_calls::consume(transaction, op_id, outcome, None, &now)?;
+            ai_calls::consume(transaction, op_id, outcome, reason, &now)?;
         }
         // Parts that were paid for and are in no text, as of one that was stopped on its way.
         let unused = "the text was finished without it";

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::article::{self, FUNCTIONS, is_in_sections, subject_of};
 use super::desk::{Desk, Form};
 use super::estimating::{estimate, has_waiting_answer};
+use super::going_on;
 use super::judging::banned_topics;
 use super::near::Near;
 use super::save;
@@ -190,7 +191,7 @@ fn plan_as_it_stands(
         }
         if let Mind::Model(assistant) = mind {
             if !has_waiting_answer(connection, &task)?
-                && let Some(waiting) = undecided(connection, &task)?
+                && let Some(waiting) = undecided(connection, desk, &task)?
             {
                 skipped.push(waiting);
                 continue;
@@ -246,14 +247,36 @@ fn forbidden(
 
 /// A task whose call may have been billed and waits for a decision, or is in a batch. `None` when there
 /// is no such call; one that another run is making right now is none.
-fn undecided(connection: &Connection, task: &Task) -> Result<Option<Skipped>, AppError> {
-    let found = obstacle_to_any_part(connection, &subject_of(task))?;
-    Ok(found.map(|found| Skipped {
+fn undecided(
+    connection: &Connection,
+    desk: &Desk,
+    task: &Task,
+) -> Result<Option<Skipped>, AppError> {
+    let Some(found) = obstacle_to_any_part(connection, &subject_of(task))? else {
+        return Ok(None);
+    };
+    let mut skipped = Skipped {
         id: task.id.0,
         title: task.title.clone(),
         reason: found.reason,
         needs_attention: found.needs_attention,
-    }))
+    };
+    advise(connection, desk, task, &mut skipped)?;
+    Ok(Some(skipped))
+}
+
+/// Adds to why a task is skipped how what had come of its text is gone on with.
+fn advise(
+    connection: &Connection,
+    desk: &Desk,
+    task: &Task,
+    skipped: &mut Skipped,
+) -> Result<(), AppError> {
+    if let Some(advice) = going_on::advice(connection, desk, task)? {
+        skipped.reason.push_str("; ");
+        skipped.reason.push_str(&advice);
+    }
+    Ok(())
 }
 
 /// Gives the questions of a plan's tasks, for a batch: one call for each task, with the very prompt that
@@ -468,6 +491,9 @@ pub async fn execute(
             Ok(None) => {}
             Err(error) => {
                 own.add_error(task.id.0, &task.title, error);
+                for skipped in &mut own.skipped {
+                    advise(session.store.connection(), &desk, task, skipped)?;
+                }
             }
         }
         reporter.event(&Event::Advance(1));
@@ -529,7 +555,7 @@ async fn write_one(
         let waiting = if is_paid_for {
             None
         } else {
-            undecided(connection, &task)?
+            undecided(connection, desk, &task)?
         };
         Ok::<_, AppError>(Some((task, waiting)))
     })?;

@@ -51,7 +51,8 @@ pub struct WriteArgs {
     /// Write pages too that would compete with one that is there
     #[arg(long)]
     allow_similar: bool,
-    /// Show the article while a model writes it; for one task
+    /// Show the article while a model writes it; for one task. What had come of one that is cut is kept, and
+    /// gone on with
     #[arg(long, conflicts_with = "batch")]
     watch: bool,
     /// Hand them to the provider as a batch: half the price, within a day, one call for each text;
@@ -226,7 +227,7 @@ fn show_prompts(context: &Context<'_>, request: &Request) -> Result<Exit, AppErr
     let session = context.read()?;
     let prompts = write::prompts(&session, request)?;
     let message = if prompts.is_empty() {
-        "no task waits to be written"
+        "nothing would be sent"
     } else {
         ""
     };
