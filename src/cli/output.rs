@@ -50,9 +50,9 @@ impl Output {
 
     /// Prints the one JSON object of a command.
     pub fn envelope(&self, envelope: &Envelope) {
-        let mut line = envelope.to_line();
-        line.push('\n');
-        self.raw(line.as_bytes());
+        let mut stdout = io::stdout().lock();
+        let result = envelope.write_to(&mut stdout).and_then(|()| stdout.flush());
+        self.remember(result);
     }
 
     /// Says something about the work, unless the user wants quiet.
