@@ -52,8 +52,19 @@ impl Envelope {
     /// An answer with one thing in it. `schema` is such as `igny8.keywords.show/1`.
     #[must_use]
     pub fn data(schema: &str, data: &impl Serialize, message: &str, request_id: &str) -> Self {
-        let mut envelope = Self::begin(true, schema, message, request_id);
+        let mut envelope = Self::done(schema, message, request_id);
         envelope.set("data", data);
+        envelope
+    }
+
+    /// As `data`, for data that is written by `write_with`.
+    #[must_use]
+    pub fn done(schema: &str, message: &str, request_id: &str) -> Self {
+        let mut envelope = Self { fields: Vec::new() };
+        envelope.set("success", &true);
+        envelope.set("schema", &schema);
+        envelope.set("message", &message);
+        envelope.set("request_id", &request_id);
         envelope
     }
 
@@ -66,7 +77,7 @@ impl Envelope {
         message: &str,
         request_id: &str,
     ) -> Self {
-        let mut envelope = Self::begin(true, schema, message, request_id);
+        let mut envelope = Self::done(schema, message, request_id);
         envelope.set("count", &paging.count);
         envelope.set("next", &paging.next());
         envelope.set("previous", &paging.previous());
@@ -103,9 +114,16 @@ impl Envelope {
 
     /// Adds what was done before the failure.
     #[must_use]
-    pub fn with_data(mut self, schema: &str, data: &impl Serialize) -> Self {
+    pub fn with_data(self, schema: &str, data: &(impl Serialize + ?Sized)) -> Self {
+        let mut envelope = self.with_schema(schema);
+        envelope.set("data", data);
+        envelope
+    }
+
+    /// Adds of what kind is what was done before the failure, which `write_with` writes.
+    #[must_use]
+    pub fn with_schema(mut self, schema: &str) -> Self {
         self.set("schema", &schema);
-        self.set("data", data);
         self
     }
 
@@ -114,21 +132,28 @@ impl Envelope {
     /// # Errors
     /// What the reader of it answered.
     pub fn write_to(&self, out: &mut impl io::Write) -> io::Result<()> {
+        self.write_fields(out)?;
+        out.write_all(b"}\n")
+    }
+
+    /// As `write_to`, with data that is never held as text: of ten thousand items that is many megabytes.
+    ///
+    /// # Errors
+    /// As `write_to`.
+    pub fn write_with(&self, data: &impl Serialize, out: &mut impl io::Write) -> io::Result<()> {
+        self.write_fields(out)?;
+        out.write_all(b",\"data\":")?;
+        serde_json::to_writer(&mut *out, data)?;
+        out.write_all(b"}\n")
+    }
+
+    fn write_fields(&self, out: &mut impl io::Write) -> io::Result<()> {
         for (number, (name, value)) in self.fields.iter().enumerate() {
             let before = if number == 0 { '{' } else { ',' };
             write!(out, "{before}\"{name}\":")?;
             out.write_all(value.as_bytes())?;
         }
-        out.write_all(b"}\n")
-    }
-
-    fn begin(success: bool, schema: &str, message: &str, request_id: &str) -> Self {
-        let mut envelope = Self { fields: Vec::new() };
-        envelope.set("success", &success);
-        envelope.set("schema", &schema);
-        envelope.set("message", &message);
-        envelope.set("request_id", &request_id);
-        envelope
+        Ok(())
     }
 
     fn set(&mut self, field: &'static str, value: &(impl Serialize + ?Sized)) {
@@ -165,6 +190,21 @@ mod tests {
         let all = Envelope::list("igny8.x.list/1", &[1], Paging::complete(1), "", "r");
         let all = self::line(&all);
         assert!(all.contains(r#""next":null,"previous":null"#), "{all}");
+    }
+
+    #[test]
+    fn data_that_is_written_at_once_reads_the_same() {
+        let mut at_once = Vec::new();
+        let done = Envelope::done("igny8.x/1", "m", "r");
+        done.write_with(&[1, 2], &mut at_once).unwrap();
+        let held = line(&Envelope::data("igny8.x/1", &[1, 2], "m", "r"));
+        assert_eq!(String::from_utf8(at_once).unwrap(), held);
+        let failed = || Envelope::failure("invalid", "no", None, &[], "r");
+        let mut at_once = Vec::new();
+        let short = failed().with_schema("igny8.x/1");
+        short.write_with(&"d", &mut at_once).unwrap();
+        let held = line(&failed().with_data("igny8.x/1", "d"));
+        assert_eq!(String::from_utf8(at_once).unwrap(), held);
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn show_data<T: Serialize>(
     if output.json {
         let request_id = context.request_id();
         let envelope = match &batch.stopped {
-            None => Envelope::data(schema, data, done, request_id),
+            None => Envelope::done(schema, done, request_id),
             Some(error) => Envelope::failure(
                 error.code(),
                 &error.to_string(),
@@ -45,9 +45,9 @@ pub fn show_data<T: Serialize>(
                 &[],
                 request_id,
             )
-            .with_data(schema, data),
+            .with_schema(schema),
         };
-        output.envelope(&envelope);
+        output.envelope_with(&envelope, data);
     } else if !batch.done.is_empty() {
         let table = table();
         if !table.is_empty() {

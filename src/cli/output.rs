@@ -3,9 +3,14 @@
 use std::cell::Cell;
 use std::io::{self, Write};
 
+use serde::Serialize;
+
 use crate::app::envelope::Envelope;
 use crate::app::error::AppError;
 use crate::engines::text::display::strip_controls;
+
+/// How much of a long answer is written at a time, in bytes.
+const LONG_WRITE: usize = 64 * 1024;
 
 /// Where a command's words go.
 #[derive(Debug)]
@@ -53,6 +58,13 @@ impl Output {
         let mut stdout = io::stdout().lock();
         let result = envelope.write_to(&mut stdout).and_then(|()| stdout.flush());
         self.remember(result);
+    }
+
+    /// Prints the one JSON object of a command, with data that may be long.
+    pub fn envelope_with(&self, envelope: &Envelope, data: &impl Serialize) {
+        let mut stdout = io::BufWriter::with_capacity(LONG_WRITE, io::stdout().lock());
+        let result = envelope.write_with(data, &mut stdout);
+        self.remember(result.and_then(|()| stdout.flush()));
     }
 
     /// Says something about the work, unless the user wants quiet.
