@@ -335,6 +335,49 @@ fn what_had_come_decides_the_form_and_a_later_text_ends_its_use() {
 }
 
 #[test]
+fn what_was_kept_before_a_kill_is_gone_on_with() {
+    let Some(site) = PaidSite::start(1) else {
+        return;
+    };
+    speak(&site, DIALECTS[0]);
+    // Fifty crumbs in six seconds; what has come is kept every two.
+    let crumbs = json!({ "faults": ["slowloris"], "slow_ms": 120 });
+    site.vendor.configure(&crumbs);
+    let again = ["write", "1", "--words", "700", "--form", "whole", "--yes"];
+    let watched = again.iter().chain(&["--watch"]);
+    let mut running = site.env.command(watched).spawn();
+    let kept = || {
+        let sql =
+            "SELECT CAST(length(raw_answer) AS TEXT) FROM ai_calls WHERE raw_answer IS NOT NULL";
+        let lengths = column(&site, sql);
+        lengths
+            .first()
+            .and_then(|length| length.parse::<u64>().ok())
+    };
+    let mut first = None;
+    while running.is_running() {
+        first = first.or_else(kept);
+        if first.is_some() && kept() > first {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let _ = running.kill();
+    let _ = site.settled_stats();
+    // The next command that writes finds the call without a run.
+    let _ = site.env.igny8(again).exits_with(3);
+    let stuck = site.env.igny8(["jobs", "list", "--json"]).success().json();
+    let name = stuck["results"][0]["id"].as_str().expect("a name");
+    let _ = site.env.igny8(["jobs", "retry", name, "--yes"]).success();
+    let written = site.data(&again);
+    let continued = written["done"][0]["continued_words"].as_u64();
+    assert!(continued >= Some(60), "{written}");
+    let (reserved, spent) = site.reserved_and_spent();
+    assert!(reserved == 0 && spent >= site.billed());
+    site.audits_clean();
+}
+
+#[test]
 fn other_faults_end_as_without_a_stream() {
     let Some(site) = PaidSite::start(3) else {
         return;
