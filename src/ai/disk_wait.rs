@@ -148,11 +148,9 @@ mod tests {
 
     #[test]
     fn all_come_through_whoever_flushes() {
-        let folder = tempfile::tempdir().unwrap();
-        let log = folder.path().join("log");
-        let wait = wait_for(Some(log.clone()));
+        let (_folder, log) = log();
+        let wait = wait_for(Some(log));
         runtime().block_on(async {
-            crate::os::files::write_private(&log, b"x").unwrap();
             for count in [1, 2, 50] {
                 let all = join_all((0..count).map(|_| wait.until_durable())).await;
                 assert!(all.into_iter().all(|done| done.is_ok()));

@@ -88,6 +88,15 @@ public_uuid!(
     /// Identifies one paid or free model call across crashes; the ledger's `op_id`.
     OpId
 );
+
+impl OpId {
+    /// As much of the name as commands need: the first eight characters.
+    #[must_use]
+    pub fn short(self) -> String {
+        self.to_string().chars().take(8).collect()
+    }
+}
+
 public_uuid!(
     /// Identifies one run of a command; also the name of its lock file.
     RunId

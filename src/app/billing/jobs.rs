@@ -119,7 +119,7 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Job>, AppError> {
             CallState::Sent | CallState::Unresolved => {
                 let why = call.error.clone();
                 let why = why.unwrap_or_else(|| "its run died while it was on its way".to_owned());
-                let next = format!("igny8 credits reconcile {}", short(&call.op_id));
+                let next = format!("igny8 credits reconcile {}", call.op_id.short());
                 (JobState::Unresolved, why, Some(next))
             }
         };
@@ -193,10 +193,6 @@ pub fn list(session: &Session<'_>) -> Result<Vec<Job>, AppError> {
 fn post_again(target: &str) -> String {
     let word = if target == "wordpress" { "wp" } else { "files" };
     format!("igny8 publish {word}")
-}
-
-fn short(op_id: &OpId) -> String {
-    op_id.to_string().chars().take(8).collect()
 }
 
 /// Finds one job; the beginning of its name will do.
@@ -276,7 +272,7 @@ pub fn cancel(session: &Session<'_>, name: &str) -> Result<Job, AppError> {
             "the call may have been billed, so it cannot just be given up",
             &format!(
                 "decide: `igny8 credits reconcile {} --charge` or `--void`",
-                job.id.chars().take(8).collect::<String>()
+                op_of(&job)?.short()
             ),
         )),
         // Only what is in a batch has a command that goes on with it.

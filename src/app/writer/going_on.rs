@@ -134,7 +134,7 @@ pub(super) fn advice(
     let Some(call) = open.filter(|call| call.state == CallState::Unresolved) else {
         return Ok(None);
     };
-    let (name, task_id) = (short(call.op_id), task.id);
+    let (name, task_id) = (call.op_id.short(), task.id);
     if call.function == continue_article::NAME {
         return Ok(Some(format!(
             "`igny8 jobs retry {name}` books it, and then `igny8 write {task_id}` asks for the rest again"
@@ -151,9 +151,4 @@ pub(super) fn advice(
             found.words()
         )
     }))
-}
-
-/// As much of a call's name as commands need.
-fn short(op_id: OpId) -> String {
-    op_id.to_string().chars().take(8).collect()
 }

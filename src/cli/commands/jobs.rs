@@ -146,7 +146,7 @@ fn retry(context: &Context<'_>, name: &str) -> Result<Exit, AppError> {
     let result = found.and_then(|calls| {
         let ops: Vec<_> = calls.iter().map(|call| call.op_id).collect();
         reconcile::decide(&session, &ops, Decision::Charge(None))?;
-        let message = if job.what.starts_with(write::FUNCTION) {
+        let message = if calls.iter().any(|call| call.function == write::FUNCTION) {
             "booked; `igny8 write` asks for it again, and goes on from what came where that is enough"
         } else {
             "booked; the same command asks for it again"
